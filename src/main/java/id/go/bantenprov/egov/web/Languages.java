@@ -1,0 +1,64 @@
+package id.go.bantenprov.egov.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Which language a request is answered in: {@code ?lang} (kept in a cookie), else the account's, else the cookie's,
+ * else Indonesian. The browser's own wish is not asked: many phones here speak English to people who do not.
+ */
+@Component
+public class Languages implements HandlerInterceptor {
+    private static final String PARAMETER = "lang";
+
+    /** The language of this request. */
+    public static Language of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> ofAccount(request))
+                .or(() -> ofCookie(request))
+                .orElse(Language.INDONESIAN);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        asked(request).ifPresent(language -> response.addCookie(cookie(language)));
+        return true;
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return code(request.getParameter(PARAMETER));
+    }
+
+    private static Optional<Language> ofAccount(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof Visitor visitor
+                ? visitor.language()
+                : Optional.empty();
+    }
+
+    private static Optional<Language> ofCookie(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, PARAMETER);
+        return code(cookie == null ? null : cookie.getValue());
+    }
+
+    private static Optional<Language> code(@Nullable String code) {
+        return code == null ? Optional.empty() : Language.of(code);
+    }
+
+    private static Cookie cookie(Language language) {
+        var cookie = new Cookie(PARAMETER, language.code());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        return cookie;
+    }
+}

@@ -1,0 +1,138 @@
+package id.go.bantenprov.egov.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The request as its page sees it: language and words, who is signed in, where static files lie. One a request. */
+public final class Page {
+    private final HttpServletRequest request;
+    private final Language language;
+    private final Texts texts;
+    private final ResourceUrlProvider assets;
+    private final boolean demo;
+    private final ObjectProvider<UnreadMessages> unreadMessages;
+
+    Page(
+            HttpServletRequest request,
+            Language language,
+            Texts texts,
+            ResourceUrlProvider assets,
+            boolean demo,
+            ObjectProvider<UnreadMessages> unreadMessages) {
+        this.request = request;
+        this.language = language;
+        this.texts = texts;
+        this.assets = assets;
+        this.demo = demo;
+        this.unreadMessages = unreadMessages;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
+    public boolean has(String key) {
+        return texts.has(language, key);
+    }
+
+    /** The text for so many things, the number itself being {@code {0}}. */
+    public String count(String key, long count) {
+        return texts.count(language, key, count, number(count));
+    }
+
+    public String text(Localized text) {
+        return text.in(language);
+    }
+
+    public String date(LocalDate date) {
+        return Formats.date(date, language);
+    }
+
+    public String shortDate(LocalDate date) {
+        return Formats.shortDate(date, language);
+    }
+
+    public String moment(OffsetDateTime moment) {
+        return Formats.moment(moment, language);
+    }
+
+    public String number(long number) {
+        return Formats.number(number, language);
+    }
+
+    public String percent(BigDecimal percent) {
+        return Formats.percent(percent, language);
+    }
+
+    public String size(long bytes) {
+        return Formats.size(bytes, language);
+    }
+
+    /** The address of a static file, with its content's hash in the name so that it may be kept for a year. */
+    public String asset(String path) {
+        var hashed = assets.getForLookupPath(path);
+        return hashed == null ? path : hashed;
+    }
+
+    public String icon(String name) {
+        return asset("/web/sprite.svg") + "#" + name;
+    }
+
+    public Optional<Visitor> visitor() {
+        return request.getUserPrincipal() instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof Visitor visitor
+                ? Optional.of(visitor)
+                : Optional.empty();
+    }
+
+    /** The inbox of whom is signed in, with what is unread in it. Asks the database: once a page. */
+    public Optional<UnreadMessages.Inbox> inbox() {
+        return visitor().flatMap(v -> unreadMessages.stream().findFirst().flatMap(unread -> unread.of(v)));
+    }
+
+    public boolean staff() {
+        return visitor().map(Visitor::staff).orElse(false);
+    }
+
+    /** Path of this page, without its query. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** Whether this page lies under the address of a menu entry. */
+    public boolean under(String address) {
+        return path().equals(address) || path().startsWith(address + "/");
+    }
+
+    /** This page in the other language; the query stays, for a filter must survive the switch. */
+    public String inOtherLanguage() {
+        var address = UriComponentsBuilder.fromPath(path());
+        var query = request.getQueryString();
+        if (query != null && request.getMethod().equals("GET")) address.query(query);
+        return address.replaceQueryParam("lang", language.other().code())
+                .build()
+                .toUriString();
+    }
+
+    /** The token that proves a form came from this site. */
+    public @Nullable String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : null;
+    }
+}

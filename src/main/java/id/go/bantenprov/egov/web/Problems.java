@@ -1,0 +1,90 @@
+package id.go.bantenprov.egov.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The one place where what went wrong becomes an answer: a problem (RFC 9457) for the API, a page for people. The
+ * detail of a fault stays in the log; the answer never shows it.
+ */
+@ControllerAdvice
+public class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private final Pages pages;
+
+    Problems(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound e, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class
+    })
+    Object databaseAway(Exception e, HttpServletRequest request) {
+        LOG.error("The database does not answer: {}", e.getMessage());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    @ExceptionHandler
+    Object other(Exception e, HttpServletRequest request) throws Exception {
+        if (e instanceof org.springframework.security.access.AccessDeniedException) throw e;
+        if (e instanceof AsyncRequestNotUsableException) throw e; // the reader of a live page has left
+        if (e instanceof AsyncRequestNotUsableException) throw e; // the reader has gone: nobody is there to be told
+        if (e instanceof ErrorResponse known) {
+            return answer(HttpStatus.valueOf(known.getStatusCode().value()), request);
+        }
+        LOG.error("Fault in {} {}", request.getMethod(), request.getRequestURI(), e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    /** A problem of the API: a stable type, a title in the reader's language and what helps to mend it. */
+    public ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, HttpServletRequest request) {
+        return problem(status, type, Map.of(), request);
+    }
+
+    public ResponseEntity<ProblemDetail> problem(
+            HttpStatus status, String type, Map<String, Object> facts, HttpServletRequest request) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("/api/problems/" + type));
+        problem.setTitle(pages.of(request).text("web.problem." + type));
+        facts.forEach(problem::setProperty);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** A page or a problem, whichever this request's reader understands. */
+    public Object answer(HttpStatus status, HttpServletRequest request) {
+        if (isApi(request)) return problem(status, Integer.toString(status.value()), request);
+        var page = pages.of(request);
+        var key = "web.error." + status.value();
+        if (!page.has(key + ".title")) key = status.is4xxClientError() ? "web.error.400" : "web.error.500";
+        var notice = new Notice(page.text(key + ".title"), page.text(key + ".text"));
+        return new ModelAndView("web/notice", Map.of("view", notice), status);
+    }
+
+    public static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v");
+    }
+}

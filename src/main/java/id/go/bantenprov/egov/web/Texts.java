@@ -1,0 +1,91 @@
+package id.go.bantenprov.egov.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * All words of the product: {@code messages/<module>.properties} is Indonesian, {@code messages/<module>_en.properties}
+ * English. A text may hold {@code {0}}, {@code {1}} …; nothing else in it is special. A key with the suffix
+ * {@code .one} is the singular of the key without it.
+ */
+@Component
+public class Texts {
+    private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+
+    public Texts() {
+        for (var language : Language.values()) texts.put(language, new HashMap<>());
+        try {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+                read(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(Resource file) throws IOException {
+        var language = Objects.requireNonNull(file.getFilename()).endsWith("_en.properties")
+                ? Language.ENGLISH
+                : Language.INDONESIAN;
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        properties.stringPropertyNames().forEach(key -> known(language).put(key, properties.getProperty(key)));
+    }
+
+    /** The text of a key; a key nobody wrote is shown as it is and reported, for a page must still come. */
+    public String text(Language language, String key, Object... arguments) {
+        var text = known(language).get(key);
+        if (text == null) {
+            LOG.error("No text for {} in {}", key, language);
+            return key;
+        }
+        return fill(text, arguments);
+    }
+
+    /** As {@link #text}, in the singular when {@code count} is one and the language has a word for it. */
+    public String count(Language language, String key, long count, Object... arguments) {
+        var singular = key + ".one";
+        return text(language, count == 1 && has(language, singular) ? singular : key, arguments);
+    }
+
+    public boolean has(Language language, String key) {
+        return known(language).containsKey(key);
+    }
+
+    /** What stands behind this beginning in the keys there are, in order. */
+    public List<String> under(String beginning) {
+        return known(Language.INDONESIAN).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, String> known(Language language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+
+    private static String fill(String text, Object... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,23 @@
+package id.go.bantenprov.egov.web.database;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which PostgreSQL holds the data.
+ *
+ * @param url JDBC address; empty starts the embedded server in the data folder
+ * @param connections most connections held at a time, 2 to 200
+ * @param statistics whether the embedded server counts statements (pg_stat_statements), for measuring
+ */
+@ConfigurationProperties("egov.database")
+record DatabaseSettings(
+        @DefaultValue("") String url,
+        @DefaultValue("egov") String user,
+        @DefaultValue("") String password,
+        @DefaultValue("16") int connections,
+        @DefaultValue("false") boolean statistics) {
+    boolean embedded() {
+        return url.isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package id.go.bantenprov.egov.vault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The data keys, each sealed by the keyring. Deleting a row is what erasure means. */
+@Repository
+class DataKeys {
+    /** @param keyringVersion the version that sealed it */
+    record Row(UUID id, byte[] wrapped, int keyringVersion) {
+        Sealed sealed() {
+            return new Sealed(wrapped);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    DataKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Row row) {
+        jdbc.sql("""
+                        INSERT INTO vault.data_key (id, wrapped, keyring_version)
+                        VALUES (:id, :wrapped, :keyringVersion)
+                        """).paramSource(row).update();
+    }
+
+    Optional<Row> find(DataKeyId id) {
+        return jdbc.sql("""
+                        SELECT id, wrapped, keyring_version
+                          FROM vault.data_key
+                         WHERE id = :id
+                        """)
+                .param("id", id.value())
+                .query(DataClassRowMapper.newInstance(Row.class))
+                .optional();
+    }
+
+    void delete(DataKeyId id) {
+        jdbc.sql("""
+                        DELETE FROM vault.data_key
+                         WHERE id = :id
+                        """).param("id", id.value()).update();
+    }
+
+    List<Row> sealedBefore(int keyringVersion, int limit) {
+        return jdbc.sql("""
+                        SELECT id, wrapped, keyring_version
+                          FROM vault.data_key
+                         WHERE keyring_version < :keyringVersion
+                         ORDER BY keyring_version
+                         LIMIT :limit
+                        """)
+                .param("keyringVersion", keyringVersion)
+                .param("limit", limit)
+                .query(DataClassRowMapper.newInstance(Row.class))
+                .list();
+    }
+
+    void rewrap(Row row) {
+        jdbc.sql("""
+                        UPDATE vault.data_key
+                           SET wrapped = :wrapped, keyring_version = :keyringVersion
+                         WHERE id = :id
+                        """).paramSource(row).update();
+    }
+}

@@ -1,0 +1,118 @@
+package id.go.bantenprov.egov.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bantenprov.egov.web.EgovSettings;
+import id.go.bantenprov.egov.web.StartupProblem;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+@ApplicationModuleTest
+class VaultTest {
+    private static final String CONTEXT = "identity.account/nik/1";
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Keyrings keyrings;
+
+    @Autowired
+    DataKeys dataKeys;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    EgovSettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void opens_what_it_sealed_also_after_a_rotation_and_seals_it_anew() {
+        var sealed = vault.seal("3601999901010001", CONTEXT);
+
+        vault.rotate();
+
+        assertThat(vault.open(sealed, CONTEXT)).isEqualTo("3601999901010001");
+        var resealed = vault.reseal(sealed, CONTEXT);
+        assertThat(resealed).isNotEqualTo(sealed);
+        assertThat(vault.open(resealed, CONTEXT)).isEqualTo("3601999901010001");
+        assertThat(vault.reseal(resealed, CONTEXT)).isSameAs(resealed);
+    }
+
+    @Test
+    void finds_its_data_keys_also_after_a_rotation_each_wrapped_anew() {
+        var key = vault.newDataKey();
+        var sealed = key.seal("rahasia", CONTEXT);
+        var before = dataKeys.find(key.id()).orElseThrow();
+
+        vault.rotate();
+
+        assertThat(vault.dataKey(key.id()).orElseThrow().open(sealed, CONTEXT)).isEqualTo("rahasia");
+        var after = dataKeys.find(key.id()).orElseThrow();
+        assertThat(after.keyringVersion()).isGreaterThan(before.keyringVersion());
+        assertThat(after.sealed()).isNotEqualTo(before.sealed());
+        assertThat(dataKeys.sealedBefore(after.keyringVersion(), 10)).isEmpty();
+    }
+
+    @Test
+    void another_node_opens_what_was_sealed_after_a_rotation_it_did_not_see() {
+        var node = new Vault(keyrings, dataKeys, clock, MasterKey.from("", true, settings.data()));
+
+        vault.rotate();
+        var sealed = vault.seal("baru", CONTEXT);
+
+        assertThat(node.open(sealed, CONTEXT)).isEqualTo("baru");
+    }
+
+    @Test
+    void a_destroyed_key_is_gone() {
+        var key = vault.newDataKey();
+
+        vault.destroy(key.id());
+
+        assertThat(vault.dataKey(key.id())).isEmpty();
+    }
+
+    @Test
+    void the_database_keeps_a_data_key_only_wrapped() {
+        var key = vault.newDataKey();
+
+        var wrapped = dataKeys.find(key.id()).orElseThrow().sealed();
+
+        assertThat(wrapped.bytes()).hasSize(DataKey.KEY_BYTES + 33);
+    }
+
+    @Test
+    void a_wrapped_key_moved_to_another_row_opens_nothing() {
+        var one = vault.newDataKey();
+        var other = vault.newDataKey();
+        jdbc.sql("""
+                        UPDATE vault.data_key
+                           SET wrapped = (SELECT wrapped FROM vault.data_key WHERE id = :one)
+                         WHERE id = :other
+                        """)
+                .param("one", one.id().value())
+                .param("other", other.id().value())
+                .update();
+
+        assertThatThrownBy(() -> vault.dataKey(other.id())).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void with_another_master_key_the_system_says_so_and_does_not_start() {
+        var other = MasterKey.from(Base64.getEncoder().encodeToString(new byte[32]), false, Path.of("."));
+
+        assertThatThrownBy(() -> new Vault(keyrings, dataKeys, clock, other))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("not the one this database was begun with");
+    }
+}

@@ -1,0 +1,62 @@
+package id.go.bantenprov.egov.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.web.JteViews;
+import id.go.bantenprov.egov.web.Pages;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
+@AutoConfigureMockMvc(addFilters = false)
+class LookingAtTheCalendarTest {
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    JteViews templates;
+
+    @Autowired
+    Pages frames;
+
+    @ParameterizedTest
+    @CsvSource({"id, Cuti bersama", "en, Collective leave"})
+    void names_every_day_off_of_the_year_in_both_languages(String language, String kind) {
+        var answer = pages.get().uri("/kerja/kalender?tahun=2027").exchange();
+
+        assertThat(answer).hasStatusOk().hasViewName("calendar/year");
+        assertThat(render(answer, language))
+                .contains("Isra Mikraj Nabi Muhammad SAW 1449 Hijriah", "242", "SKB Menag 1205/2026", kind);
+    }
+
+    @Test
+    void a_year_that_is_not_loaded_is_not_found() {
+        assertThat(pages.get().uri("/kerja/kalender?tahun=2031")).hasStatus(404);
+    }
+
+    @Test
+    void the_next_year_is_missed_from_the_first_of_october() {
+        var calendar = PublishedCalendar.CALENDAR;
+
+        assertThat(calendar.missingNextYear(LocalDate.parse("2027-09-30"))).isEmpty();
+        assertThat(calendar.missingNextYear(LocalDate.parse("2027-10-01"))).isEqualTo(OptionalInt.of(2028));
+        assertThat(calendar.missingNextYear(LocalDate.parse("2026-12-31"))).isEmpty();
+    }
+
+    private String render(MvcTestResult answer, String language) {
+        var request = new MockHttpServletRequest("GET", "/kerja/kalender");
+        request.setParameter("lang", language);
+        var view = answer.getMvcResult().getModelAndView().getModel().get("view");
+        return templates.render("calendar/year", Map.of("page", frames.of(request), "view", view));
+    }
+}

@@ -1,0 +1,34 @@
+package id.go.bantenprov.egov.calendar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The calendars of 2026 and 2027 as the product ships them, and the same with one more holiday. */
+public final class PublishedCalendar {
+    public static final WorkingCalendar CALENDAR = new WorkingCalendar(1, years());
+
+    private PublishedCalendar() {}
+
+    static List<CalendarYear> years() {
+        try {
+            return new CalendarFiles("classpath:data/calendar/").read();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public static WorkingCalendar withHoliday(LocalDate day) {
+        return new WorkingCalendar(
+                2, years().stream().map(each -> add(each, day)).toList());
+    }
+
+    private static CalendarYear add(CalendarYear year, LocalDate day) {
+        if (year.year() != day.getYear()) return year;
+        var more = new DayOff(day, DayOff.Kind.HOLIDAY, "Pemilihan kepala daerah");
+        var off = Stream.concat(year.off().stream(), Stream.of(more)).toList();
+        return new CalendarYear(year.year(), year.decree(), off, year.hours());
+    }
+}

@@ -1,0 +1,61 @@
+package id.go.bantenprov.egov.region;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds regions by name as people type them: without accents, in any case, with letters missing or changed. */
+@Repository
+public class RegionNames {
+    /** Longer words are cut: no region's name has so many characters. */
+    private static final int LONGEST = 60;
+
+    private final JdbcClient jdbc;
+    private final Regions regions;
+
+    RegionNames(JdbcClient jdbc, Regions regions) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+    }
+
+    /**
+     * Regions of any level whose names are like the words, the most alike first, among equals the larger region.
+     *
+     * @param within only regions in this one, itself included
+     * @param limit 1 to 100
+     */
+    public List<Region> like(String words, RegionCode within, int limit) {
+        return alike(words)
+                .filter(each -> each.code().isWithin(within))
+                .limit(limit)
+                .toList();
+    }
+
+    /** The same for regions of one level, wherever in the province they lie. */
+    public List<Region> like(String words, RegionLevel level, int limit) {
+        return alike(words).filter(each -> each.level() == level).limit(limit).toList();
+    }
+
+    /** All in one reading: the whole province has fewer names than a page of other lists has rows to skip. */
+    private Stream<Region> alike(String words) {
+        return jdbc
+                .sql("""
+                        SELECT code
+                          FROM region.region
+                         WHERE lower(name) % lower(unaccent(:name))
+                            OR starts_with(lower(name), lower(unaccent(:name)))
+                         ORDER BY similarity(lower(name), lower(unaccent(:name))) DESC, length(code), code
+                        """)
+                .param("name", shortened(words))
+                .query((row, number) -> new RegionCode(row.getString("code")))
+                .list()
+                .stream()
+                .flatMap(code -> regions.find(code).stream());
+    }
+
+    private static String shortened(String words) {
+        var name = words.strip();
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    }
+}

@@ -1,0 +1,108 @@
+package id.go.bantenprov.egov.ledger.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The entries of the log: first waiting, then at their index for ever. */
+@Repository
+public class Entries {
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param index place in the log, from 0; the bytes are canonical JSON */
+    public record Placed(long index, byte[] bytes) {
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Leaves an entry for the sequencer; gone again if the caller's transaction fails. */
+    public UUID leave(byte[] bytes) {
+        return jdbc.sql("INSERT INTO ledger.pending (bytes) VALUES (:bytes) RETURNING entry_id")
+                .param("bytes", bytes)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** As {@link #leave}, for many at once; the ids come in the order of the entries. */
+    public List<UUID> leaveAll(List<byte[]> bytes) {
+        return jdbc.sql("""
+                        WITH given AS (
+                            SELECT uuidv7() AS entry_id, bytes, place
+                              FROM unnest(:bytes::bytea[]) WITH ORDINALITY AS list (bytes, place)
+                        ), left_here AS (
+                            INSERT INTO ledger.pending (entry_id, bytes)
+                            SELECT entry_id, bytes
+                              FROM given
+                             ORDER BY place
+                        )
+                        SELECT entry_id
+                          FROM given
+                         ORDER BY place
+                        """)
+                .param("bytes", bytes.toArray(byte[][]::new))
+                .query((row, _) -> row.getObject("entry_id", UUID.class))
+                .list();
+    }
+
+    /**
+     * Gives up to {@code limit} waiting entries their places from {@code next} on. Takes only what is committed and visible;
+     * an entry whose commit comes later is simply taken later.
+     *
+     * @return their bytes in the order of their places
+     */
+    public List<byte[]> place(long next, int limit) {
+        return jdbc.sql("""
+                        WITH taken AS (
+                            DELETE FROM ledger.pending
+                             WHERE id IN (SELECT id FROM ledger.pending ORDER BY id LIMIT :limit)
+                         RETURNING id, entry_id, bytes
+                        ), placed AS (
+                            INSERT INTO ledger.entry (index, id, bytes)
+                            SELECT :next - 1 + row_number() OVER (ORDER BY id), entry_id, bytes
+                              FROM taken
+                        )
+                        SELECT bytes
+                          FROM taken
+                         ORDER BY id
+                        """)
+                .param("next", next)
+                .param("limit", limit)
+                .query((row, _) -> row.getBytes("bytes"))
+                .list();
+    }
+
+    /** The entry, if it has its place already. */
+    public Optional<Placed> find(UUID id) {
+        return jdbc.sql("""
+                        SELECT index, bytes
+                          FROM ledger.entry
+                         WHERE id = :id
+                        """)
+                .param("id", id)
+                .query((row, _) -> new Placed(row.getLong("index"), row.getBytes("bytes")))
+                .optional();
+    }
+
+    /** The entries from index {@code from} (inclusive) to {@code to} (exclusive). */
+    public List<Placed> range(long from, long to) {
+        return jdbc.sql("""
+                        SELECT index, bytes
+                          FROM ledger.entry
+                         WHERE index >= :from
+                           AND index < :to
+                         ORDER BY index
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> new Placed(row.getLong("index"), row.getBytes("bytes")))
+                .list();
+    }
+}

@@ -1,0 +1,25 @@
+package id.go.bantenprov.egov.ledger.read;
+
+import id.go.bantenprov.egov.ledger.EntryType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The log as a citizen reads about it.
+ *
+ * @param size published entries
+ * @param vkey the line with which checkpoints are checked now
+ * @param earlierKeys lines that old receipts may need
+ * @param newest the last entries, the newest first
+ */
+public record LogView(String origin, long size, String root, String vkey, List<String> earlierKeys, List<Row> newest) {
+
+    /** @param number from 1, as people count @param service code, empty for what belongs to no service */
+    public record Row(long number, LocalDate day, String service, Optional<EntryType> type) {
+        /** Key of the text that names the type. */
+        public String typeText() {
+            return "ledger.type." + type.map(EntryType::code).orElse("other");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package id.go.bantenprov.egov.ledger.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.ledger.Ledger;
+import id.go.bantenprov.egov.ledger.sequence.LogNode;
+import id.go.bantenprov.egov.ledger.sequence.Sequencer;
+import id.go.bantenprov.verify.Verify;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ReadingTheLogTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Sequencer sequencer;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void the_page_explains_the_log_in_both_languages() throws Exception {
+        var vkey = get("/log/vkey").body().strip().replace("+", "&#43;");
+
+        assertThat(get("/log").body())
+                .contains("Catatan publik", "bin/verify log")
+                .containsAnyOf(vkey, vkey.replace("&#43;", "+"));
+        assertThat(get("/log?lang=en").body()).contains("Public log", "Verifier key published");
+    }
+
+    @Test
+    void the_checkpoint_is_text_that_is_kept_for_a_moment_only() throws Exception {
+        var checkpoint = get("/log/checkpoint");
+
+        assertThat(checkpoint.statusCode()).isEqualTo(200);
+        assertThat(header(checkpoint, "Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+        assertThat(header(checkpoint, "Cache-Control")).contains("max-age=1");
+    }
+
+    @Test
+    void a_tile_is_bytes_that_are_kept_for_ever_and_brings_no_session() throws Exception {
+        for (var path : new String[] {"/log/tile/0/000.p/1", "/log/tile/entries/000.p/1"}) {
+            var tile = get(path);
+            assertThat(tile.statusCode()).isEqualTo(200);
+            assertThat(header(tile, "Content-Type")).isEqualTo("application/octet-stream");
+            assertThat(header(tile, "Cache-Control")).contains("max-age=31536000", "immutable", "public");
+            assertThat(tile.headers().map()).doesNotContainKey("Set-Cookie");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/log/tile/0/999", "/log/tile/0/000.p/0", "/log/tile/entries/x001/000", "/log/tile/", "/log/none"
+            })
+    void what_the_log_does_not_have_is_not_found(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_form_of_a_receipt_is_published() throws Exception {
+        assertThat(get("/api/schemas/receipt-1.json").body()).contains("2020-12", "\"additionalProperties\": false");
+    }
+
+    @Test
+    void an_outsider_finds_the_log_of_the_running_application_right() {
+        transaction.executeWithoutResult(_ -> ledger.append(LogNode.entry(1)));
+        sequencer.round();
+        var said = new ByteArrayOutputStream();
+
+        var exit = Verify.run(
+                new String[] {"log", "--url", "http://localhost:" + port},
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.bantenprov.verify;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The command {@code bin/verify}. Ends with 0 if all is right, 1 if something must not be, 2 if it could not be checked. */
+public final class Verify {
+    private static final String HELP = """
+            bin/verify - checks the province from outside, with nothing but public addresses
+
+              bin/verify receipt FILE [--url URL | --vkey KEY]   a receipt as JSON
+              bin/verify pdf FILE --receipt FILE                 a result against the receipt of its case
+              bin/verify log   [--url URL] [--vkey KEY] [--kept FILE]
+              bin/verify board [--url URL] [--vkey KEY] [--kept FILE]
+                                                                 the log, then every figure of /kinerja.csv
+
+              --url URL     the installation, http://localhost:8080 if not given
+              --vkey KEY    the verifier key you noted earlier; without it the log's own is believed
+              --kept FILE   a checkpoint you kept earlier: the log must still begin with it
+            """;
+
+    private Verify() {}
+
+    /** See {@link #HELP}. */
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out));
+    }
+
+    /** Does what the arguments say and tells it. @return how the program should end */
+    public static int run(String[] arguments, PrintStream out) {
+        if (arguments.length == 0 || arguments[0].equals("--help")) {
+            out.print(HELP);
+            return arguments.length == 0 ? 2 : 0;
+        }
+        try {
+            return tell(Command.parse(arguments).run(), out);
+        } catch (Unusable unusable) {
+            out.println(unusable.getMessage());
+            return 2;
+        }
+    }
+
+    private static int tell(Report report, PrintStream out) {
+        report.facts().forEach(out::println);
+        report.findings().forEach(finding -> out.println("NOT RIGHT: " + finding));
+        out.println(report.clean() ? "All is right." : report.findings().size() + " findings.");
+        return report.clean() ? 0 : 1;
+    }
+}

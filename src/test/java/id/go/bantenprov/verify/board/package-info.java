@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.verify.board;
+
+import org.jspecify.annotations.NullMarked;

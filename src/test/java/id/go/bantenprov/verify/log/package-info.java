@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.verify.log;
+
+import org.jspecify.annotations.NullMarked;

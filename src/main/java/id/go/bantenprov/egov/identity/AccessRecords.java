@@ -1,0 +1,152 @@
+package id.go.bantenprov.egov.identity;
+
+import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.agency.Position;
+import id.go.bantenprov.egov.web.Localized;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who looked at whose file. A look is any reading by staff or by a token that shows more than number, service, status
+ * and days; the resident's own in a session is none. It is written before the answer leaves: where it cannot be, the
+ * exception keeps the answer back.
+ */
+@Repository
+public class AccessRecords {
+    /** Equal looks within this time of the first are one record. */
+    static final Duration ONE_LOOK = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    AccessRecords(JdbcClient jdbc, Agencies agencies, Clock clock) {
+        this.jdbc = jdbc;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /**
+     * Records that this person is about to look. The token, if the person acts by one, is taken from the request.
+     *
+     * @throws org.springframework.dao.DataAccessException if it cannot be written; nothing may be shown then
+     */
+    public void record(Person by, Look look) {
+        var token = token();
+        if (!by.staff() && token == null) return;
+        var position = position(by);
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                        WITH again AS (
+                            UPDATE identity.look
+                               SET looks = looks + 1, last_at = :now
+                             WHERE resident_id = :subject AND application IS NOT DISTINCT FROM :application
+                               AND account_id = :account AND token IS NOT DISTINCT FROM :token
+                               AND part = :part AND purpose = :purpose AND first_at > :earliest
+                         RETURNING id)
+                        INSERT INTO identity.look
+                               (resident_id, application, account_id, name, position_id, position_en, token, part,
+                                purpose, first_at, last_at, looks)
+                        SELECT :subject, :application, :account, :name, :positionId, :positionEn, :token, :part,
+                               :purpose, :now, :now, 1
+                         WHERE NOT EXISTS (SELECT 1 FROM again)
+                        """)
+                .param("subject", look.subject().value())
+                .param("application", look.application())
+                .param("account", by.account())
+                .param("name", by.name())
+                .param("positionId", position.id())
+                .param("positionEn", position.en())
+                .param("token", token)
+                .param("part", look.part().name())
+                .param("purpose", look.purpose())
+                .param("now", now)
+                .param("earliest", now.minus(ONE_LOOK))
+                .update();
+    }
+
+    private static @Nullable String token() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof ActingToken token
+                ? token.label()
+                : null;
+    }
+
+    private Localized position(Person by) {
+        return switch (by) {
+            case Resident resident -> resident.role();
+            case Officer officer ->
+                officer.positions().stream()
+                        .sorted()
+                        .flatMap(code -> agencies.find(code).stream())
+                        .findFirst()
+                        .map(Position::title)
+                        .map(title -> in(title, officer.agencyName()))
+                        .orElse(officer.role());
+        };
+    }
+
+    private static Localized in(Localized title, String agency) {
+        return new Localized(title.id() + ", " + agency, title.en() + ", " + agency);
+    }
+
+    /**
+     * The looks at what belongs to a resident, the newest first.
+     *
+     * @param before show what is older than this one; null begins with the newest
+     * @param limit at most this many, 1 to 100
+     */
+    public List<LookTaken> lookedAt(ResidentId subject, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                        SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
+                               looks
+                          FROM identity.look
+                         WHERE resident_id = :subject AND (:before::uuid IS NULL OR id < :before)
+                         ORDER BY id DESC
+                         LIMIT :limit
+                        """)
+                .param("subject", subject.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query(AccessRecords::look)
+                .list();
+    }
+
+    /** The looks at one application, the newest first, at most 100. */
+    public List<LookTaken> lookedAt(String application) {
+        return jdbc.sql("""
+                        SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
+                               looks
+                          FROM identity.look
+                         WHERE application = :application
+                         ORDER BY id DESC
+                         LIMIT 100
+                        """)
+                .param("application", application)
+                .query(AccessRecords::look)
+                .list();
+    }
+
+    private static LookTaken look(ResultSet row, int number) throws SQLException {
+        return new LookTaken(
+                row.getObject("id", UUID.class),
+                row.getString("application"),
+                row.getString("name"),
+                new Localized(row.getString("position_id"), row.getString("position_en")),
+                row.getString("token"),
+                Part.valueOf(row.getString("part")),
+                row.getString("purpose"),
+                row.getObject("first_at", OffsetDateTime.class),
+                row.getObject("last_at", OffsetDateTime.class),
+                row.getInt("looks"));
+    }
+}

@@ -1,0 +1,27 @@
+package id.go.bantenprov.egov.identity;
+
+import id.go.bantenprov.egov.identity.model.Residents;
+import id.go.bantenprov.egov.web.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An officer has compared the KTP with the NIK that was typed. Until then a NIK is only declared. */
+@Service
+public class ConfirmIdentity {
+    private final Residents residents;
+
+    ConfirmIdentity(Residents residents) {
+        this.residents = residents;
+    }
+
+    /** @throws NotFound if there is no such resident */
+    @Transactional
+    public KtpComparison handle(Officer officer, ResidentId resident) {
+        if (!residents.exists(resident)) throw new NotFound(resident);
+        if (residents.isConfirmed(resident)) return new KtpComparison.ConfirmedBefore();
+        var other = residents.confirmedHolder(residents.nik(resident));
+        if (other.isPresent()) return new KtpComparison.HeldByAnother(other.get());
+        residents.confirm(resident, officer.id());
+        return new KtpComparison.Confirmed();
+    }
+}

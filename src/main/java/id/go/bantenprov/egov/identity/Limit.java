@@ -1,0 +1,33 @@
+package id.go.bantenprov.egov.identity;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What may be tried only so often. The numbers are ours; none comes from a regulation. */
+public enum Limit {
+    /** Passwords tried for one account, whoever tries. */
+    SIGN_IN_ACCOUNT(new Span(Duration.ofMinutes(15), 10)),
+    /** Passwords tried from one address. */
+    SIGN_IN_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** Codes asked for to be sent to one e-mail address. */
+    CODE_RECIPIENT(new Span(Duration.ofHours(1), 5)),
+    /** Registrations, recoveries and codes typed from one address. */
+    CODE_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** Public look-ups, as of a tracking number, from one address. */
+    LOOK_UP(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** Look-ups by anybody that found nothing; beyond it every look-up goes through the slow lane. */
+    LOOK_UP_MISSES(new Span(Duration.ofHours(1), 600));
+
+    /** So many tries in a span of time. */
+    record Span(Duration length, int tries) {}
+
+    private final List<Span> spans;
+
+    Limit(Span... spans) {
+        this.spans = List.of(spans);
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+}

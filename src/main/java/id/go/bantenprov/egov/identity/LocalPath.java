@@ -1,0 +1,25 @@
+package id.go.bantenprov.egov.identity;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where to go on after signing in: a path of this site and nothing else, whoever made the link. */
+public record LocalPath(String text) {
+    private static final int LENGTH_MAX = 1000;
+
+    public LocalPath {
+        if (!isLocal(text)) throw new IllegalArgumentException("Not a path of this site");
+    }
+
+    public static Optional<LocalPath> parse(@Nullable String text) {
+        return text != null && isLocal(text) ? Optional.of(new LocalPath(text)) : Optional.empty();
+    }
+
+    /** One slash, then neither a second one nor a backslash, which browsers read as one: that would be another site. */
+    private static boolean isLocal(String text) {
+        return text.length() <= LENGTH_MAX
+                && text.startsWith("/")
+                && !text.startsWith("//")
+                && text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+    }
+}

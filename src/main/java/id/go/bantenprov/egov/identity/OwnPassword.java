@@ -1,0 +1,28 @@
+package id.go.bantenprov.egov.identity;
+
+import id.go.bantenprov.egov.identity.model.Account;
+import id.go.bantenprov.egov.identity.model.Accounts;
+import org.springframework.stereotype.Component;
+
+/** Asks somebody who is signed in for the own password once more, where being signed in is not enough: before a signature. */
+@Component
+public class OwnPassword {
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Limits limits;
+
+    OwnPassword(Accounts accounts, Passwords passwords, Limits limits) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.limits = limits;
+    }
+
+    /** Whether it is; also not while it has been tried too often, whatever was typed. */
+    public boolean is(Person person, String typed) {
+        if (limits.take(Limit.SIGN_IN_ACCOUNT, person.account().toString()) instanceof Taken.Wait) return false;
+        return accounts.find(person.account())
+                .map(Account::password)
+                .map(hashed -> passwords.matches(typed, hashed))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.bantenprov.egov.identity;
+
+import id.go.bantenprov.egov.agency.OfficialId;
+import id.go.bantenprov.egov.agency.UnitCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds the account by which an official can be told something. */
+@Repository
+public class StaffAccounts {
+    private final JdbcClient jdbc;
+
+    StaffAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<StaffId> of(OfficialId official) {
+        return jdbc.sql("""
+                        SELECT id
+                          FROM identity.staff
+                         WHERE official = :official
+                        """)
+                .param("official", official.value())
+                .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Somebody who works in a unit. */
+    public record Colleague(StaffId id, String name) {}
+
+    /** Who works on the files of a unit, by name; at most 200. */
+    public List<Colleague> workingIn(UnitCode unit) {
+        return jdbc.sql("""
+                        SELECT DISTINCT a.id, a.name
+                          FROM identity.staff_grant g
+                          JOIN identity.account a ON a.id = g.staff_id
+                         WHERE g.unit = :unit
+                           AND g.role IN ('OFFICER', 'HEAD')
+                           AND a.closed_at IS NULL
+                         ORDER BY a.name, a.id
+                         LIMIT 200
+                        """)
+                .param("unit", unit.value())
+                .query((row, _) -> new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+}

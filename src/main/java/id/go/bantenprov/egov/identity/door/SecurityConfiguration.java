@@ -1,0 +1,108 @@
+package id.go.bantenprov.egov.identity.door;
+
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.identity.model.People;
+import id.go.bantenprov.egov.web.EgovSettings;
+import jakarta.servlet.DispatcherType;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.WebAuthnConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+
+/** Two ways in: programs with a token, which have no session and need no form token; and everybody else. */
+@Configuration
+class SecurityConfiguration {
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(),"
+            + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
+    private final DoorKeeper keeper;
+    private final EgovSettings settings;
+
+    SecurityConfiguration(DoorKeeper keeper, EgovSettings settings) {
+        this.keeper = keeper;
+        this.settings = settings;
+    }
+
+    @Bean
+    static CsrfTokenRepository csrfTokens() {
+        return new CookieCsrfTokenRepository();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain doorForPrograms(HttpSecurity http, ApiTokens tokens, People people) {
+        common(http);
+        return http.securityMatcher((RequestMatcher) TokenFilter::isMeant)
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(
+                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new TokenFilter(tokens, people, keeper), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    /** A form with its owner's seal needs no form token: the seal proves more, and outlives the session. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain doorForPeople(
+            HttpSecurity http, SessionPersons persons, CsrfTokenRepository csrf, UnsentForms forms) {
+        common(http);
+        return http.webAuthn(passkeys -> passkeys(passkeys, persons))
+                .securityContext(context -> context.securityContextRepository(persons))
+                .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(forms::isSealed))
+                .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/"))
+                .build();
+    }
+
+    /** A passkey belongs to the host it was made for, so the public address must be the one people type. */
+    private void passkeys(WebAuthnConfigurer<HttpSecurity> passkeys, SessionPersons persons) {
+        passkeys.rpName("Banten e-Gov")
+                .rpId(URI.create(settings.baseUrl()).getHost())
+                .allowedOrigins(settings.baseUrl())
+                .disableDefaultRegistrationPage(true)
+                .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
+                    @Override
+                    public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
+                        filter.setSecurityContextRepository(persons);
+                        return filter;
+                    }
+                });
+    }
+
+    private void common(HttpSecurity http) {
+        http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
+                .headers(this::headers)
+                .authorizeHttpRequests(doors -> {
+                    doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                            .permitAll();
+                    Doors.open(doors);
+                });
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+        if (settings.demo()) headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+    }
+}

@@ -1,0 +1,82 @@
+package id.go.bantenprov.egov.identity.door;
+
+import id.go.bantenprov.egov.identity.Sessions;
+import id.go.bantenprov.egov.identity.model.People;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Reads the person of a session at every request that asks, so that a role taken away or an account closed counts at
+ * once. The session itself keeps only the account.
+ */
+@Component
+class SessionPersons implements SecurityContextRepository {
+    private final People people;
+    private final Sessions sessions;
+
+    SessionPersons(People people, Sessions sessions) {
+        this.people = people;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Deferred(() -> read(request));
+    }
+
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return read(holder.getRequest());
+    }
+
+    private SecurityContext read(HttpServletRequest request) {
+        return Sessions.account(request)
+                .flatMap(people::find)
+                .map(person -> new SecurityContextImpl(new PersonAuthentication(person, null)))
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    /** Called when a passkey has signed somebody in; the authentication's name is the account. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        var authentication = context.getAuthentication();
+        if (authentication != null && authentication.isAuthenticated()) {
+            sessions.begin(UUID.fromString(authentication.getName()), request, response);
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return Sessions.account(request).isPresent();
+    }
+
+    /** The context of one request, read when first asked for. */
+    private static final class Deferred implements DeferredSecurityContext {
+        private final SingletonSupplier<SecurityContext> context;
+
+        Deferred(Supplier<SecurityContext> context) {
+            this.context = SingletonSupplier.of(context);
+        }
+
+        @Override
+        public SecurityContext get() {
+            return context.obtain();
+        }
+
+        /** Always false: nothing is ever written back of itself. */
+        @Override
+        public boolean isGenerated() {
+            return false;
+        }
+    }
+}

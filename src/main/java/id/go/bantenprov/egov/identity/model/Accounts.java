@@ -1,0 +1,125 @@
+package id.go.bantenprov.egov.identity.model;
+
+import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.vault.Sealed;
+import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.Language;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts of residents and staff. */
+@Repository
+public class Accounts {
+    private static final String EMAIL = "identity.email";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public Optional<Account> byEmail(EmailAddress email) {
+        return jdbc.sql("""
+                        SELECT id, kind, name, password
+                          FROM identity.account
+                         WHERE email_hash = :hash AND closed_at IS NULL
+                        """)
+                .param("hash", hash(email))
+                .query(DataClassRowMapper.newInstance(Account.class))
+                .optional();
+    }
+
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql("""
+                        SELECT id, kind, name, password
+                          FROM identity.account
+                         WHERE id = :id AND closed_at IS NULL
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(Account.class))
+                .optional();
+    }
+
+    /** The address of an account that exists. */
+    public EmailAddress email(UUID id) {
+        var sealed = jdbc.sql("""
+                        SELECT email
+                          FROM identity.account
+                         WHERE id = :id
+                        """).param("id", id).query(byte[].class).single();
+        return new EmailAddress(vault.open(new Sealed(sealed), emailContext(id)));
+    }
+
+    /** @return the new account's id; empty if somebody has this address already */
+    public Optional<UUID> open(NewAccount account) {
+        var id = jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+        var language = account.language();
+        return jdbc.sql("""
+                        INSERT INTO identity.account
+                               (id, kind, name, email, email_hash, password, language, demonstration, created_at)
+                        VALUES (:id, :kind, :name, :email, :hash, :password, :language, :demonstration, :now)
+                            ON CONFLICT (email_hash) DO NOTHING
+                     RETURNING id
+                        """)
+                .param("id", id)
+                .param("kind", account.kind().name())
+                .param("name", account.name())
+                .param(
+                        "email",
+                        vault.seal(account.email().text(), emailContext(id)).bytes())
+                .param("hash", hash(account.email()))
+                .param("password", account.password())
+                .param("language", language == null ? null : language.code())
+                .param("demonstration", account.demonstration())
+                .param("now", OffsetDateTime.now(clock))
+                .query(UUID.class)
+                .optional();
+    }
+
+    public void changePassword(UUID id, String hashed) {
+        jdbc.sql("""
+                        UPDATE identity.account
+                           SET password = :password
+                         WHERE id = :id
+                        """).param("password", hashed).param("id", id).update();
+    }
+
+    public void chooseLanguage(UUID id, Language language) {
+        jdbc.sql("""
+                        UPDATE identity.account
+                           SET language = :language
+                         WHERE id = :id
+                        """).param("language", language.code()).param("id", id).update();
+    }
+
+    /** Forgets the account and all that hangs on it. */
+    public void delete(UUID id) {
+        jdbc.sql("""
+                        DELETE FROM identity.account
+                         WHERE id = :id
+                        """).param("id", id).update();
+    }
+
+    public boolean holdDemonstration() {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM identity.account WHERE demonstration)
+                        """).query(Boolean.class).single();
+    }
+
+    private String hash(EmailAddress email) {
+        return vault.hash(EMAIL, email.text()).hex();
+    }
+
+    private static String emailContext(UUID id) {
+        return "identity.account/email/" + id;
+    }
+}

@@ -1,0 +1,89 @@
+package id.go.bantenprov.egov.identity.model;
+
+import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.identity.StaffId;
+import id.go.bantenprov.egov.vault.Sealed;
+import id.go.bantenprov.egov.vault.Vault;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is known of residents beyond their account: whose NIK they say is theirs, and whether an officer has seen it. */
+@Repository
+public class Residents {
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    Residents(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Keeps a typed NIK as what it is, a claim. Several accounts may claim the same. */
+    public void declare(ResidentId id, Nik nik) {
+        jdbc.sql("""
+                        INSERT INTO identity.resident (id, nik, nik_hash, nik_state)
+                        VALUES (:id, :nik, :hash, 'DECLARED')
+                        """)
+                .param("id", id.value())
+                .param("nik", vault.seal(nik.digits(), nikContext(id.value())).bytes())
+                .param("hash", vault.hash("identity.nik", nik.digits()).hex())
+                .update();
+    }
+
+    public Nik nik(ResidentId id) {
+        var sealed = jdbc.sql("""
+                        SELECT nik
+                          FROM identity.resident
+                         WHERE id = :id
+                        """).param("id", id.value()).query(byte[].class).single();
+        return new Nik(vault.open(new Sealed(sealed), nikContext(id.value())));
+    }
+
+    public boolean exists(ResidentId id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM identity.resident WHERE id = :id)
+                        """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    public boolean isConfirmed(ResidentId id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM identity.resident WHERE id = :id AND nik_state = 'CONFIRMED')
+                        """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /** The one account for which an officer has confirmed this NIK. */
+    public Optional<ResidentId> confirmedHolder(Nik nik) {
+        return jdbc.sql("""
+                        SELECT id
+                          FROM identity.resident
+                         WHERE nik_hash = :hash AND nik_state = 'CONFIRMED'
+                        """)
+                .param("hash", vault.hash("identity.nik", nik.digits()).hex())
+                .query(UUID.class)
+                .optional()
+                .map(ResidentId::new);
+    }
+
+    public void confirm(ResidentId id, StaffId by) {
+        jdbc.sql("""
+                        UPDATE identity.resident
+                           SET nik_state = 'CONFIRMED', confirmed_by = :by, confirmed_at = :now
+                         WHERE id = :id
+                        """)
+                .param("by", by.value())
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id.value())
+                .update();
+    }
+
+    private static String nikContext(UUID id) {
+        return "identity.resident/nik/" + id;
+    }
+}

@@ -1,0 +1,61 @@
+package id.go.bantenprov.egov.identity.model;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.matchers.Match;
+import id.go.bantenprov.egov.identity.Passwords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a password is too easy to guess. */
+public enum Weakness {
+    TOO_LONG,
+    TOO_SHORT,
+    OWN_DATA,
+    COMMON,
+    KEYBOARD,
+    REPEAT,
+    SEQUENCE,
+    DATE,
+    GUESSABLE;
+
+    private static final int LENGTH_MIN = 8;
+    /** Beyond this, more letters only cost time: such a password is strong already or one pattern repeated. */
+    private static final int MEASURED = 64;
+    /** Safe against 10¹⁰ guesses. */
+    private static final int SCORE_MIN = 3;
+
+    private static final Zxcvbn ZXCVBN = new Zxcvbn();
+
+    /** The key of the sentence that says so to its owner. */
+    public String key() {
+        return "identity.password.weak." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * @param own name, address and the like, which others would try first
+     * @return empty if the password is strong enough
+     */
+    public static Optional<Weakness> of(String password, List<String> own) {
+        if (password.length() > Passwords.LENGTH_MAX) return Optional.of(TOO_LONG);
+        if (password.length() < LENGTH_MIN) return Optional.of(TOO_SHORT);
+        var strength = ZXCVBN.measure(password.substring(0, Math.min(MEASURED, password.length())), own);
+        if (strength.getScore() >= SCORE_MIN) return Optional.empty();
+        return Optional.of(strength.getSequence().stream()
+                .max(Comparator.comparingInt(match -> match.token.length()))
+                .map(Weakness::of)
+                .orElse(GUESSABLE));
+    }
+
+    private static Weakness of(Match longest) {
+        return switch (longest.pattern) {
+            case Dictionary -> "user_inputs".equals(longest.dictionaryName) ? OWN_DATA : COMMON;
+            case Spatial -> KEYBOARD;
+            case Repeat -> REPEAT;
+            case Sequence -> SEQUENCE;
+            case Date, Regex -> DATE;
+            default -> GUESSABLE;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package id.go.bantenprov.egov.identity.recover;
+
+import id.go.bantenprov.egov.identity.DemonstrationCodes;
+import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.Passwords;
+import id.go.bantenprov.egov.identity.Sessions;
+import id.go.bantenprov.egov.identity.Stranger;
+import id.go.bantenprov.egov.identity.Taken;
+import id.go.bantenprov.egov.identity.model.Account;
+import id.go.bantenprov.egov.identity.model.Weakness;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Page;
+import id.go.bantenprov.egov.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class RecoverPages {
+    private final AskForRecovery ask;
+    private final SetPassword setPassword;
+    private final Passwords passwords;
+    private final Limits limits;
+    private final Sessions sessions;
+    private final DemonstrationCodes codes;
+    private final Pages pages;
+
+    RecoverPages(
+            AskForRecovery ask,
+            SetPassword setPassword,
+            Passwords passwords,
+            Limits limits,
+            Sessions sessions,
+            DemonstrationCodes codes,
+            Pages pages) {
+        this.ask = ask;
+        this.setPassword = setPassword;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.sessions = sessions;
+        this.codes = codes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/pulihkan")
+    ModelAndView form() {
+        return form("", List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/pulihkan")
+    ModelAndView ask(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+        var page = pages.of(request);
+        var address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            var wrong = List.of(new FieldError("email", page.text("identity.email.wrong")));
+            return form(email, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (mayAsk(address.get(), request) instanceof Taken.Wait(var seconds)) {
+            return form(email, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        var command = new AskForRecovery.Command(address.get(), page.language());
+        return new ModelAndView("redirect:/pulihkan/" + ask.handle(Stranger.SOMEBODY, command));
+    }
+
+    private Taken mayAsk(EmailAddress email, HttpServletRequest request) {
+        return limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait wait
+                ? wait
+                : limits.take(Limit.CODE_RECIPIENT, email.text());
+    }
+
+    @GetMapping("/pulihkan/{id}")
+    ModelAndView newPassword(@PathVariable UUID id) {
+        return newPassword(id, List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/pulihkan/{id}")
+    ModelAndView set(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var page = pages.of(request);
+        var weak = Weakness.of(password, List.of());
+        if (weak.isPresent()) return again(id, "password", page.text(weak.get().key()));
+        if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
+            return newPassword(id, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return setPassword
+                .handle(Stranger.SOMEBODY, new SetPassword.Command(id, code, passwords.hash(password)))
+                .map(account -> welcome(account, request, response))
+                .orElseGet(() -> again(id, "code", page.text("identity.code.wrong")));
+    }
+
+    /** Whoever else was in with the old password is out. */
+    private ModelAndView welcome(Account account, HttpServletRequest request, HttpServletResponse response) {
+        sessions.endAll(account.id());
+        sessions.begin(account.id(), request, response);
+        return new ModelAndView("redirect:/akun");
+    }
+
+    private ModelAndView again(UUID id, String field, String message) {
+        return newPassword(id, List.of(new FieldError(field, message)), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static List<FieldError> wait(String field, int seconds, Page page) {
+        return List.of(new FieldError(field, page.count("identity.wait", Math.ceilDiv(seconds, 60))));
+    }
+
+    private static ModelAndView form(String email, List<FieldError> errors, HttpStatus status) {
+        return new ModelAndView("identity/recover/recover", Map.of("view", new RecoverView(email, errors)), status);
+    }
+
+    private ModelAndView newPassword(UUID id, List<FieldError> errors, HttpStatus status) {
+        var view = new NewPasswordView(id, codes.of(id).orElse(null), errors);
+        return new ModelAndView("identity/recover/newPassword", Map.of("view", view), status);
+    }
+}

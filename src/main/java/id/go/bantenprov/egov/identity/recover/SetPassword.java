@@ -1,0 +1,38 @@
+package id.go.bantenprov.egov.identity.recover;
+
+import id.go.bantenprov.egov.identity.Stranger;
+import id.go.bantenprov.egov.identity.model.Account;
+import id.go.bantenprov.egov.identity.model.Accounts;
+import id.go.bantenprov.egov.identity.model.ConfirmationCode;
+import id.go.bantenprov.egov.identity.model.PendingRecoveries;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets a new password for whoever types the code. */
+@Service
+class SetPassword {
+    /** @param password already hashed */
+    record Command(UUID request, String typed, String password) {}
+
+    private final PendingRecoveries pending;
+    private final Accounts accounts;
+
+    SetPassword(PendingRecoveries pending, Accounts accounts) {
+        this.pending = pending;
+        this.accounts = accounts;
+    }
+
+    /** @return the account; empty if the code is not good */
+    @Transactional
+    public Optional<Account> handle(Stranger stranger, Command command) {
+        var account = pending.open(command.request(), ConfirmationCode.typed(command.typed()))
+                .flatMap(accounts::find);
+        account.ifPresent(known -> {
+            pending.delete(command.request());
+            accounts.changePassword(known.id(), command.password());
+        });
+        return account;
+    }
+}

@@ -1,0 +1,15 @@
+package id.go.bantenprov.egov.identity.register;
+
+import id.go.bantenprov.egov.web.FieldError;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that asks for the code.
+ *
+ * @param elsewhere whether the NIK was issued outside Banten, which the applicant may want to look at again
+ * @param demonstrationCode the code itself, only in a demonstration
+ */
+public record CodeView(
+        UUID request, boolean elsewhere, @Nullable String demonstrationCode, List<FieldError> errors) {}

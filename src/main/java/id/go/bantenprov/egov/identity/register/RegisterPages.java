@@ -1,0 +1,129 @@
+package id.go.bantenprov.egov.identity.register;
+
+import id.go.bantenprov.egov.identity.DemonstrationCodes;
+import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.Passwords;
+import id.go.bantenprov.egov.identity.Sessions;
+import id.go.bantenprov.egov.identity.Stranger;
+import id.go.bantenprov.egov.identity.Taken;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Page;
+import id.go.bantenprov.egov.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class RegisterPages {
+    private final Register register;
+    private final ConfirmRegistration confirm;
+    private final Passwords passwords;
+    private final Limits limits;
+    private final Sessions sessions;
+    private final DemonstrationCodes codes;
+    private final Pages pages;
+
+    RegisterPages(
+            Register register,
+            ConfirmRegistration confirm,
+            Passwords passwords,
+            Limits limits,
+            Sessions sessions,
+            DemonstrationCodes codes,
+            Pages pages) {
+        this.register = register;
+        this.confirm = confirm;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.sessions = sessions;
+        this.codes = codes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/daftar")
+    ModelAndView form() {
+        return form(new RegistrationForm("", "", "", ""), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/daftar")
+    ModelAndView register(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String nik,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
+        var form = new RegistrationForm(name, nik, email, password);
+        var page = pages.of(request);
+        var errors = form.errors(page);
+        if (!errors.isEmpty()) return form(form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        var address = EmailAddress.parse(email).orElseThrow();
+        return switch (mayAsk(address, request)) {
+            case Taken.Wait(var seconds) -> form(form, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            case Taken.Allowed _ -> asked(form, address, page);
+        };
+    }
+
+    private Taken mayAsk(EmailAddress email, HttpServletRequest request) {
+        return limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait wait
+                ? wait
+                : limits.take(Limit.CODE_RECIPIENT, email.text());
+    }
+
+    private ModelAndView asked(RegistrationForm form, EmailAddress email, Page page) {
+        var nik = Nik.parse(form.nik()).orElseThrow();
+        var command = new Register.Command(form.name(), nik, email, passwords.hash(form.password()), page.language());
+        var elsewhere = nik.issuedInBanten() ? "" : "?luar=ya";
+        return new ModelAndView("redirect:/daftar/kode/" + register.handle(Stranger.SOMEBODY, command) + elsewhere);
+    }
+
+    @GetMapping("/daftar/kode/{id}")
+    ModelAndView code(@PathVariable UUID id, HttpServletRequest request) {
+        return code(id, request, List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/daftar/kode/{id}")
+    ModelAndView confirm(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var page = pages.of(request);
+        if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
+            return code(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        var resident = confirm.handle(Stranger.SOMEBODY, id, code);
+        if (resident.isEmpty()) {
+            var wrong = List.of(new FieldError("code", page.text("identity.code.wrong")));
+            return code(id, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        sessions.begin(resident.get().account(), request, response);
+        return new ModelAndView("redirect:/akun");
+    }
+
+    private static List<FieldError> wait(String field, int seconds, Page page) {
+        return List.of(new FieldError(field, page.count("identity.wait", Math.ceilDiv(seconds, 60))));
+    }
+
+    private static ModelAndView form(RegistrationForm form, List<FieldError> errors, HttpStatus status) {
+        var view = new RegisterView(form.name(), form.nik(), form.email(), errors);
+        return new ModelAndView("identity/register/register", Map.of("view", view), status);
+    }
+
+    private ModelAndView code(UUID id, HttpServletRequest request, List<FieldError> errors, HttpStatus status) {
+        var elsewhere = request.getParameter("luar") != null;
+        var view = new CodeView(id, elsewhere, codes.of(id).orElse(null), errors);
+        return new ModelAndView("identity/register/code", Map.of("view", view), status);
+    }
+}

@@ -1,0 +1,42 @@
+package id.go.bantenprov.egov.identity.register;
+
+import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.model.Weakness;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody typed to register. */
+record RegistrationForm(String name, String nik, String email, String password) {
+    private static final int NAME_LENGTH_MAX = 100;
+
+    RegistrationForm {
+        name = name.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Everything that is wrong, in the order of the fields. */
+    List<FieldError> errors(Page page) {
+        var errors = new ArrayList<FieldError>();
+        if (!isName(name)) errors.add(new FieldError("name", page.text("identity.register.name.wrong")));
+        if (Nik.parse(nik).isEmpty()) errors.add(new FieldError("nik", page.text("identity.register.nik.wrong")));
+        if (EmailAddress.parse(email).isEmpty()) {
+            errors.add(new FieldError("email", page.text("identity.email.wrong")));
+        }
+        Weakness.of(password, own()).ifPresent(weak -> errors.add(new FieldError("password", page.text(weak.key()))));
+        return errors;
+    }
+
+    /** Letters of any script with what stands between names; no control or direction marks. */
+    private static boolean isName(String name) {
+        return name.length() <= NAME_LENGTH_MAX && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,'’`/()-]*");
+    }
+
+    private List<String> own() {
+        var words = new ArrayList<>(List.of(name.split(" ")));
+        words.addAll(List.of(email.split("[@.]")));
+        words.add(nik);
+        return words;
+    }
+}

@@ -1,0 +1,102 @@
+package id.go.bantenprov.egov.identity.signin;
+
+import id.go.bantenprov.egov.identity.LocalPath;
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Sessions;
+import id.go.bantenprov.egov.identity.model.Account;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Page;
+import id.go.bantenprov.egov.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class SignInPages {
+    private final SignIn signIn;
+    private final Demonstration demonstration;
+    private final Sessions sessions;
+    private final Pages pages;
+
+    SignInPages(SignIn signIn, Demonstration demonstration, Sessions sessions, Pages pages) {
+        this.signIn = signIn;
+        this.demonstration = demonstration;
+        this.sessions = sessions;
+        this.pages = pages;
+    }
+
+    @GetMapping("/masuk")
+    ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String ke, HttpServletRequest request) {
+        return person.isPresent()
+                ? onward(ke, person.get().staff())
+                : page("", ke, notice(request), List.of(), HttpStatus.OK);
+    }
+
+    private static @Nullable String notice(HttpServletRequest request) {
+        if (request.getParameter("tersimpan") != null) return "identity.signin.kept";
+        return request.getParameter("terhapus") != null ? "identity.signin.erased" : null;
+    }
+
+    @PostMapping("/masuk")
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String ke,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var page = pages.of(request);
+        return switch (signIn.handle(new SignIn.Command(email, password, request.getRemoteAddr()))) {
+            case SignInResult.Welcome(var account) -> welcome(account, ke, request, response);
+            case SignInResult.Refused _ -> again(email, ke, page.text("identity.signin.refused"));
+            case SignInResult.Wait(var seconds) -> wait(email, ke, seconds, page);
+        };
+    }
+
+    @PostMapping("/masuk/contoh")
+    ModelAndView beSomebody(
+            @RequestParam String email,
+            @RequestParam(defaultValue = "") String ke,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var account = demonstration.account(email).orElseThrow(() -> new NotFound("demonstration person"));
+        return welcome(account, ke, request, response);
+    }
+
+    private ModelAndView welcome(Account account, String ke, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(account.id(), request, response);
+        return onward(ke, account.kind() == Account.Kind.STAFF);
+    }
+
+    private static ModelAndView onward(String ke, boolean staff) {
+        var home = staff ? "/kerja" : "/akun";
+        return new ModelAndView(
+                "redirect:" + LocalPath.parse(ke).map(LocalPath::text).orElse(home));
+    }
+
+    private ModelAndView again(String email, String ke, String message) {
+        return page(email, ke, null, List.of(new FieldError("email", message)), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView wait(String email, String ke, int seconds, Page page) {
+        var minutes = Math.ceilDiv(seconds, 60);
+        var error = new FieldError("email", page.count("identity.wait", minutes));
+        return page(email, ke, null, List.of(error), HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private ModelAndView page(
+            String email, String ke, @Nullable String notice, List<FieldError> errors, HttpStatus status) {
+        var onward = LocalPath.parse(ke).map(LocalPath::text).orElse("");
+        var view = new SignInView(email, onward, notice, errors, demonstration.persons(), demonstration.password());
+        return new ModelAndView("identity/signin/signIn", Map.of("view", view), status);
+    }
+}

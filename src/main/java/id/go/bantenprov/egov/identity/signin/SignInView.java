@@ -1,0 +1,22 @@
+package id.go.bantenprov.egov.identity.signin;
+
+import id.go.bantenprov.egov.identity.DemonstrationPerson;
+import id.go.bantenprov.egov.web.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-in page.
+ *
+ * @param onward path to go on to, or empty
+ * @param notice key of what the reader must know first, or null
+ * @param persons invented persons to be, only in a demonstration
+ * @param demonstrationPassword their password, or empty
+ */
+public record SignInView(
+        String email,
+        String onward,
+        @Nullable String notice,
+        List<FieldError> errors,
+        List<DemonstrationPerson> persons,
+        String demonstrationPassword) {}

@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package id.go.bantenprov.egov.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package id.go.bantenprov.egov.identity.token;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class TokenPages {
+    private final MakeToken makeToken;
+    private final ApiTokens tokens;
+    private final Pages pages;
+
+    TokenPages(MakeToken makeToken, ApiTokens tokens, Pages pages) {
+        this.makeToken = makeToken;
+        this.tokens = tokens;
+        this.pages = pages;
+    }
+
+    @GetMapping("/akun/token")
+    ModelAndView list(Person person) {
+        return page(person, null, "", List.of(), HttpStatus.OK);
+    }
+
+    /** Answers with the page itself, not by sending the browser on: the secret is shown once and kept nowhere. */
+    @PostMapping("/akun/token")
+    ModelAndView make(
+            Person person,
+            @RequestParam(defaultValue = "") String label,
+            @RequestParam(defaultValue = "") List<String> scope,
+            @RequestParam(defaultValue = "30") int days,
+            HttpServletRequest request) {
+        var scopes = scope.stream().flatMap(code -> Scope.of(code).stream()).collect(toSet());
+        return switch (makeToken.handle(person, new MakeToken.Command(label, scopes, days))) {
+            case TokenMaking.Made(var secret) -> page(person, secret.text(), "", List.of(), HttpStatus.CREATED);
+            case TokenMaking.NoLabel _ -> again(person, label, "label", "identity.token.noLabel", request);
+            case TokenMaking.NoScope _ -> again(person, label, "scope", "identity.token.noScope", request);
+            case TokenMaking.TooMany _ -> again(person, label, "label", "identity.token.tooMany", request);
+        };
+    }
+
+    @PostMapping("/akun/token/{id}/pencabutan")
+    String revoke(Person person, @PathVariable UUID id) {
+        tokens.revoke(person.account(), id);
+        return "redirect:/akun/token";
+    }
+
+    private ModelAndView again(Person person, String label, String field, String why, HttpServletRequest request) {
+        var error = new FieldError(field, pages.of(request).text(why));
+        return page(person, null, label, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView page(
+            Person person, @Nullable String secret, String label, List<FieldError> errors, HttpStatus status) {
+        var view = new TokensView(
+                tokens.of(person.account()), secret, MakeToken.givableBy(person), MakeToken.DAYS, label, errors);
+        return new ModelAndView("identity/token/tokens", Map.of("view", view), status);
+    }
+}

@@ -1,0 +1,52 @@
+package id.go.bantenprov.egov.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bantenprov.egov.web.NotFound;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IdentityTest
+class ComparingAKtpTest {
+    @Autowired
+    ConfirmIdentity confirmIdentity;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    TestPeople people;
+
+    final Nik nik = new Nik("3699015002900101");
+
+    @Test
+    void a_typed_nik_is_a_claim_until_an_officer_has_seen_the_ktp() {
+        var resident = people.resident(nik).id();
+        assertThat(identities.isConfirmed(resident)).isFalse();
+        assertThat(confirmIdentity.handle(officer(), resident)).isEqualTo(new KtpComparison.Confirmed());
+        assertThat(identities.isConfirmed(resident)).isTrue();
+        assertThat(confirmIdentity.handle(officer(), resident)).isEqualTo(new KtpComparison.ConfirmedBefore());
+    }
+
+    @Test
+    void a_second_claimant_may_register_and_is_not_confirmed_beside_the_first() {
+        var own = new Nik("3699015002900102");
+        var first = people.resident(own).id();
+        var second = people.resident(own).id();
+        confirmIdentity.handle(officer(), first);
+        assertThat(confirmIdentity.handle(officer(), second)).isEqualTo(new KtpComparison.HeldByAnother(first));
+    }
+
+    @Test
+    void nobody_is_confirmed_who_is_not_there() {
+        var officer = officer();
+        assertThatThrownBy(() -> confirmIdentity.handle(officer, new ResidentId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Officer officer() {
+        return (Officer) identities.person(people.officer().id().value()).orElseThrow();
+    }
+}

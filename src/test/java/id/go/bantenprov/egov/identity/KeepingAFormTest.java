@@ -1,0 +1,104 @@
+package id.go.bantenprov.egov.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.TestPeople.Somebody;
+import id.go.bantenprov.egov.web.MovableClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IdentityTest
+class KeepingAFormTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    FormSeal seals;
+
+    @Autowired
+    KeptForms forms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    final UUID draft = UUID.randomUUID();
+    final String page = "/permohonan/draf/" + draft + "/waktu";
+    Somebody<ResidentId> owner;
+    Browser browser;
+
+    @BeforeEach
+    void a_draft_is_open() {
+        owner = people.resident();
+        browser = new Browser(port);
+    }
+
+    @Test
+    void what_was_typed_waits_for_the_owner_and_is_shown_once() {
+        var answer = browser.post(page, "", Map.of("kota", "Serang", "_seal", seals.seal(owner.id(), draft)));
+        assertThat(browser.location(answer))
+                .startsWith("/masuk?ke=%2Fpermohonan%2Fdraf%2F")
+                .endsWith("&tersimpan=ya");
+        assertThat(browser.get(browser.location(answer)).body()).contains("Isian Anda kami simpan");
+        assertThat(forms.take(resident(owner), page)).contains(Map.of("kota", List.of("Serang")));
+        assertThat(forms.take(resident(owner), page)).isEmpty();
+    }
+
+    @Test
+    void nobody_else_gets_it() {
+        browser.post(page, "", Map.of("kota", "Serang", "_seal", seals.seal(owner.id(), draft)));
+        assertThat(forms.take(resident(people.resident()), page)).isEmpty();
+    }
+
+    @Test
+    void it_waits_for_an_hour() {
+        forms.keep(owner.id(), page, Map.of("kota", List.of("Serang")));
+        var later = clock.instant().plus(Duration.ofHours(1)).plusSeconds(1);
+        assertThat(((MovableClock) clock).at(later, () -> forms.take(resident(owner), page)))
+                .isEmpty();
+    }
+
+    @Test
+    void without_a_seal_of_this_draft_it_is_refused() {
+        for (var seal :
+                List.of("", "x", seals.seal(owner.id(), UUID.randomUUID()), owner.id() + "." + "0".repeat(64))) {
+            assertThat(browser.post(page, "", Map.of("kota", "Serang", "_seal", seal))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(forms.take(resident(owner), page)).isEmpty();
+    }
+
+    @Test
+    void a_seal_keeps_no_form_of_another_place() {
+        var answer = browser.post("/akun/sandi", "", Map.of("_seal", seals.seal(owner.id(), draft)));
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void it_is_kept_encrypted() {
+        forms.keep(owner.id(), page, Map.of("kota", List.of("Pandeglang")));
+        assertThat(jdbc.sql("SELECT position('Pandeglang'::bytea IN fields) FROM identity.kept_form WHERE path = :path")
+                        .param("path", page)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static Resident resident(Somebody<ResidentId> somebody) {
+        return new Resident(somebody.id(), "Nurhayati Salim");
+    }
+}

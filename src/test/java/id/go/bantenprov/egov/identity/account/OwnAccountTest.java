@@ -1,0 +1,135 @@
+package id.go.bantenprov.egov.identity.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Identities;
+import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.identity.TestPeople;
+import id.go.bantenprov.egov.identity.TestPeople.Somebody;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IdentityTest
+class OwnAccountTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    AccessRecords records;
+
+    @Autowired
+    Identities identities;
+
+    Somebody<ResidentId> resident;
+    Browser browser;
+
+    @BeforeEach
+    void sign_in() {
+        resident = people.resident();
+        browser = new Browser(port);
+        browser.signIn(resident.email().text(), TestPeople.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/akun", "/akun/sesi", "/akun/pembukaan", "/akun/data", "/akun/token", "/akun/kunci"})
+    void every_page_of_the_account_speaks_both_languages(String path) {
+        for (var page : new String[] {path, path + "?lang=en"}) {
+            var answer = browser.get(page);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .doesNotContain("identity.")
+                    .doesNotContain("style=\"")
+                    .contains("<h1");
+        }
+    }
+
+    @Test
+    void what_is_a_residents_alone_does_not_exist_for_staff() {
+        var officer = new Browser(port);
+        officer.signIn(people.officer().email().text(), TestPeople.PASSWORD);
+        assertThat(officer.get("/akun").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/akun/pembukaan").statusCode()).isEqualTo(404);
+        assertThat(officer.get("/akun/data/unduhan").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_chosen_language_stays_with_the_account() {
+        browser.submit("/akun", "/akun/bahasa", Map.of("bahasa", "en"));
+        var elsewhere = new Browser(port);
+        elsewhere.signIn(resident.email().text(), TestPeople.PASSWORD);
+        assertThat(elsewhere.get("/akun").body()).contains("My account");
+    }
+
+    @Test
+    void another_session_can_be_ended_and_is_out() {
+        var phone = new Browser(port);
+        phone.signIn(resident.email().text(), TestPeople.PASSWORD);
+        var end = Pattern.compile("/akun/sesi/[0-9a-f]{24}/akhir")
+                .matcher(browser.get("/akun/sesi").body());
+        assertThat(end.find()).isTrue();
+        browser.submit("/akun/sesi", end.group(), Map.of());
+        assertThat(phone.get("/akun").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/akun").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void changing_the_password_needs_the_old_one_and_ends_other_sessions() {
+        var phone = new Browser(port);
+        phone.signIn(resident.email().text(), TestPeople.PASSWORD);
+        var next = "pisang goreng sembilan sungai";
+        assertThat(browser.submit("/akun", "/akun/sandi", Map.of("old", "salah sekali", "password", next))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(browser.submit("/akun", "/akun/sandi", Map.of("old", TestPeople.PASSWORD, "password", next))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(phone.get("/akun").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/akun").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_resident_sees_at_once_who_looked_what_for() {
+        var officer = identities.person(people.officer().id().value()).orElseThrow();
+        records.record(officer, new Look(resident.id(), "BTN-26-7KQ4-M2XD", Part.FILE, Look.LOOKING));
+        assertThat(browser.get("/akun/pembukaan").body())
+                .contains("Asep Mulyana", "DPMPTSP", "BTN-26-7KQ4-M2XD", "Berkas permohonan", "melihat");
+    }
+
+    @Test
+    void the_download_holds_all_that_is_kept() {
+        var answer = browser.get("/akun/data/unduhan");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .startsWith("attachment");
+        assertThat(answer.body()).contains("Nurhayati Salim", resident.email().text(), "3699015002900001");
+    }
+
+    @Test
+    void erasing_needs_the_password_and_leaves_nothing_to_sign_in_with() {
+        assertThat(browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", "salah"))
+                        .statusCode())
+                .isEqualTo(422);
+        browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", TestPeople.PASSWORD));
+        assertThat(browser.get("/akun").statusCode()).isEqualTo(302);
+        assertThat(new Browser(port)
+                        .signIn(resident.email().text(), TestPeople.PASSWORD)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(identities.person(resident.id().value())).isEmpty();
+    }
+}

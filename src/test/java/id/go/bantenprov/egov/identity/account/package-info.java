@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.identity.account;
+
+import org.jspecify.annotations.NullMarked;

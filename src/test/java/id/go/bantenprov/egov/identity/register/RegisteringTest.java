@@ -1,0 +1,185 @@
+package id.go.bantenprov.egov.identity.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.DemonstrationCodes;
+import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IdentityTest
+class RegisteringTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    DemonstrationCodes codes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void the_code_opens_the_account_and_signs_in() {
+        var browser = new Browser(port);
+        var page = browser.location(register(browser, TestPeople.address().text()));
+        var answer = browser.submit(page, page, Map.of("code", code(page)));
+        assertThat(browser.location(answer)).isEqualTo("/akun");
+        assertThat(browser.get("/akun").body())
+                .contains("Dede Kosasih", "3699 •••• •••• ••01", "Belum dicocokkan")
+                .doesNotContain("3699011702090001");
+    }
+
+    @Test
+    void a_known_address_gets_the_same_answer_and_its_account_stays_untouched() {
+        var known = people.resident().email().text();
+        var first = new Browser(port);
+        var second = new Browser(port);
+        var toKnown = register(first, known);
+        var toUnknown = register(second, TestPeople.address().text());
+        assertThat(toKnown.statusCode()).isEqualTo(302).isEqualTo(toUnknown.statusCode());
+        assertThat(withoutId(first.location(toKnown))).isEqualTo(withoutId(second.location(toUnknown)));
+        assertThat(codes.of(id(first.location(toKnown)))).isEmpty();
+        assertThat(new Browser(port).signIn(known, TestPeople.PASSWORD).statusCode())
+                .isEqualTo(302);
+    }
+
+    private static String withoutId(String path) {
+        return path.replaceAll("[0-9a-f-]{36}", "");
+    }
+
+    @Test
+    void a_code_may_be_typed_wrong_five_times_and_is_worthless_then() {
+        var browser = new Browser(port);
+        var page = browser.location(register(browser, TestPeople.address().text()));
+        var wrong = code(page).equals("000000") ? "000001" : "000000";
+        IntStream.range(0, 5)
+                .forEach(_ -> assertThat(browser.submit(page, page, Map.of("code", wrong))
+                                .statusCode())
+                        .isEqualTo(422));
+        assertThat(browser.submit(page, page, Map.of("code", code(page))).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_code_is_good_for_a_quarter_of_an_hour() {
+        var browser = new Browser(port);
+        var page = browser.location(register(browser, TestPeople.address().text()));
+        jdbc.sql(
+                        "UPDATE identity.pending_registration SET expires_at = expires_at - interval '15 minutes 1 second' WHERE id = :id")
+                .param("id", id(page))
+                .update();
+        assertThat(browser.submit(page, page, Map.of("code", code(page))).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_code_opens_one_account_once() {
+        var browser = new Browser(port);
+        var page = browser.location(register(browser, TestPeople.address().text()));
+        browser.submit(page, page, Map.of("code", code(page)));
+        var again = new Browser(port);
+        assertThat(again.submit(page, page, Map.of("code", code(page))).statusCode())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12345678, yang sering dipakai",
+        "qwertyuiop, ''",
+        "password1, ''",
+        "dedekosasih, ''",
+        "pendek, paling sedikit 8 huruf",
+        "xyqxyqxyqxyq, Pengulangan"
+    })
+    void a_weak_password_is_refused_with_the_reason(String password, String reason) {
+        var fields = form(TestPeople.address().text());
+        fields.put("password", password);
+        var answer = new Browser(port).submit("/daftar", "/daftar", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("password-galat").contains(reason).doesNotContain(password + "\"");
+    }
+
+    @Test
+    void the_reason_is_told_in_english_too() {
+        var fields = form(TestPeople.address().text());
+        fields.put("password", "xyqxyqxyqxyq");
+        assertThat(new Browser(port)
+                        .submit("/daftar?lang=en", "/daftar?lang=en", fields)
+                        .body())
+                .contains("Repeats like this are easy to guess");
+    }
+
+    @Test
+    void a_nik_issued_elsewhere_is_warned_of_and_taken() {
+        var browser = new Browser(port);
+        var fields = form(TestPeople.address().text());
+        fields.put("nik", "1101011702090001");
+        var page = browser.location(browser.submit("/daftar", "/daftar", fields));
+        assertThat(browser.get(page).body()).contains("diterbitkan di luar Banten");
+        var answer = browser.submit(page, page.replace("?luar=ya", ""), Map.of("code", code(page)));
+        assertThat(browser.location(answer)).isEqualTo("/akun");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, ''",
+        "name, '<script>alert(1)</script>'",
+        "name, 'Dede\u202eKosasih'",
+        "nik, 3699010000000001",
+        "email, bukan-alamat",
+        "email, 'a@b.id\r\nBcc: c@d.id'"
+    })
+    void what_is_no_name_nik_or_address_is_refused_and_named(String field, String value) {
+        var fields = form(TestPeople.address().text());
+        fields.put(field, value);
+        var answer = new Browser(port).submit("/daftar", "/daftar", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(field + "-galat").doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nik", "email"})
+    void private_data_lie_in_no_table_as_they_are(String field) {
+        var browser = new Browser(port);
+        var fields = form(TestPeople.address().text());
+        browser.submit("/daftar", "/daftar", fields);
+        var plain = String.valueOf(fields.get(field));
+        assertThat(jdbc.sql("SELECT count(*) FROM identity.pending_registration r WHERE r::text LIKE :plain")
+                        .param("plain", "%" + plain + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private HttpResponse<String> register(Browser browser, String email) {
+        return browser.submit("/daftar", "/daftar", form(email));
+    }
+
+    private static Map<String, String> form(String email) {
+        return new HashMap<>(Map.of(
+                "name", "Dede Kosasih", "nik", "3699011702090001", "email", email, "password", TestPeople.PASSWORD));
+    }
+
+    private String code(String page) {
+        return codes.of(id(page)).orElseThrow();
+    }
+
+    private static UUID id(String page) {
+        return UUID.fromString(page.replaceAll(".*/kode/([0-9a-f-]{36}).*", "$1"));
+    }
+}

@@ -1,0 +1,135 @@
+package id.go.bantenprov.egov.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.InventedPersons;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IdentityTest
+class SigningInTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    InventedPersons invented;
+
+    @Test
+    void a_demonstration_shows_whom_one_can_be_and_lets_one_be_them() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/masuk").body()).contains("Ellen Hartono", "semua dalam bahasa Inggris");
+        var ellen = invented.all().getFirst().email().text();
+        assertThat(browser.location(browser.submit("/masuk", "/masuk/contoh", Map.of("email", ellen))))
+                .isEqualTo("/akun");
+    }
+
+    @Test
+    void nobody_who_is_not_shown_can_be_entered_without_a_password() {
+        var somebody = people.resident().email().text();
+        var answer = new Browser(port).submit("/masuk", "/masuk/contoh", Map.of("email", somebody));
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_eleventh_wrong_password_for_an_account_waits_wherever_it_comes_from() {
+        var email = people.resident().email().text();
+        for (int i = 0; i < 10; i++) new Browser(port).signIn(email, "salah " + i);
+        assertThat(new Browser(port).signIn(email, TestPeople.PASSWORD).statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void a_resident_goes_to_the_account_and_staff_to_the_queue() {
+        var browser = new Browser(port);
+        assertThat(browser.location(browser.signIn(people.resident().email().text(), TestPeople.PASSWORD)))
+                .isEqualTo("/akun");
+        var desk = new Browser(port);
+        assertThat(desk.location(desk.signIn(people.officer().email().text(), TestPeople.PASSWORD)))
+                .isEqualTo("/kerja");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_get_the_same_answer() {
+        var known = people.resident().email().text();
+        var unknown = TestPeople.address().text();
+        var wrong = new Browser(port).signIn(known, "bukan kata sandinya");
+        var nobody = new Browser(port).signIn(unknown, "bukan kata sandinya");
+        assertThat(wrong.statusCode()).isEqualTo(422).isEqualTo(nobody.statusCode());
+        assertThat(withoutTokens(wrong.body(), known)).isEqualTo(withoutTokens(nobody.body(), unknown));
+    }
+
+    private static String withoutTokens(String body, String email) {
+        return body.replaceAll("value=\"[^\"]{40,}\"", "").replace(email, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/permohonan/uji?a=1, /permohonan/uji?a=1",
+        "//penipu.example, /akun",
+        "/\\penipu.example, /akun",
+        "https://penipu.example, /akun",
+        "javascript:alert(1), /akun"
+    })
+    void nobody_is_sent_to_another_site(String wanted, String sentTo) {
+        var browser = new Browser(port);
+        var fields = Map.of("email", people.resident().email().text(), "password", TestPeople.PASSWORD, "ke", wanted);
+        assertThat(browser.location(browser.submit("/masuk", "/masuk", fields))).isEqualTo(sentTo);
+    }
+
+    @Test
+    void a_line_break_in_the_wanted_path_reaches_no_header() {
+        var browser = new Browser(port);
+        var fields = Map.of(
+                "email",
+                people.resident().email().text(),
+                "password",
+                TestPeople.PASSWORD,
+                "ke",
+                "/akun\r\nSet-Cookie: a=b");
+        assertThat(browser.location(browser.submit("/masuk", "/masuk", fields))).isEqualTo("/akun");
+        assertThat(browser.cookie("a")).isEmpty();
+    }
+
+    @Test
+    void a_session_planted_by_a_stranger_stays_a_strangers() {
+        var stranger = new Browser(port);
+        stranger.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+        var planted = stranger.cookie("SESSION").orElseThrow();
+        var victim = new Browser(port);
+        victim.setCookie("SESSION", planted);
+        var fields = Map.of("email", people.officer().email().text(), "password", TestPeople.PASSWORD);
+        victim.submit("/", "/masuk", fields);
+        assertThat(victim.get("/kerja/uji").statusCode()).isEqualTo(200);
+        assertThat(victim.cookie("SESSION")).isPresent().get().isNotEqualTo(planted);
+        assertThat(stranger.get("/kerja/uji").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void signing_out_ends_the_session_on_the_server() {
+        var browser = new Browser(port);
+        browser.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+        var session = browser.cookie("SESSION").orElseThrow();
+        assertThat(browser.location(browser.submit("/", "/keluar", Map.of()))).isEqualTo("/");
+        var thief = new Browser(port);
+        thief.setCookie("SESSION", session);
+        assertThat(thief.get("/permohonan/uji").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void no_session_is_made_for_somebody_who_only_looks() {
+        var browser = new Browser(port);
+        browser.get("/masuk");
+        browser.get("/akun");
+        assertThat(browser.cookie("SESSION")).isEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package id.go.bantenprov.egov.identity.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IdentityTest
+class ActingByTokenTest {
+    private static final Pattern SECRET = Pattern.compile("egov_[A-Za-z0-9_-]{43}");
+    private static final Pattern REVOCATION = Pattern.compile("/akun/token/[0-9a-f-]{36}/pencabutan");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Browser maker;
+
+    @BeforeEach
+    void sign_in() {
+        maker = new Browser(port);
+        maker.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+    }
+
+    @Test
+    void a_program_acts_as_the_maker_without_session_and_form_token() {
+        var token = make("applications:write");
+        var program = new Browser(port);
+        var answer = program.send(program.request("/api/v1/uji")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("Nurhayati Salim");
+        assertThat(program.cookie("SESSION")).isEmpty();
+    }
+
+    @Test
+    void a_scope_not_given_stays_closed() {
+        assertThat(read(make("applications:write"))).isEqualTo(403);
+        assertThat(read(make("applications:read"))).isEqualTo(200);
+    }
+
+    @Test
+    void no_token_signs_whatever_its_scopes() {
+        var program = new Browser(port);
+        var answer = program.send(program.request("/api/v1/uji/sign")
+                .header("Authorization", "Bearer " + make("applications:write"))
+                .POST(BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_resident_cannot_give_a_scope_of_staff() {
+        var answer = maker.submit("/akun/token", "/akun/token", Map.of("label", "uji", "scope", "cases:decide"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Pilih paling sedikit satu hak");
+    }
+
+    @Test
+    void a_revoked_token_opens_nothing_from_then_on() {
+        var token = make("applications:read");
+        assertThat(read(token)).isEqualTo(200);
+        var page = maker.get("/akun/token").body();
+        var revocation = REVOCATION.matcher(page);
+        assertThat(revocation.find()).isTrue();
+        maker.submit("/akun/token", revocation.group(), Map.of());
+        assertThat(read(token)).isEqualTo(401);
+    }
+
+    @Test
+    void nobody_revokes_anothers_token() {
+        var token = make("applications:read");
+        var revocation = REVOCATION.matcher(maker.get("/akun/token").body());
+        assertThat(revocation.find()).isTrue();
+        var other = new Browser(port);
+        other.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+        other.submit("/akun/token", revocation.group(), Map.of());
+        assertThat(read(token)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "egov_", "egov_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' OR 1=1 --"})
+    void a_wrong_token_is_no_stranger_with_a_session(String token) {
+        var answer = maker.send(maker.request("/api/v1/uji").header("Authorization", "Bearer " + token));
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_secret_is_shown_once_and_kept_nowhere() {
+        var token = make("applications:read");
+        assertThat(maker.get("/akun/token").body()).doesNotContain(token);
+        assertThat(jdbc.sql("SELECT count(*) FROM identity.api_token t WHERE t::text LIKE :secret")
+                        .param("secret", "%" + token + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_token_opens_no_page() {
+        var program = new Browser(port);
+        var answer = program.send(
+                program.request("/permohonan/uji").header("Authorization", "Bearer " + make("applications:read")));
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    private String make(String scope) {
+        var answer = maker.submit("/akun/token", "/akun/token", Map.of("label", "aplikasi kampus", "scope", scope));
+        var secret = SECRET.matcher(answer.body());
+        assertThat(secret.find()).isTrue();
+        return secret.group();
+    }
+
+    private int read(String token) {
+        var program = new Browser(port);
+        return program.send(program.request("/api/v1/uji").header("Authorization", "Bearer " + token))
+                .statusCode();
+    }
+}

@@ -1,0 +1,166 @@
+package id.go.bantenprov.egov.notification.model;
+
+import id.go.bantenprov.egov.notification.Recipient;
+import id.go.bantenprov.egov.notification.Recipient.Account;
+import id.go.bantenprov.egov.notification.Recipient.Mailbox;
+import id.go.bantenprov.egov.vault.Sealed;
+import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Uuid7;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Mails that have not left yet, and those that never will unless somebody says so. */
+@Repository
+public class Outbox {
+    /** After which time the first, second, … failed try is repeated; after one more the mail is a dead letter. */
+    public static final List<Duration> DELAYS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(60),
+            Duration.ofHours(6),
+            Duration.ofHours(12),
+            Duration.ofHours(24));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Vault vault;
+    private final PostBell bell;
+
+    Outbox(JdbcClient jdbc, Clock clock, Vault vault, PostBell bell) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.vault = vault;
+        this.bell = bell;
+    }
+
+    public void add(Account to, Message message) {
+        add(to.id(), null, message);
+    }
+
+    public void add(Mailbox to, Message message) {
+        add(null, to, message);
+    }
+
+    private void add(@Nullable UUID person, @Nullable Mailbox mailbox, Message message) {
+        bell.ringAfterCommit();
+        var id = Uuid7.next(clock);
+        jdbc.sql("""
+                        INSERT INTO notification.mail (id, person, address, language, key, arguments, link, told_at, due)
+                        VALUES (:id, :person, :address, :language, :key, CAST(:arguments AS jsonb), :link, :now, :now)
+                        """)
+                .param("id", id)
+                .param("person", person)
+                .param(
+                        "address",
+                        mailbox == null
+                                ? null
+                                : vault.seal(mailbox.address(), context(id)).bytes())
+                .param("language", mailbox == null ? null : mailbox.language().code())
+                .param("key", message.key())
+                .param("arguments", message.arguments().json())
+                .param("link", message.link())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /**
+     * Takes the mail that is due longest; two takers never get the same. The try is written down as failed before it
+     * starts, so that a program killed in between neither loses the mail nor tries for ever.
+     */
+    public Optional<Letter> takeDue() {
+        return jdbc.sql("""
+                           UPDATE notification.mail
+                              SET tries = tries + 1,
+                                  reason = 'INTERRUPTED',
+                                  state = CASE WHEN tries < :repeats THEN 'WAITING' ELSE 'DEAD' END,
+                                  due = :now + make_interval(secs => (CAST(:delays AS int[]))[tries + 1])
+                            WHERE id = (SELECT id
+                                          FROM notification.mail
+                                         WHERE state = 'WAITING' AND due <= :now
+                                         ORDER BY due
+                                         LIMIT 1
+                                           FOR UPDATE SKIP LOCKED)
+                        RETURNING id, person, address, language, key, arguments, link, told_at
+                        """)
+                .param("repeats", DELAYS.size())
+                .param("delays", DELAYS.stream().map(d -> (int) d.toSeconds()).toArray(Integer[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, _) -> letter(row))
+                .optional();
+    }
+
+    /** The letter has left, or nobody is there to get it. */
+    public void remove(UUID id) {
+        jdbc.sql("DELETE FROM notification.mail WHERE id = :id").param("id", id).update();
+    }
+
+    /** Nothing more is mailed to this person. */
+    public void forget(Account person) {
+        jdbc.sql("DELETE FROM notification.mail WHERE person = :person")
+                .param("person", person.id())
+                .update();
+    }
+
+    /** @return how many mails were dropped, waiting or dead */
+    public int dropToldBefore(OffsetDateTime moment) {
+        return jdbc.sql("DELETE FROM notification.mail WHERE told_at < :moment")
+                .param("moment", moment)
+                .update();
+    }
+
+    /** Why the try that was taken failed. */
+    public void failed(UUID id, String reason) {
+        jdbc.sql("UPDATE notification.mail SET reason = :reason WHERE id = :id")
+                .param("id", id)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Begins anew with a dead letter. @return whether it was one */
+    public boolean revive(UUID id) {
+        var revived = jdbc.sql("""
+                        UPDATE notification.mail
+                           SET state = 'WAITING', tries = 0, due = :now
+                         WHERE id = :id AND state = 'DEAD'
+                        """)
+                .param("id", id)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        bell.ring();
+        return revived == 1;
+    }
+
+    private Letter letter(ResultSet row) throws SQLException {
+        return new Letter(
+                row.getObject("id", UUID.class),
+                recipient(row),
+                new Message(row.getString("key"), new Arguments(row.getString("arguments")), row.getString("link")),
+                row.getObject("told_at", OffsetDateTime.class));
+    }
+
+    /** To whom a row of the outbox goes. */
+    public Recipient recipient(ResultSet row) throws SQLException {
+        var person = row.getObject("person", UUID.class);
+        if (person != null) return new Account(person);
+        var address = vault.open(new Sealed(row.getBytes("address")), context(row.getObject("id", UUID.class)));
+        return new Mailbox(address, Language.of(row.getString("language")).orElseThrow());
+    }
+
+    private static String context(UUID id) {
+        return "notification.mail/address/" + id;
+    }
+
+    /** A mail without words. @param id the same at every try, so that a mailbox may recognise a repetition */
+    public record Letter(UUID id, Recipient to, Message message, OffsetDateTime at) {}
+}

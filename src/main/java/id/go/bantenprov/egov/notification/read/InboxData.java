@@ -1,0 +1,62 @@
+package id.go.bantenprov.egov.notification.read;
+
+import id.go.bantenprov.egov.identity.PersonalData;
+import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.notification.Recipient.Account;
+import id.go.bantenprov.egov.notification.model.Messages;
+import id.go.bantenprov.egov.notification.model.Messages.Told;
+import id.go.bantenprov.egov.notification.model.Outbox;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Localized;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What was told to a resident: the inbox, mails not sent yet, and what is never to be said twice. */
+@Component
+class InboxData implements PersonalData {
+    private static final int MESSAGES_EXPORTED = 1_000;
+
+    private final Messages messages;
+    private final Outbox outbox;
+    private final Texts texts;
+
+    InboxData(Messages messages, Outbox outbox, Texts texts) {
+        this.messages = messages;
+        this.outbox = outbox;
+        this.texts = texts;
+    }
+
+    @Override
+    public String section() {
+        return "inbox";
+    }
+
+    /** The newest 1,000 messages. */
+    @Override
+    public Map<String, Object> export(ResidentId resident) {
+        var told = messages.newest(new Account(resident.value()), MESSAGES_EXPORTED);
+        return Map.of("messages", told.stream().map(this::words).toList());
+    }
+
+    private Map<String, Object> words(Told told) {
+        return Map.of(
+                "at", told.at(),
+                "subject", told.message().subject(texts, Language.INDONESIAN),
+                "text", told.message().text(texts, Language.INDONESIAN),
+                "link", told.message().link());
+    }
+
+    @Override
+    public Optional<Localized> stillNeeded(ResidentId resident) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void erase(ResidentId resident) {
+        var account = new Account(resident.value());
+        messages.forget(account);
+        outbox.forget(account);
+    }
+}

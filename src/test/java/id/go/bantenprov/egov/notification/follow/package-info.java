@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.notification.follow;
+
+import org.jspecify.annotations.NullMarked;

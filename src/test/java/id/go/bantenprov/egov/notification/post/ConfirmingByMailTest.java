@@ -1,0 +1,88 @@
+package id.go.bantenprov.egov.notification.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.ConfirmationCodeIssued;
+import id.go.bantenprov.egov.identity.ConfirmationCodeIssued.Purpose;
+import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.RegistrationOfKnownAddress;
+import id.go.bantenprov.egov.identity.TestPeople;
+import id.go.bantenprov.egov.notification.NotificationTest;
+import id.go.bantenprov.egov.notification.model.Cursor;
+import id.go.bantenprov.egov.web.Language;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@NotificationTest
+class ConfirmingByMailTest {
+    private static final UUID REQUEST = UUID.fromString("019ab000-0000-7000-8000-000000000001");
+    private static final OffsetDateTime END = OffsetDateTime.parse("2026-11-24T10:15:00+07:00");
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    MailList list;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    final EmailAddress somebody = TestPeople.address();
+
+    @BeforeEach
+    void begin_with_an_empty_outbox() {
+        jdbc.sql("DELETE FROM notification.mail").update();
+    }
+
+    @Test
+    void brings_the_code_of_a_registration_and_the_page_where_it_is_typed() {
+        publish(new ConfirmationCodeIssued(REQUEST, Purpose.REGISTER, somebody, Language.INDONESIAN, "482913", END));
+
+        assertThat(onlyMail().subject()).isEqualTo("Kode pendaftaran Anda: 482913");
+        assertThat(onlyMail().body()).contains("/daftar/kode/" + REQUEST, "24\u00a0November\u00a02026");
+    }
+
+    @Test
+    void brings_the_code_of_a_recovery_in_the_language_of_the_page() {
+        publish(new ConfirmationCodeIssued(REQUEST, Purpose.RECOVER, somebody, Language.ENGLISH, "482913", END));
+
+        assertThat(onlyMail().subject()).isEqualTo("Your account recovery code: 482913");
+        assertThat(onlyMail().body()).contains("/pulihkan/" + REQUEST);
+    }
+
+    @Test
+    void tells_the_owner_of_a_known_address_how_to_recover_the_account() {
+        publish(new RegistrationOfKnownAddress(somebody, Language.ENGLISH));
+
+        assertThat(onlyMail().body()).contains("/pulihkan").doesNotContain("/daftar");
+    }
+
+    @Test
+    void writes_nothing_when_the_registration_itself_fails() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new RegistrationOfKnownAddress(somebody, Language.ENGLISH));
+            status.setRollbackOnly();
+        });
+
+        assertThat(list.all(Cursor.TOP, Language.ENGLISH).mails()).isEmpty();
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(event));
+    }
+
+    private MailListView.Row onlyMail() {
+        var mails = list.all(Cursor.TOP, Language.ENGLISH).mails();
+        assertThat(mails).hasSize(1);
+        return mails.getFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.notification.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.notification.read;
+
+import org.jspecify.annotations.NullMarked;

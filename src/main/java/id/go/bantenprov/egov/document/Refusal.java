@@ -1,0 +1,56 @@
+package id.go.bantenprov.egov.document;
+
+import id.go.bantenprov.egov.web.Page;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Why a file is not taken in; each carries what the person needs to do better. */
+public sealed interface Refusal {
+    record Empty() implements Refusal {}
+
+    record TooLarge(long limitBytes) implements Refusal {}
+
+    /** @param found the media type its content shows, whatever its name says */
+    record WrongType(String found, Set<FileType> allowed) implements Refusal {}
+
+    /** Another kind of file hides in front of or behind it. */
+    record Polyglot() implements Refusal {}
+
+    /** A PDF with a password, or with restrictions. */
+    record Encrypted() implements Refusal {}
+
+    /** A PDF that does something or carries something. @param what its name in the PDF, as {@code JavaScript} */
+    record ActiveContent(String what) implements Refusal {}
+
+    /** It cannot be read to the end, or has no page. */
+    record Damaged() implements Refusal {}
+
+    /** A picture, or one inside a PDF. @param limit the most pixels, width times height */
+    record TooManyPixels(long limit) implements Refusal {}
+
+    /** A PDF that unpacks to far more than it seems, or of far too many parts. */
+    record TooComplex() implements Refusal {}
+
+    /** Not the person's fault: the file store is full. */
+    record DiskFull() implements Refusal {}
+
+    /** Says it to the person, with what to do about it. */
+    default String text(Page page) {
+        return switch (this) {
+            case Empty _ -> page.text("document.refusal.empty");
+            case TooLarge(var limitBytes) -> page.text("document.refusal.tooLarge", page.size(limitBytes));
+            case WrongType(var _, var allowed) -> page.text("document.refusal.wrongType", listed(allowed));
+            case Polyglot _ -> page.text("document.refusal.polyglot");
+            case Encrypted _ -> page.text("document.refusal.encrypted");
+            case ActiveContent(var what) -> page.text("document.refusal.activeContent", what);
+            case Damaged _ -> page.text("document.refusal.damaged");
+            case TooManyPixels(var limit) -> page.text("document.refusal.tooManyPixels", page.number(limit));
+            case TooComplex _ -> page.text("document.refusal.tooComplex");
+            case DiskFull _ -> page.text("document.refusal.diskFull");
+        };
+    }
+
+    private static String listed(Set<FileType> types) {
+        return types.stream().sorted().map(FileType::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,106 @@
+package id.go.bantenprov.egov.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class RenderingALetterTest {
+    @Autowired
+    ResultRenderer renderer;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void veraPDF_finds_no_fault(String flavour) throws Exception {
+        assertThat(Conformance.faults(renderer.render(Letters.aLetter()), flavour))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_in_letters_the_font_does_not_have_is_no_fault() throws Exception {
+        var plain = Letters.aLetter();
+        var letter = new Letter(
+                plain.agency(),
+                plain.address(),
+                plain.number(),
+                plain.title(),
+                List.of(new Letter.Block.Paragraph("محمد \uD83D\uDE00 王 Ŝ")),
+                plain.position(),
+                plain.holder(),
+                plain.verificationUrl(),
+                Letter.Standing.OFFICIAL);
+
+        assertThat(Conformance.faults(renderer.render(letter), "2a")).isEmpty();
+    }
+
+    @Test
+    void says_what_the_letter_says_and_that_it_is_a_demonstration() throws Exception {
+        try (var pdf = Loader.loadPDF(renderer.render(Letters.aLetter()))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("DOKUMEN DEMONSTRASI")
+                    .contains("Nomor: 500.16/0007-DPMPTSP/2026")
+                    .contains("Air & tanah: \"dampak\" <pasang> di pesisir – 2026")
+                    .contains("Bambang Prakoso")
+                    .contains("Tanggal: lihat tanda tangan elektronik");
+        }
+    }
+
+    @Test
+    void carries_the_address_of_verification_as_a_code_that_a_camera_reads() throws Exception {
+        try (var pdf = Loader.loadPDF(renderer.render(Letters.aLetter()))) {
+            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+
+            assertThat(qrCodeOf(page)).isEqualTo(Letters.aLetter().verificationUrl());
+        }
+    }
+
+    private static String qrCodeOf(BufferedImage page) throws Exception {
+        var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        var hints = Map.of(DecodeHintType.TRY_HARDER, true);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+                .getText();
+    }
+
+    @Test
+    void reads_nothing_from_outside_the_template() throws Exception {
+        var page = """
+                <html lang="id"><head><title>T</title><meta name="description" content="d" /></head>
+                <body><p>Isi</p><img src="file:///etc/hostname" alt="x" /></body></html>""";
+
+        try (var pdf = Loader.loadPDF(renderer.render(page))) {
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_template_that_is_not_well_formed_is_a_fault_of_the_template() {
+        assertThatThrownBy(() -> renderer.render("<html><p></html>")).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void tells_how_long_it_takes() {
+        renderer.render(Letters.aLetter());
+        var start = System.nanoTime();
+        for (var i = 0; i < 10; i++) renderer.render(Letters.aLetter());
+        System.out.printf("one letter rendered: %.1f ms%n", (System.nanoTime() - start) / 1e7);
+    }
+}

@@ -1,0 +1,225 @@
+package id.go.bantenprov.egov.document.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import id.go.bantenprov.egov.document.FileType;
+import id.go.bantenprov.egov.document.Refusal;
+import id.go.bantenprov.egov.document.Samples;
+import id.go.bantenprov.egov.document.Samples.Change;
+import id.go.bantenprov.egov.document.intake.Inspection.Clean;
+import id.go.bantenprov.egov.document.intake.Inspection.Found;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InspectingAPdfTest {
+    private static Refusal refusalOf(byte[] pdf) {
+        return switch (PdfInspection.inspect(pdf)) {
+            case Found(var refusal) -> refusal;
+            case Clean _ -> throw new AssertionError("was accepted");
+        };
+    }
+
+    private static void assertAccepted(byte[] pdf) {
+        assertThat(PdfInspection.inspect(pdf)).isEqualTo(new Clean(FileType.PDF, pdf));
+    }
+
+    @Test
+    void keeps_a_harmless_document_as_it_came() throws IOException {
+        assertAccepted(Samples.pdf());
+    }
+
+    @Test
+    void keeps_one_without_a_table_of_its_objects_and_one_with_white_space_behind_its_end() {
+        assertAccepted(Samples.pdfWithObject("<</A 1>>"));
+        assertAccepted(Samples.joined(Samples.pdfWithObject("<</A 1>>"), "\r\n \0\0".getBytes(ISO_8859_1)));
+    }
+
+    private static COSDictionary dictionary(String key, String name) {
+        var dictionary = new COSDictionary();
+        dictionary.setName(COSName.getPDFName(key), name);
+        return dictionary;
+    }
+
+    private static Change onCatalog(String key, COSDictionary value) {
+        return document -> document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName(key), value);
+    }
+
+    private static Change annotation(COSDictionary annotation) {
+        return document ->
+                document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, new COSArray(List.of(annotation)));
+    }
+
+    private static COSDictionary doing(String action) {
+        var link = dictionary("Subtype", "Link");
+        link.setItem(COSName.A, dictionary("S", action));
+        return link;
+    }
+
+    private static COSDictionary holding(String key) {
+        var outer = new COSDictionary();
+        outer.setItem(COSName.getPDFName(key), new COSDictionary());
+        return outer;
+    }
+
+    static Stream<Arguments> active() {
+        return Stream.of(
+                argumentSet("script on opening", "OpenAction", onCatalog("OpenAction", dictionary("S", "URI"))),
+                argumentSet("script by name", "JavaScript", onCatalog("Names", dictionary("S", "JavaScript"))),
+                argumentSet("script", "JS", onCatalog("Any", holding("JS"))),
+                argumentSet("action of a page", "AA", (Change)
+                        document -> document.getPage(0).getCOSObject().setItem(COSName.AA, new COSDictionary())),
+                argumentSet("launch", "Launch", annotation(doing("Launch"))),
+                argumentSet("sending a form", "SubmitForm", annotation(doing("SubmitForm"))),
+                argumentSet("carried files", "EmbeddedFiles", onCatalog("Names", holding("EmbeddedFiles"))),
+                argumentSet("carried file", "EF", onCatalog("Any", holding("EF"))),
+                argumentSet("attached file", "FileAttachment", annotation(dictionary("Subtype", "FileAttachment"))),
+                argumentSet("film", "RichMedia", annotation(dictionary("Subtype", "RichMedia"))),
+                argumentSet("form in the form", "XFA", onCatalog("AcroForm", holding("XFA"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("active")
+    void refuses_what_acts_or_carries(String what, Change change) throws IOException {
+        assertThat(refusalOf(Samples.pdf(change))).isEqualTo(new Refusal.ActiveContent(what));
+    }
+
+    @Test
+    void refuses_a_script_whose_name_is_written_in_disguise() {
+        var disguised = Samples.pdfWithObject("<</S/J#61vaScript/J#53(app.alert(1))>>");
+
+        assertThat(refusalOf(disguised)).isInstanceOf(Refusal.ActiveContent.class);
+    }
+
+    @Test
+    void allows_a_link_and_opening_at_a_page() throws IOException {
+        assertAccepted(Samples.pdf(annotation(doing("URI"))));
+        assertAccepted(Samples.pdf(onCatalog("OpenAction", dictionary("S", "GoTo"))));
+        assertAccepted(Samples.pdf(document -> document.getDocumentCatalog()
+                .getCOSObject()
+                .setItem(COSName.OPEN_ACTION, new COSArray(List.of(COSInteger.ZERO, COSName.getPDFName("Fit"))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kata-sandi"})
+    void refuses_one_with_a_password_or_with_restrictions(String password) throws IOException {
+        var pdf = Samples.pdf(document ->
+                document.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission())));
+
+        assertThat(refusalOf(pdf)).isEqualTo(new Refusal.Encrypted());
+    }
+
+    @Test
+    void refuses_one_with_something_before_its_beginning() throws IOException {
+        assertThat(refusalOf(Samples.joined("<html></html>".getBytes(ISO_8859_1), Samples.pdf())))
+                .isEqualTo(new Refusal.Polyglot());
+    }
+
+    @Test
+    void refuses_one_with_another_file_behind_its_end() throws IOException {
+        assertThat(refusalOf(Samples.joined(Samples.pdf(), Samples.zip()))).isEqualTo(new Refusal.Polyglot());
+        assertThat(refusalOf(Samples.joined(Samples.pdf(), "<script>alert(1)</script>".getBytes(ISO_8859_1))))
+                .isEqualTo(new Refusal.Polyglot());
+    }
+
+    @Test
+    void refuses_an_archive_that_is_hidden_before_its_end() throws IOException {
+        var zip = Samples.zip();
+        var comment = "\n%%EOF\n".getBytes(ISO_8859_1);
+        zip[zip.length - 2] = (byte) comment.length;
+
+        assertThat(refusalOf(Samples.joined(Samples.pdf(), Samples.joined(zip, comment))))
+                .isEqualTo(new Refusal.Polyglot());
+    }
+
+    @Test
+    void refuses_half_a_document_and_one_without_a_page() throws IOException {
+        var pdf = Samples.pdf();
+
+        assertThat(refusalOf(Arrays.copyOf(pdf, pdf.length / 2))).isEqualTo(new Refusal.Damaged());
+        assertThat(refusalOf(Samples.pdf(document -> document.removePage(0)))).isEqualTo(new Refusal.Damaged());
+        assertThat(refusalOf("%PDF-1.7 nothing %%EOF".getBytes(ISO_8859_1))).isEqualTo(new Refusal.Damaged());
+    }
+
+    private static byte[] deflated(byte[] bytes, int times) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            for (var i = 0; i < times; i++) deflater.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static Change content(byte[] raw, String... filters) {
+        return document -> {
+            var stream = new COSStream();
+            try (var output = stream.createRawOutputStream()) {
+                output.write(raw);
+            }
+            var names = Arrays.stream(filters).map(COSName::getPDFName).toList();
+            stream.setItem(COSName.FILTER, new COSArray(names));
+            document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
+        };
+    }
+
+    @Test
+    void refuses_one_that_swells_when_it_is_unpacked() throws IOException {
+        var bomb = deflated(new byte[1 << 20], 250);
+
+        assertThat(refusalOf(Samples.pdf(content(bomb, "FlateDecode")))).isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
+    void refuses_one_that_swells_only_when_it_is_unpacked_twice() throws IOException {
+        var bomb = deflated(deflated(new byte[1 << 20], 250), 1);
+
+        assertThat(refusalOf(Samples.pdf(content(bomb, "FlateDecode", "FlateDecode"))))
+                .isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
+    void refuses_a_list_of_objects_that_swells() throws IOException {
+        var bomb = deflated(new byte[1 << 20], 250);
+        var hidden = Samples.joined(
+                Samples.joined(
+                        ("%PDF-1.7\n5 0 obj <</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + bomb.length
+                                        + ">> stream\n")
+                                .getBytes(ISO_8859_1),
+                        bomb),
+                Arrays.copyOfRange(Samples.pdfWithObject("<</A 1>>"), 8, Samples.pdfWithObject("<</A 1>>").length));
+        var text = new String(hidden, ISO_8859_1).replace("1 0 obj", "\nendstream endobj\n1 0 obj");
+
+        assertThat(refusalOf(text.getBytes(ISO_8859_1))).isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
+    void refuses_one_with_a_picture_of_too_many_pixels() {
+        var picture = "<</Subtype/Image/Width 100000/Height 100000/Length 0>> stream\n\nendstream";
+
+        assertThat(refusalOf(Samples.pdfWithObject(picture))).isEqualTo(new Refusal.TooManyPixels(50_000_000));
+    }
+
+    @Test
+    void refuses_one_whose_parts_stand_too_deep_in_each_other() {
+        var depth = 200_000;
+
+        assertThat(refusalOf(Samples.pdfWithObject("[".repeat(depth) + "]".repeat(depth))))
+                .isEqualTo(new Refusal.Damaged());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.document.sign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package id.go.bantenprov.egov.form;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message at one field.
+ * @param field name of the input it belongs to: the fact, or {@code group.row.field}
+ * @param limit what was passed: a number, a date or a word; null if there is none
+ * @param own the form's own words; null for those of the message file
+ */
+public record Problem(
+        String field,
+        ProblemCode code,
+        Localized label,
+        @Nullable Object limit,
+        @Nullable Localized own) {
+
+    /** The key of the text that holds where the form has no words of its own; first and last dates have texts of their own. */
+    public String messageKey() {
+        return "form.problem." + code.key() + (limit instanceof LocalDate ? "Date" : "");
+    }
+
+    public Optional<Localized> ownText() {
+        return Optional.ofNullable(own);
+    }
+
+    /** The parameters of that text: the question's label, then the limit if there is one. */
+    public Object[] messageArguments(Locale locale) {
+        return limit == null
+                ? new Object[] {label.in(locale)}
+                : Stream.of(label.in(locale), shown(limit, locale)).toArray();
+    }
+
+    private static String shown(Object limit, Locale locale) {
+        return switch (limit) {
+            case LocalDate date ->
+                DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+            case Number number ->
+                new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale))
+                        .format(new BigDecimal(number.toString()));
+            default -> limit.toString();
+        };
+    }
+}

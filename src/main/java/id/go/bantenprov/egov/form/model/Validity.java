@@ -1,0 +1,148 @@
+package id.go.bantenprov.egov.form.model;
+
+import id.go.bantenprov.egov.form.FactKind;
+import id.go.bantenprov.egov.form.FactKind.Bounds;
+import id.go.bantenprov.egov.form.FactKind.Count;
+import id.go.bantenprov.egov.form.FactKind.Level;
+import id.go.bantenprov.egov.form.Localized;
+import id.go.bantenprov.egov.form.ProblemCode;
+import id.go.bantenprov.egov.form.Value;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a value is of its kind and within its bounds: the same judgement for pages, API and stored answers. */
+public final class Validity {
+    /** Most characters of the street part of an address. */
+    public static final int LONGEST_LINE = 200;
+
+    /** The extension of a file type by its media type. */
+    private static final Map<String, String> EXTENSIONS =
+            Map.of("application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png", "image/webp", "webp");
+
+    private static final BigDecimal LARGEST = new BigDecimal("9999999999999999");
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    /** What is wrong, and the limit that was passed if there is one. */
+    public record Fault(ProblemCode code, @Nullable Object limit) {
+        static @Nullable Fault unless(boolean fine, ProblemCode code, @Nullable Object limit) {
+            return fine ? null : new Fault(code, limit);
+        }
+    }
+
+    private static final Fault WRONG_KIND = new Fault(ProblemCode.KIND, null);
+
+    private Validity() {}
+
+    /** The first fault of a value, or null. Rows of a group are judged one by one elsewhere; here only their number. */
+    public static @Nullable Fault fault(FactKind kind, Value value, LocalDate today) {
+        return switch (kind) {
+            case FactKind.Text text when value instanceof Value.Text(var words) -> text(text, words);
+            case FactKind.LongText(int shortest, int longest)
+            when value instanceof Value.Text(var words) -> length(shortest, longest, words);
+            case FactKind.Int(var bounds)
+            when value instanceof Value.Whole(var whole) -> number(0, bounds, BigDecimal.valueOf(whole));
+            case FactKind.Decimal(int scale, var bounds)
+            when value instanceof Value.Amount(var amount) -> number(scale, bounds, amount);
+            case FactKind.Money(var bounds) when value instanceof Value.Amount(var amount) -> number(2, bounds, amount);
+            case FactKind.Date date when value instanceof Value.Day(var day) -> date(date, day, today);
+            case FactKind.Bool _ when value instanceof Value.Truth -> null;
+            case FactKind.Choice(var options)
+            when value instanceof Value.Choice(var key) ->
+                Fault.unless(options.containsKey(key), ProblemCode.OPTION, null);
+            case FactKind.Choices choices when value instanceof Value.Choices(var keys) -> choices(choices, keys);
+            case FactKind.Region(var level) when value instanceof Value.Region(var code) -> region(level, code);
+            case FactKind.Address(var level) when value instanceof Value.Address address -> address(level, address);
+            case FactKind.File file when value instanceof Value.Files files -> files(file, files);
+            case FactKind.Group(var _, var rows) when value instanceof Value.Rows given -> rows(rows, given);
+            case FactKind.Declaration(var text)
+            when value instanceof Value.Declared(var hash) ->
+                Fault.unless(hash.equals(hash(text)), ProblemCode.AGREE, null);
+            default -> WRONG_KIND;
+        };
+    }
+
+    /** SHA-256, in hex, of the text in both languages. */
+    public static String hash(Localized text) {
+        try {
+            var bytes = (text.id() + "\n" + text.en()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static @Nullable Fault text(FactKind.Text kind, String words) {
+        var fault = length(kind.shortest(), kind.longest(), words);
+        if (fault != null || kind.pattern() == null) return fault;
+        var pattern = PATTERNS.computeIfAbsent(kind.pattern(), Pattern::compile);
+        return Fault.unless(pattern.matcher(words).matches(), ProblemCode.PATTERN, null);
+    }
+
+    private static @Nullable Fault length(int shortest, int longest, String words) {
+        int length = words.codePointCount(0, words.length());
+        if (length < shortest) return new Fault(ProblemCode.TOO_SHORT, shortest);
+        return Fault.unless(length <= longest, ProblemCode.TOO_LONG, longest);
+    }
+
+    private static @Nullable Fault number(int scale, Bounds bounds, BigDecimal amount) {
+        if (amount.scale() > scale) return new Fault(ProblemCode.TOO_PRECISE, scale);
+        var min = bounds.min() == null ? LARGEST.negate() : bounds.min();
+        var max = bounds.max() == null ? LARGEST : bounds.max();
+        if (amount.compareTo(min) < 0) return new Fault(ProblemCode.MIN, min);
+        return Fault.unless(amount.compareTo(max) <= 0, ProblemCode.MAX, max);
+    }
+
+    private static @Nullable Fault date(FactKind.Date kind, LocalDate day, LocalDate today) {
+        var first = kind.min() == null ? LocalDate.of(1, 1, 1) : kind.min().on(today);
+        var last = kind.max() == null ? LocalDate.of(9999, 12, 31) : kind.max().on(today);
+        if (day.isBefore(first)) return new Fault(ProblemCode.MIN, first);
+        return Fault.unless(!day.isAfter(last), ProblemCode.MAX, last);
+    }
+
+    private static @Nullable Fault choices(FactKind.Choices kind, List<String> keys) {
+        if (!kind.options().keySet().containsAll(keys)) return new Fault(ProblemCode.OPTION, null);
+        if (keys.stream().distinct().count() < keys.size()) return new Fault(ProblemCode.REPEATED, null);
+        return count(kind.count(), keys);
+    }
+
+    private static @Nullable Fault count(Count count, Collection<?> things) {
+        if (things.size() < count.fewest()) return new Fault(ProblemCode.TOO_FEW, count.fewest());
+        return Fault.unless(things.size() <= count.most(), ProblemCode.TOO_MANY, count.most());
+    }
+
+    private static @Nullable Fault region(Level level, String code) {
+        return Fault.unless(level.fits(code), ProblemCode.REGION, null);
+    }
+
+    private static @Nullable Fault address(Level level, Value.Address address) {
+        var fault = region(level, address.region());
+        if (fault != null) return fault;
+        if (address.line().isBlank()) return new Fault(ProblemCode.LINE_MISSING, null);
+        return length(0, LONGEST_LINE, address.line());
+    }
+
+    private static @Nullable Fault files(FactKind.File kind, Value.Files files) {
+        for (var file : files.files()) {
+            if (!kind.types().contains(EXTENSIONS.getOrDefault(file.mediaType(), "")))
+                return new Fault(ProblemCode.FILE_TYPE, String.join(", ", kind.types()));
+            if (file.sizeBytes() > kind.maxBytes()) return new Fault(ProblemCode.FILE_SIZE, kind.maxBytes());
+        }
+        return count(kind.count(), files.files());
+    }
+
+    private static @Nullable Fault rows(Count count, Value.Rows given) {
+        if (given.rows().size() > count.most()) return new Fault(ProblemCode.TOO_MANY, count.most());
+        boolean tooFew = given.closed() && given.rows().size() < count.fewest();
+        return Fault.unless(!tooFew, ProblemCode.TOO_FEW, count.fewest());
+    }
+}

@@ -1,0 +1,71 @@
+package id.go.bantenprov.egov.catalogue;
+
+import id.go.bantenprov.egov.agency.UnitCode;
+import id.go.bantenprov.egov.form.FormDefinition;
+import id.go.bantenprov.egov.web.Localized;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service one applies for here, in one of its versions.
+ *
+ * @param validFrom first day on which new applications come under this version
+ * @param windows the days on which applications are taken; empty for always
+ * @param grounds why a correction may be asked, the officer chooses one for each item
+ * @param revocationGrounds why a result may be revoked
+ * @param definitionSha256 digest of the file this version was read from
+ */
+public record OnlineService(
+        ServiceCode code,
+        String version,
+        LocalDate validFrom,
+        String slug,
+        Localized name,
+        Localized summary,
+        UnitCode owner,
+        List<String> keywords,
+        List<LifeEvent> lifeEvents,
+        List<Audience> audiences,
+        Promise promise,
+        List<Window> windows,
+        Route route,
+        FormDefinition form,
+        ServiceStandard standard,
+        List<Ground> grounds,
+        List<Ground> revocationGrounds,
+        DocumentNumbering numbering,
+        DraftGrace draftGrace,
+        String definitionSha256)
+        implements PublicService {
+
+    public ServiceVersion serviceVersion() {
+        return new ServiceVersion(code, version);
+    }
+
+    /** Whether an application may be sent on this day; a draft may begin on any. */
+    public boolean takesApplicationsOn(LocalDate day) {
+        return windows.isEmpty() || windowOn(day).isPresent();
+    }
+
+    public Optional<Window> windowOn(LocalDate day) {
+        return windows.stream().filter(window -> window.isOpenOn(day)).findFirst();
+    }
+
+    /** A reason of the service's list, by which asking and revoking stay comparable. */
+    public record Ground(String code, Localized text) {}
+
+    /**
+     * How documents are numbered: {@code {classification}/{seq}-{unit}/{year}}.
+     *
+     * @param classification of the archive code
+     */
+    public record DocumentNumbering(String classification, String unit) {}
+
+    /**
+     * How long a draft begun under the version before may still be sent under it.
+     *
+     * @param days 0 where the new version is mandatory at once
+     */
+    public record DraftGrace(int days) {}
+}

@@ -1,0 +1,22 @@
+package id.go.bantenprov.egov.catalogue;
+
+import id.go.bantenprov.egov.web.Localized;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the document of a service's result says. The words of law are Indonesian; the explanation is for the applicant, in
+ * the applicant's language.
+ *
+ * @param facts answers printed as a table, in this order
+ * @param partly for a request granted in part; empty where that cannot be
+ */
+public record ResultTemplate(
+        String name, String title, List<String> facts, Body granted, Optional<Body> partly, Body rejected) {
+    /** What may stand in braces in a text, to be filled in for each case. */
+    public static final Set<String> PLACEHOLDERS = Set.of("applicant", "validUntil", "reasons", "objectionDays");
+
+    /** @param paragraphs Indonesian, with {@link #PLACEHOLDERS} */
+    public record Body(List<String> paragraphs, Localized explanation) {}
+}

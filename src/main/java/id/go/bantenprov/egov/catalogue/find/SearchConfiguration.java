@@ -1,0 +1,24 @@
+package id.go.bantenprov.egov.catalogue.find;
+
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.web.Time;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Fills the search at start, before the first request. */
+@Configuration
+class SearchConfiguration {
+    @Bean
+    Vocabulary vocabulary() throws IOException {
+        return Vocabulary.shipped();
+    }
+
+    @Bean
+    SmartInitializingSingleton searchAtStart(IndexServices indexServices, Catalogue catalogue, Clock clock) {
+        return () -> indexServices.handle(Time.PASSED, catalogue.all(LocalDate.now(clock)));
+    }
+}

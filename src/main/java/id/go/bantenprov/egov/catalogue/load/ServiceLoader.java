@@ -1,0 +1,127 @@
+package id.go.bantenprov.egov.catalogue.load;
+
+import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.catalogue.LifeEvent;
+import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.catalogue.OnlineService.DocumentNumbering;
+import id.go.bantenprov.egov.catalogue.OnlineService.DraftGrace;
+import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
+import id.go.bantenprov.egov.catalogue.PublicService.Audience;
+import id.go.bantenprov.egov.catalogue.ResultTemplate;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
+import id.go.bantenprov.egov.form.FormDefinition;
+import id.go.bantenprov.egov.form.LoadError;
+import id.go.bantenprov.egov.form.Localized;
+import id.go.bantenprov.egov.form.YamlMap;
+import id.go.bantenprov.egov.form.YamlValue;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one version of a service from its file, and judges it against agencies, result templates and its own form. */
+final class ServiceLoader {
+    static final String CODE = "[A-Z][A-Z0-9-]{1,15}";
+    static final String SLUG = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final int LONGEST_GRACE = 90;
+
+    private final Agencies agencies;
+    private final Map<String, ResultTemplate> templates;
+    private final LocalDate today;
+
+    /** @param today from which the walk through the form measures dates */
+    ServiceLoader(Agencies agencies, Map<String, ResultTemplate> templates, LocalDate today) {
+        this.agencies = agencies;
+        this.templates = templates;
+        this.today = today;
+    }
+
+    /** @throws LoadError for the first thing that is wrong */
+    OnlineService load(ServiceFile file) {
+        var map = file.yaml();
+        var code = new ServiceCode(Values.name(map.required("code"), CODE, "SKP"));
+        var version = Values.name(map.required("version"), "[0-9]{1,4}", "\"1\"");
+        if (!file.name().equals(code + "-" + version + ".yaml"))
+            throw map.required("code").error("the file must be called " + code + "-" + version + ".yaml");
+        var promise = PromiseLoader.promise(map.required("promise"));
+        var form = form(map);
+        var route = new RouteLoader(agencies, form, promise, templates.keySet()).load(map.required("route"));
+        var service = new OnlineService(
+                code,
+                version,
+                Values.day(map.required("validFrom")),
+                Values.name(map.required("slug"), SLUG, "surat-keterangan-penelitian"),
+                Values.text(map.required("name")),
+                Values.text(map.required("summary")),
+                Values.unit(map.required("owner"), agencies),
+                map.required("keywords").texts(),
+                Values.listOf(map.required("lifeEvents"), LifeEvent.values()),
+                Values.listOf(map.required("audiences"), Audience.values()),
+                promise,
+                PromiseLoader.windows(map, promise),
+                route.route(),
+                form,
+                StandardLoader.load(map.required("standard"), form, route.stations()),
+                grounds(map.required("grounds")),
+                grounds(map.required("revocationGrounds")),
+                numbering(map.required("numbering")),
+                draftGrace(map.required("draftGrace")),
+                file.sha256());
+        map.done();
+        mustPrint(map.required("route"), service);
+        return service;
+    }
+
+    private FormDefinition form(YamlMap map) {
+        var form = FormDefinition.load(map, Map.of("agencies", agencyOptions()));
+        var proof = form.prove(today);
+        if (!proof.holds()) throw map.required("pages").error(String.join("; ", proof.findings()));
+        return form;
+    }
+
+    /** Every agency by its unit code, for forms that ask for one. */
+    private Map<String, Localized> agencyOptions() {
+        var options = new LinkedHashMap<String, Localized>();
+        for (var agency : agencies.all())
+            options.put(
+                    agency.unit().value(),
+                    new Localized(agency.name().id(), agency.name().en()));
+        return options;
+    }
+
+    private static List<Ground> grounds(YamlValue value) {
+        var grounds = value.map().entries().stream()
+                .map(entry -> new Ground(entry.getKey(), Values.text(entry.getValue())))
+                .toList();
+        if (grounds.isEmpty()
+                || grounds.stream().anyMatch(ground -> !ground.code().matches("[a-z][A-Za-z]{1,30}")))
+            throw value.expected("at least one ground, each with a name such as unreadable");
+        return grounds;
+    }
+
+    private static DocumentNumbering numbering(YamlValue value) {
+        var map = value.map();
+        var numbering = new DocumentNumbering(
+                Values.name(map.required("classification"), "[0-9]{3}(\\.[0-9]{1,3}){0,3}", "\"000.9.2\""),
+                Values.name(map.required("unit"), "[A-Z][A-Z0-9-]{1,19}", "DPMPTSP"));
+        map.done();
+        return numbering;
+    }
+
+    private static DraftGrace draftGrace(YamlValue value) {
+        return new DraftGrace(value.text().equals("mandatory") ? 0 : Values.number(value, 1, LONGEST_GRACE));
+    }
+
+    /** The result must be able to print what its template shows. */
+    private void mustPrint(YamlValue route, OnlineService service) {
+        var issue = service.route().issue();
+        var template = templates.get(issue.template());
+        if (template == null) throw new IllegalStateException("The route names no template");
+        for (var fact : template.facts())
+            if (!service.form().needs().contains(fact))
+                throw route.error(
+                        "the template " + template.name() + " prints `" + fact + "`, which `needs` does not list");
+        if (issue.partly() && template.partly().isEmpty())
+            throw route.error("the template " + template.name() + " has no text for a request granted in part");
+    }
+}

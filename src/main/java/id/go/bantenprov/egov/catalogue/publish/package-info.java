@@ -1,0 +1,5 @@
+/** States in the public log what is promised, and from when. */
+@NullMarked
+package id.go.bantenprov.egov.catalogue.publish;
+
+import org.jspecify.annotations.NullMarked;

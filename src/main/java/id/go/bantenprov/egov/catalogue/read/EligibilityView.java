@@ -1,0 +1,90 @@
+package id.go.bantenprov.egov.catalogue.read;
+
+import id.go.bantenprov.egov.catalogue.FormText;
+import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.form.FactKind;
+import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.form.Refusal;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Localized;
+import id.go.bantenprov.egov.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions before applying, with the answer once they are answered.
+ *
+ * @param typed by name of the input, to show what was typed again
+ */
+public record EligibilityView(
+        OnlineService service,
+        List<Item> items,
+        Map<String, List<String>> typed,
+        List<Problem> problems,
+        Outcome outcome) {
+    public record Item(Question question, FactKind kind) {
+        public Localized label() {
+            return FormText.of(question.label());
+        }
+
+        public Optional<Localized> hint() {
+            return question.hintText().map(FormText::of);
+        }
+    }
+
+    /** What the answers lead to. */
+    public sealed interface Outcome {
+        record NotAsked() implements Outcome {}
+
+        record MayApply() implements Outcome {}
+
+        record Refused(Refusal refusal) implements Outcome {
+            public Localized text() {
+                return FormText.of(refusal.text());
+            }
+        }
+
+        /** Some conditions are asked in the form only. */
+        record Undecided() implements Outcome {}
+    }
+
+    public String typed(String input) {
+        return typed.getOrDefault(input, List.of("")).getFirst();
+    }
+
+    public List<FieldError> errors(Page page) {
+        return problems.stream()
+                .map(problem -> new FieldError(problem.field(), text(problem, page)))
+                .toList();
+    }
+
+    /** What is wrong with one question; null if nothing is. */
+    public @Nullable String error(Item item, Page page) {
+        var fact = item.question().fact();
+        return problems.stream()
+                .filter(problem ->
+                        problem.field().equals(fact) || problem.field().startsWith(fact + "-"))
+                .findFirst()
+                .map(problem -> text(problem, page))
+                .orElse(null);
+    }
+
+    /** Labels of the answers that decided. */
+    public List<Localized> deciding(Refusal refusal) {
+        return refusal.decidingFacts().stream()
+                .flatMap(fact -> service.form().question(fact).stream())
+                .map(question -> FormText.of(question.label()))
+                .toList();
+    }
+
+    private static String text(Problem problem, Page page) {
+        return problem.ownText()
+                .map(text -> page.text(FormText.of(text)))
+                .orElseGet(() -> page.text(
+                        problem.messageKey(),
+                        problem.messageArguments(page.language().locale())));
+    }
+}

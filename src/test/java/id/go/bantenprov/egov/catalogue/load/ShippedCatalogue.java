@@ -1,0 +1,36 @@
+package id.go.bantenprov.egov.catalogue.load;
+
+import id.go.bantenprov.egov.agency.ShippedAgencies;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+/** The services as shipped, for tests that need no database. */
+public final class ShippedCatalogue {
+    /** A day within a window of the scholarship. */
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-02");
+
+    private static final Catalogue CATALOGUE = read();
+
+    private ShippedCatalogue() {}
+
+    public static Catalogue all() {
+        return CATALOGUE;
+    }
+
+    /** A service in the version of {@link #TODAY}. */
+    public static OnlineService service(String code) {
+        return CATALOGUE.current(new ServiceCode(code), TODAY).orElseThrow();
+    }
+
+    private static Catalogue read() {
+        try {
+            return new CatalogueFiles("classpath:services/", "classpath:results/").read(ShippedAgencies.all(), TODAY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

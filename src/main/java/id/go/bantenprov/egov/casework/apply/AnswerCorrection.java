@@ -1,0 +1,103 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Actor;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.casework.model.CaseBook;
+import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
+import id.go.bantenprov.egov.casework.model.CorrectionAnswer.Answered;
+import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.casework.model.HandedIn;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Tidings;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.identity.Resident;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends what was corrected. The clock of the promise runs again from the counted day of the answer. */
+@Service
+public class AnswerCorrection {
+    public record Command(ApplicationNumber number, int seenVersion) {}
+
+    private final Applications applications;
+    private final OpenCorrections corrections;
+    private final CorrectionDrafts drafts;
+    private final CaseContents contents;
+    private final HandedIn handedIn;
+    private final Attachments attachments;
+    private final StoredFiles files;
+    private final Correspondence correspondence;
+    private final InForce inForce;
+    private final CaseBook book;
+    private final Tidings tidings;
+
+    AnswerCorrection(
+            Applications applications,
+            OpenCorrections corrections,
+            CorrectionDrafts drafts,
+            CaseContents contents,
+            HandedIn handedIn,
+            Attachments attachments,
+            StoredFiles files,
+            Correspondence correspondence,
+            InForce inForce,
+            CaseBook book,
+            Tidings tidings) {
+        this.applications = applications;
+        this.corrections = corrections;
+        this.drafts = drafts;
+        this.contents = contents;
+        this.handedIn = handedIn;
+        this.attachments = attachments;
+        this.files = files;
+        this.correspondence = correspondence;
+        this.inForce = inForce;
+        this.book = book;
+        this.tidings = tidings;
+    }
+
+    /** @throws id.go.bantenprov.egov.web.NotFound if it is somebody else's application, or none */
+    @Transactional
+    public CorrectionAnswer handle(Resident resident, Command command) {
+        var application = applications.lock(resident, command.number());
+        var terms = inForce.termsFor(application);
+        var correction = corrections.of(application);
+        var unanswered = correction.map(OpenCorrection::unanswered).orElse(List.of());
+        var outcome = application.answerCorrection(command.seenVersion(), unanswered, terms);
+        if (outcome instanceof Answered(var move) && correction.isPresent()) {
+            var answers = correction.get().toHandIn();
+            book.write(Actor.of(resident), application, handedIn.proven(move, answers), terms);
+            replace(resident, correction.get(), answers);
+            tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
+        }
+        return outcome;
+    }
+
+    /** The corrected answers take the place of the former; explanations are written to the office as messages. */
+    private void replace(Resident resident, OpenCorrection correction, Answers answers) {
+        var application = correction.application();
+        var key = correction.contents().key();
+        contents.replace(application, answers, key);
+        correction
+                .explanations()
+                .forEach((question, explanation) -> correspondence.add(
+                        application.id(), Actor.of(resident), null, question + "\n" + explanation, key));
+        var kept = SaveCorrection.ids(answers);
+        SaveCorrection.ids(correction.contents().answers()).stream()
+                .filter(id -> !kept.contains(id))
+                .map(FileId::new)
+                .forEach(this::remove);
+        drafts.delete(application);
+    }
+
+    private void remove(FileId file) {
+        attachments.remove(file);
+        files.remove(file);
+    }
+}

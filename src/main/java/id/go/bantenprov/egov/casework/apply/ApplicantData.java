@@ -1,0 +1,116 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.casework.model.DraftErasure;
+import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.identity.PersonalData;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.web.Localized;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is kept about a resident as an applicant. Drafts go at once; an application that has ended goes at its term, since
+ * the law keeps it until then.
+ */
+@Component
+class ApplicantData implements PersonalData {
+    private final OwnApplications own;
+    private final Applications applications;
+    private final CaseContents contents;
+    private final Correspondence correspondence;
+    private final Drafts drafts;
+    private final DraftErasure erasure;
+
+    ApplicantData(
+            OwnApplications own,
+            Applications applications,
+            CaseContents contents,
+            Correspondence correspondence,
+            Drafts drafts,
+            DraftErasure erasure) {
+        this.own = own;
+        this.applications = applications;
+        this.contents = contents;
+        this.correspondence = correspondence;
+        this.drafts = drafts;
+        this.erasure = erasure;
+    }
+
+    @Override
+    public String section() {
+        return "applications";
+    }
+
+    @Override
+    public Map<String, Object> export(ResidentId id) {
+        var resident = new Resident(id, "");
+        return Map.of(
+                "drafts",
+                own.drafts(resident).stream()
+                        .flatMap(row -> drafts.read(resident, new DraftId(row.id())).stream())
+                        .map(draft -> Map.of(
+                                "service", draft.service().code().value(),
+                                "savedAt", draft.savedAt().toString(),
+                                "answers", draft.answers().toJson()))
+                        .toList(),
+                "sent",
+                all(resident).map(number -> application(resident, number)).toList());
+    }
+
+    /** Every application, page by page. */
+    private Stream<ApplicationNumber> all(Resident resident) {
+        return Stream.iterate(
+                        own.sent(resident, Optional.empty()), rows -> !rows.isEmpty(), rows -> next(resident, rows))
+                .flatMap(rows -> rows.stream().limit(OwnApplications.PAGE))
+                .map(row -> new ApplicationNumber(row.number()));
+    }
+
+    private List<OwnApplications.Row> next(Resident resident, List<OwnApplications.Row> rows) {
+        return rows.size() <= OwnApplications.PAGE
+                ? List.of()
+                : own.sent(
+                        resident,
+                        Optional.of(new ApplicationNumber(
+                                rows.get(OwnApplications.PAGE - 1).number())));
+    }
+
+    private Map<String, Object> application(Resident resident, ApplicationNumber number) {
+        var application = applications.read(resident, number);
+        var opened = contents.open(application);
+        return Map.of(
+                "application", ApplicationJson.of(application),
+                "answers", opened.<Object>map(each -> each.answers().toJson()).orElse(Map.of()),
+                "messages",
+                        opened.map(each -> correspondence.of(application.id(), each.key()))
+                                .orElse(List.of()));
+    }
+
+    @Override
+    public Optional<Localized> stillNeeded(ResidentId id) {
+        var resident = new Resident(id, "");
+        return all(resident)
+                .filter(number -> !(applications.read(resident, number).state() instanceof Ended))
+                .findFirst()
+                .map(number -> new Localized(
+                        "Permohonan " + number + " masih berjalan. Tarik dahulu, atau tunggu sampai selesai.",
+                        "Application " + number + " is still open. Withdraw it first, or wait until it ends."));
+    }
+
+    @Override
+    public void erase(ResidentId id) {
+        var resident = new Resident(id, "");
+        own.drafts(resident).stream()
+                .flatMap(row -> drafts.lock(resident, new DraftId(row.id())).stream())
+                .forEach(draft -> erasure.erase(draft.id(), draft.key().id()));
+    }
+}

@@ -1,0 +1,160 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.apply.SubmitWhole.Whole;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.HandingIn;
+import id.go.bantenprov.egov.casework.model.Status;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
+import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.form.Submission;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Idempotency;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Applications for the programs of those who apply. */
+@RestController
+@RequestMapping("/api/v1/applications")
+class ApplicationApi {
+    /**
+     * A whole application.
+     *
+     * @param draft the one under which its files were uploaded; absent if it has none
+     * @param answers by fact, as the service describes them
+     */
+    record Body(String service, @Nullable String draft, Map<String, Object> answers) {}
+
+    private final SubmitWhole submitWhole;
+    private final Applications applications;
+    private final OwnApplications own;
+    private final ReceiptPages receipts;
+    private final Idempotency idempotency;
+    private final ErrorTexts errors;
+    private final Problems problems;
+
+    ApplicationApi(
+            SubmitWhole submitWhole,
+            Applications applications,
+            OwnApplications own,
+            ReceiptPages receipts,
+            Idempotency idempotency,
+            ErrorTexts errors,
+            Problems problems) {
+        this.submitWhole = submitWhole;
+        this.applications = applications;
+        this.own = own;
+        this.receipts = receipts;
+        this.idempotency = idempotency;
+        this.errors = errors;
+        this.problems = problems;
+    }
+
+    @PostMapping
+    @Scoped(Scope.APPLICATIONS_WRITE)
+    ResponseEntity<?> submit(Resident resident, @RequestBody Body body, HttpServletRequest request) {
+        return idempotency.answer(
+                resident, resident.account(), request, body, () -> submitted(resident, body, request));
+    }
+
+    private ResponseEntity<?> submitted(Resident resident, Body body, HttpServletRequest request) {
+        var draft =
+                Optional.ofNullable(body.draft()).map(id -> DraftId.parse(id).orElseThrow(() -> new NotFound(id)));
+        var command = new SubmitWhole.Command(service(body.service()), draft, body.answers(), Languages.of(request));
+        return switch (submitWhole.handle(resident, command)) {
+            case Whole.Invalid(var wrong) -> invalid(wrong, List.of(), request);
+            case Whole.Sent(HandingIn.Submitted(var number)) -> created(number);
+            case Whole.Sent(HandingIn.AlreadySubmitted(var number)) -> created(number);
+            case Whole.Sent(HandingIn.Incomplete(var why)) ->
+                invalid(why.problems(), why.missing().facts(), request);
+            case Whole.Sent(HandingIn.NotEligible(Submission.NotEligible(var reasons))) ->
+                problems.problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "not-eligible",
+                        Map.of(
+                                "reasons",
+                                reasons.stream().map(reason -> reason.key()).toList()),
+                        request);
+            case Whole.Sent(HandingIn.WindowClosed _) ->
+                problems.problem(HttpStatus.CONFLICT, "window-closed", request);
+            case Whole.Sent(HandingIn.NewVersion _) -> problems.problem(HttpStatus.CONFLICT, "new-version", request);
+        };
+    }
+
+    private static ServiceCode service(String code) {
+        try {
+            return new ServiceCode(code);
+        } catch (IllegalArgumentException _) {
+            throw new NotFound(code);
+        }
+    }
+
+    private static ResponseEntity<?> created(ApplicationNumber number) {
+        return ResponseEntity.created(URI.create("/api/v1/applications/" + number))
+                .eTag("\"1\"")
+                .body(new ApplicationJson.Named(number.text(), 1));
+    }
+
+    private ResponseEntity<?> invalid(List<Problem> wrong, List<String> missing, HttpServletRequest request) {
+        var language = Languages.of(request);
+        var fields = Stream.concat(
+                        wrong.stream()
+                                .map(problem -> new ApplicationJson.FieldProblem(
+                                        problem.field(), problem.code().key(), errors.text(problem, language))),
+                        missing.stream().map(fact -> new ApplicationJson.FieldProblem(fact, "missing", "")))
+                .toList();
+        return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
+    }
+
+    /** The applications of whoever asks, the newest first, 20 at a time. */
+    @GetMapping
+    @Scoped(Scope.APPLICATIONS_READ)
+    ApplicationJson.Listing list(Resident resident, @RequestParam(defaultValue = "") String after) {
+        var rows = own.sent(resident, ApplicationNumber.parse(after));
+        var shown = rows.subList(0, Math.min(rows.size(), OwnApplications.PAGE));
+        var lines = shown.stream()
+                .map(row -> new ApplicationJson.Line(
+                        row.number(),
+                        row.service(),
+                        Status.named(row.state()).code(),
+                        row.version(),
+                        row.submittedAt()))
+                .toList();
+        return new ApplicationJson.Listing(
+                lines, rows.size() > shown.size() ? shown.getLast().number() : null);
+    }
+
+    @GetMapping("/{number}")
+    @Scoped(Scope.APPLICATIONS_READ)
+    ResponseEntity<ApplicationJson> one(Resident resident, @PathVariable String number) {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        return ResponseEntity.ok().eTag("\"" + application.version() + "\"").body(ApplicationJson.of(application));
+    }
+
+    @GetMapping(path = "/{number}/receipt", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Scoped(Scope.APPLICATIONS_READ)
+    String receipt(Resident resident, @PathVariable String number) {
+        return receipts.receipt(applications.read(resident, OwnCasePages.parse(number)));
+    }
+}

@@ -1,0 +1,104 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.casework.model.CaseDocuments;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.ledger.Appended;
+import id.go.bantenprov.egov.ledger.EntryId;
+import id.go.bantenprov.egov.ledger.Salt;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is kept of a case beside its state: what happened, what the log states of it, the letter it ended with. */
+@Repository
+class CaseHistory {
+    /** A step taken. @param place from which office; null for the applicant and for time */
+    record Step(
+            String deed,
+            String actorKind,
+            @Nullable String actorPlace,
+            String state,
+            String reason,
+            OffsetDateTime at) {}
+
+    /** The signed letter. */
+    record Signed(
+            String number,
+            String token,
+            String outcome,
+            UUID file,
+            @Nullable LocalDate validUntil) {
+        FileId fileId() {
+            return new FileId(file);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    CaseHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order it happened, without what stays within the office. */
+    List<Step> steps(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT deed, actor_kind, actor_place, state, reason, at
+                          FROM casework.history
+                         WHERE application = :application
+                           AND deed NOT IN ('keepRendering', 'renderAgain', 'assign')
+                         ORDER BY version
+                        """)
+                .param("application", application.value())
+                .query(DataClassRowMapper.newInstance(Step.class))
+                .list();
+    }
+
+    /** The entries whose salt and content are still kept, in their order. */
+    List<Appended> entries(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT entry_id, entry, salt, content
+                          FROM casework.entry
+                         WHERE application = :application
+                           AND salt IS NOT NULL
+                         ORDER BY seq
+                        """)
+                .param("application", application.value())
+                .query((row, _) -> new Appended(
+                        new EntryId(row.getObject("entry_id", UUID.class)),
+                        row.getString("entry"),
+                        new Salt(row.getString("salt")),
+                        row.getString("content")))
+                .list();
+    }
+
+    /** @return empty until {@link CaseDocuments#sign it is signed} */
+    Optional<Signed> signed(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT number, token, outcome, file, valid_until
+                          FROM casework.document
+                         WHERE application = :application
+                           AND signed_at IS NOT NULL
+                        """)
+                .param("application", application.value())
+                .query(DataClassRowMapper.newInstance(Signed.class))
+                .optional();
+    }
+
+    OffsetDateTime submittedAt(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT submitted_at
+                          FROM casework.application
+                         WHERE id = :id
+                        """)
+                .param("id", application.value())
+                .query((row, _) -> row.getObject("submitted_at", OffsetDateTime.class))
+                .single();
+    }
+}

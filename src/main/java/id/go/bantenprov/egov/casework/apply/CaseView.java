@@ -1,0 +1,89 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.model.Status;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Localized;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as its applicant follows it. All words are in the reader's language.
+ *
+ * @param assessor name of the assessing office, for the status that names it; empty for others
+ * @param todo what the applicant is asked for; null if nothing
+ * @param clock null where no promise runs any more and none was used
+ * @param result null until it is issued or refused
+ * @param live how new this page is
+ */
+public record CaseView(
+        String number,
+        String service,
+        Status status,
+        String assessor,
+        @Nullable Todo todo,
+        @Nullable ClockView clock,
+        List<Event> events,
+        @Nullable String now,
+        List<String> next,
+        List<Message> messages,
+        Writing writing,
+        @Nullable Result result,
+        ReceiptCard receipt,
+        List<Look> looks,
+        boolean withdrawable,
+        long live) {
+    /** @param items what is wrong with each, in the office's words */
+    public record Todo(List<Item> items, LocalDate answerBy) {}
+
+    /** @param ground the reason of the service's list */
+    public record Item(String name, String ground, String text) {}
+
+    /**
+     * What happened.
+     *
+     * @param by which office; null for the applicant and for time
+     * @param why its reason, where the applicant is to know it
+     */
+    public record Event(
+            String what,
+            OffsetDateTime at,
+            @Nullable String by,
+            @Nullable String why) {}
+
+    /** @param from which office; null if it is the applicant's own */
+    public record Message(String text, @Nullable String from, OffsetDateTime at) {}
+
+    /** A message being written. */
+    public record Writing(String text, List<FieldError> errors) {
+        static final Writing NOTHING = new Writing("", List.of());
+
+        public @Nullable String error() {
+            return errors.isEmpty() ? null : errors.getFirst().message();
+        }
+    }
+
+    /**
+     * The letter by which it ended.
+     *
+     * @param standing key of the word for whether it still holds
+     * @param download address of the signed file
+     * @param verification address under which anybody checks it
+     */
+    public record Result(
+            String number,
+            String standing,
+            @Nullable LocalDate validUntil,
+            String reasons,
+            String download,
+            String verification,
+            LocalDate objectionUntil) {}
+
+    /** @param by in which office, never who @param part key of what was looked at */
+    public record Look(Localized by, String part, OffsetDateTime at, int times) {}
+
+    /** @param index place of the receipt in the public log; null until it has one */
+    public record ReceiptCard(
+            OffsetDateTime receivedAt, @Nullable Long index) {}
+}

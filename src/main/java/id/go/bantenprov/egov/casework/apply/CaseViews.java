@@ -1,0 +1,208 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.apply.CaseHistory.Signed;
+import id.go.bantenprov.egov.casework.apply.CaseHistory.Step;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
+import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.casework.model.Ending;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Place;
+import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Status;
+import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.ledger.Ledger;
+import id.go.bantenprov.egov.ledger.LogProof;
+import id.go.bantenprov.egov.notification.Live;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the view of an application for its applicant. Offices are named, officers never. */
+@Component
+class CaseViews {
+    /** Deeds whose reason is written for the applicant. */
+    private static final Set<String> EXPLAINED = Set.of("extendPromise", "revokeResult");
+
+    private final CaseHistory history;
+    private final CaseContents contents;
+    private final Correspondence correspondence;
+    private final CorrectionTexts corrections;
+    private final ClockViews clocks;
+    private final PlaceNames places;
+    private final InForce inForce;
+    private final Ledger ledger;
+    private final AccessRecords looks;
+    private final Live live;
+    private final Texts texts;
+
+    CaseViews(
+            CaseHistory history,
+            CaseContents contents,
+            Correspondence correspondence,
+            CorrectionTexts corrections,
+            ClockViews clocks,
+            PlaceNames places,
+            InForce inForce,
+            Ledger ledger,
+            AccessRecords looks,
+            Live live,
+            Texts texts) {
+        this.history = history;
+        this.contents = contents;
+        this.correspondence = correspondence;
+        this.corrections = corrections;
+        this.clocks = clocks;
+        this.places = places;
+        this.inForce = inForce;
+        this.ledger = ledger;
+        this.looks = looks;
+        this.live = live;
+        this.texts = texts;
+    }
+
+    /** @param version how new the reader's page is, asked for before the application was read */
+    CaseView view(Application application, CaseView.Writing writing, long version, Language language) {
+        var terms = inForce.termsToShow(application);
+        var steps = history.steps(application.id());
+        return new CaseView(
+                application.number().text(),
+                terms.service().name().in(language),
+                Status.toApplicant(application.state()),
+                assessor(application, language),
+                todo(application, terms, language),
+                clocks.of(application, terms, language).orElse(null),
+                steps.stream().map(step -> event(step, language)).toList(),
+                now(application, terms, language),
+                next(application, terms, language),
+                messages(application, language),
+                writing,
+                history.signed(application.id())
+                        .map(signed -> result(application, signed))
+                        .orElse(null),
+                receipt(application),
+                looks(application),
+                !(application.state() instanceof Ended),
+                version);
+    }
+
+    long version() {
+        return live.version();
+    }
+
+    private String assessor(Application application, Language language) {
+        return application.state() instanceof ApplicationState.InAssessment assessing
+                ? places.of(assessing.assessor(), language)
+                : "";
+    }
+
+    private CaseView.@Nullable Todo todo(Application application, Terms terms, Language language) {
+        if (!(application.state() instanceof AwaitingApplicant waiting)) return null;
+        return new CaseView.Todo(
+                waiting.corrections().stream()
+                        .map(each -> corrections.item(each, terms.service(), language))
+                        .toList(),
+                waiting.answerBy());
+    }
+
+    private CaseView.Event event(Step step, Language language) {
+        var place = step.actorPlace();
+        return new CaseView.Event(
+                texts.text(language, "casework.apply.deed." + deed(step)),
+                step.at(),
+                place == null ? null : places.of(new Place(place), language),
+                EXPLAINED.contains(step.deed()) && !step.reason().isBlank() ? step.reason() : null);
+    }
+
+    /** A signature is told by what it decided. */
+    private static String deed(Step step) {
+        return step.deed().equals("sign") ? "sign." + step.state() : step.deed();
+    }
+
+    private @Nullable String now(Application application, Terms terms, Language language) {
+        return switch (application.state()) {
+            case AwaitingApplicant _ -> texts.text(language, "casework.apply.now.yours");
+            case Ended _ -> null;
+            case ApplicationState.AtWork atWork ->
+                terms.route().step(atWork.step()).name().in(language);
+        };
+    }
+
+    private static List<String> next(Application application, Terms terms, Language language) {
+        var at = switch (application.state()) {
+            case ApplicationState.AtWork atWork -> atWork.step();
+            case AwaitingApplicant waiting -> waiting.backTo();
+            case Ended _ -> null;
+        };
+        if (at == null) return List.of();
+        var steps = terms.route().steps();
+        var from = steps.indexOf(terms.route().step(at)) + (application.state() instanceof AwaitingApplicant ? 0 : 1);
+        return steps.subList(from, steps.size()).stream()
+                .map(step -> step.name().in(language))
+                .toList();
+    }
+
+    private List<CaseView.Message> messages(Application application, Language language) {
+        return contents
+                .open(application)
+                .map(opened -> correspondence.of(application.id(), opened.key()))
+                .orElse(List.of())
+                .stream()
+                .map(message -> new CaseView.Message(
+                        message.text(),
+                        message.place() == null ? null : places.of(message.place(), language),
+                        message.at()))
+                .toList();
+    }
+
+    private CaseView.@Nullable Result result(Application application, Signed signed) {
+        return switch (application.state()) {
+            case ApplicationState.Issued(var ending, var proposal) ->
+                result(
+                        application,
+                        signed,
+                        proposal.outcome() == Proposal.Outcome.PARTLY ? "partly" : "granted",
+                        proposal.reasons(),
+                        ending);
+            case ApplicationState.Rejected(var ending, var proposal) ->
+                result(application, signed, "rejected", proposal.reasons(), ending);
+            case ApplicationState.Revoked revoked -> result(application, signed, "revoked", "", revoked.ending());
+            default -> null;
+        };
+    }
+
+    private static CaseView.Result result(
+            Application application, Signed signed, String standing, String reasons, Ending ending) {
+        return new CaseView.Result(
+                signed.number(),
+                "casework.apply.result." + standing,
+                signed.validUntil(),
+                reasons,
+                "/permohonan/" + application.number() + "/hasil",
+                "/verifikasi/" + signed.token(),
+                ending.objectionUntil());
+    }
+
+    private List<CaseView.Look> looks(Application application) {
+        return looks.lookedAt(application.number().text()).stream()
+                .map(look -> new CaseView.Look(look.position(), look.part().key(), look.lastAt(), look.looks()))
+                .toList();
+    }
+
+    private CaseView.ReceiptCard receipt(Application application) {
+        var index = history.entries(application.id()).stream()
+                .findFirst()
+                .flatMap(entry -> ledger.proof(entry.id()))
+                .map(LogProof::index)
+                .orElse(null);
+        return new CaseView.ReceiptCard(history.submittedAt(application.id()), index);
+    }
+}

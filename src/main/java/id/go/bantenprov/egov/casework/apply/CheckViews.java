@@ -1,0 +1,100 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.model.AnswerTexts;
+import id.go.bantenprov.egov.catalogue.FormText;
+import id.go.bantenprov.egov.catalogue.Step;
+import id.go.bantenprov.egov.form.PageState;
+import id.go.bantenprov.egov.form.PageState.Asked;
+import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.form.Settled;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the view that shows all answers before they are sent. */
+@Component
+class CheckViews {
+    private final FieldViews fields;
+    private final ErrorTexts errors;
+    private final AnswerTexts answers;
+    private final Texts texts;
+
+    CheckViews(FieldViews fields, ErrorTexts errors, AnswerTexts answers, Texts texts) {
+        this.fields = fields;
+        this.errors = errors;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    CheckView view(OpenDraft open, List<FieldError> wrong, Language language) {
+        var way = open.way();
+        var back =
+                way.pages().isEmpty() ? "" : "/" + way.pages().getLast().page().key();
+        return new CheckView(
+                open.address() + "/periksa",
+                open.address() + back,
+                open.service().name().in(language),
+                new DraftPageView.Progress(way.steps(), way.steps(), texts.text(language, "casework.apply.check.step")),
+                way.pages().stream()
+                        .filter(page -> page.status() != PageState.Status.UNDECIDED)
+                        .map(page -> section(open, page, language))
+                        .toList(),
+                way.firstToDo().map(page -> open.address() + "/" + page).orElse(null),
+                notSent(open, language),
+                declarations(open, wrong, language),
+                wrong,
+                open.service().route().steps().stream()
+                        .map(Step::name)
+                        .map(name -> name.in(language))
+                        .toList(),
+                open.service().promise().days(),
+                open.draft().revision(),
+                StartPages.opening(open.service(), open.evaluation().today()),
+                open.keptUntil());
+    }
+
+    private CheckView.Section section(OpenDraft open, PageState page, Language language) {
+        return new CheckView.Section(
+                FormText.of(page.page().title()).in(language),
+                page.asked().stream()
+                        .map(asked -> answered(open, page, asked, language))
+                        .toList());
+    }
+
+    private CheckView.Answered answered(OpenDraft open, PageState page, Asked asked, Language language) {
+        return new CheckView.Answered(
+                FormText.of(asked.question().label()).in(language),
+                lines(asked, language),
+                asked.problems().stream()
+                        .findFirst()
+                        .map(problem -> errors.text(problem, language))
+                        .orElse(null),
+                open.address() + "/" + page.page().key() + "?kembali#"
+                        + asked.fact().key());
+    }
+
+    private List<String> lines(Asked asked, Language language) {
+        return switch (asked.settled()) {
+            case Settled.Known(var value) -> answers.lines(asked.fact(), value, language);
+            case Settled.NotNeeded _ -> List.of(texts.text(language, "casework.apply.empty"));
+            case Settled.Missing _ -> List.of();
+        };
+    }
+
+    private static List<String> notSent(OpenDraft open, Language language) {
+        return open.evaluation().hidden().stream()
+                .flatMap(fact -> open.service().form().question(fact).stream())
+                .map(Question::label)
+                .map(label -> FormText.of(label).in(language))
+                .toList();
+    }
+
+    private List<FieldView> declarations(OpenDraft open, List<FieldError> wrong, Language language) {
+        var showing = new FieldViews.Showing(open.evaluation(), wrong, Inputs.NONE, List.of(), language);
+        return FilledPage.asked(open.evaluation(), open.way().declarations())
+                .map(asked -> fields.view(asked, false, showing))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.apply.PageInput.Purpose;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.form.Fact;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Putting right what the office has asked for. Everything else stays locked. */
+@Controller
+@RequestMapping("/permohonan/{number}/perbaikan")
+class CorrectionPages {
+    /** Begins the names of inputs that answer a question of the office. */
+    static final String EXPLANATION = "penjelasan-";
+
+    private static final int EXPLANATION_MAX = 2_000;
+
+    private final Applications applications;
+    private final OpenCorrections corrections;
+    private final PageReader reader;
+    private final SaveCorrection saveCorrection;
+    private final AnswerCorrection answerCorrection;
+    private final CorrectionViews views;
+    private final ErrorTexts errors;
+
+    CorrectionPages(
+            Applications applications,
+            OpenCorrections corrections,
+            PageReader reader,
+            SaveCorrection saveCorrection,
+            AnswerCorrection answerCorrection,
+            CorrectionViews views,
+            ErrorTexts errors) {
+        this.applications = applications;
+        this.corrections = corrections;
+        this.reader = reader;
+        this.saveCorrection = saveCorrection;
+        this.answerCorrection = answerCorrection;
+        this.views = views;
+        this.errors = errors;
+    }
+
+    @GetMapping
+    ModelAndView show(Resident resident, @PathVariable String number, HttpServletRequest request) {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        return corrections
+                .of(application)
+                .map(open -> page(open, Inputs.NONE, List.of(), false, HttpStatus.OK, request))
+                .orElseGet(() -> toCase(number));
+    }
+
+    /** Keeps what was typed; sends it if that was pressed and nothing is missing. */
+    @PostMapping
+    ModelAndView save(
+            Resident resident,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "0") int versi,
+            HttpServletRequest request) {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        var open = corrections.of(application);
+        if (open.isEmpty()) return toCase(number);
+        var input = read(open.get(), request);
+        var command = new SaveCorrection.Command(application.number(), input, explanations(open.get(), request));
+        return saveCorrection
+                .handle(resident, command)
+                .map(saved -> saved(resident, saved, input, versi, request))
+                .orElseGet(() -> toCase(number));
+    }
+
+    private PageInput read(OpenCorrection open, HttpServletRequest request) {
+        List<Fact> asked = open.open().stream()
+                .flatMap(fact -> open.service().form().fact(fact).stream())
+                .toList();
+        var owner = "casework.application/" + open.application().id();
+        return reader.read(request, asked, owner, open.contents().key());
+    }
+
+    private static Map<String, String> explanations(OpenCorrection open, HttpServletRequest request) {
+        var explanations = new LinkedHashMap<String, String>();
+        open.waiting().corrections().stream()
+                .filter(correction -> correction.kind() == Correction.Kind.CLARIFY)
+                .forEach(correction -> {
+                    var typed = request.getParameter(EXPLANATION + correction.target());
+                    if (typed != null) explanations.put(correction.target(), shortened(typed));
+                });
+        return explanations;
+    }
+
+    private static String shortened(String typed) {
+        var text = typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .strip();
+        return text.substring(0, Math.min(text.length(), EXPLANATION_MAX));
+    }
+
+    private ModelAndView saved(
+            Resident resident, SaveCorrection.Saved saved, PageInput input, int version, HttpServletRequest request) {
+        var open = saved.correction();
+        if (input.purpose() == Purpose.STOP)
+            return toCase(open.application().number().text());
+        if (input.goesOn()
+                && input.refused().isEmpty()
+                && saved.page().problems().isEmpty()) {
+            return send(resident, open, version, request);
+        }
+        var wrong = errors.of(saved.page().problems(), input.refused(), Languages.of(request));
+        return page(
+                open,
+                input.inputs(),
+                wrong,
+                false,
+                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                request);
+    }
+
+    private ModelAndView send(Resident resident, OpenCorrection open, int version, HttpServletRequest request) {
+        var number = open.application().number();
+        return switch (answerCorrection.handle(resident, new AnswerCorrection.Command(number, version))) {
+            case CorrectionAnswer.Answered _ -> toCase(number.text());
+            case CorrectionAnswer.StillMissing(var items) ->
+                page(
+                        open,
+                        Inputs.NONE,
+                        views.missing(open, items, Languages.of(request)),
+                        false,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        request);
+            case Refused.Stale _ -> page(open, Inputs.NONE, List.of(), true, HttpStatus.CONFLICT, request);
+            case Refused _ -> toCase(number.text());
+        };
+    }
+
+    private ModelAndView page(
+            OpenCorrection open,
+            Inputs sent,
+            List<FieldError> wrong,
+            boolean moved,
+            HttpStatus status,
+            HttpServletRequest request) {
+        var view = views.view(open, sent, wrong, moved, Languages.of(request));
+        return new ModelAndView("casework/apply/correction", Map.of("view", view), status);
+    }
+
+    private static ModelAndView toCase(String number) {
+        return new ModelAndView("redirect:/permohonan/" + OwnCasePages.parse(number));
+    }
+}

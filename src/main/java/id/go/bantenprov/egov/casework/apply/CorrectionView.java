@@ -1,0 +1,34 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.web.FieldError;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an applicant is asked to put right, open for editing, and everything else as it was sent.
+ *
+ * @param also questions that have become needed by a changed answer
+ * @param moved whether the application moved on since this page was opened
+ */
+public record CorrectionView(
+        String number,
+        int version,
+        LocalDate answerBy,
+        List<Item> items,
+        List<FieldView> also,
+        List<FieldError> errors,
+        List<Locked> locked,
+        boolean moved) {
+    /** One thing to put right: a field, or a question to explain. */
+    public record Item(
+            CaseView.Item asked,
+            @Nullable FieldView field,
+            @Nullable Explanation explanation) {}
+
+    /** @param name of the input */
+    public record Explanation(
+            String name, String text, @Nullable String error) {}
+
+    public record Locked(String label, List<String> lines) {}
+}

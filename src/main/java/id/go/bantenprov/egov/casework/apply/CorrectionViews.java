@@ -1,0 +1,128 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.model.AnswerTexts;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.Correction.Kind;
+import id.go.bantenprov.egov.catalogue.FormText;
+import id.go.bantenprov.egov.form.Answer;
+import id.go.bantenprov.egov.form.PageState.Asked;
+import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the view of corrections. */
+@Component
+class CorrectionViews {
+    private final FieldViews fields;
+    private final CorrectionTexts corrections;
+    private final AnswerTexts answers;
+    private final Texts texts;
+
+    CorrectionViews(FieldViews fields, CorrectionTexts corrections, AnswerTexts answers, Texts texts) {
+        this.fields = fields;
+        this.corrections = corrections;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    CorrectionView view(
+            OpenCorrection correction, Inputs sent, List<FieldError> wrong, boolean moved, Language language) {
+        var evaluation = correction.evaluation(correction.draft().answers());
+        var showing = new FieldViews.Showing(evaluation, wrong, sent, List.of(), language);
+        var asked = FilledPage.asked(evaluation, correction.open()).toList();
+        var items = correction.waiting().corrections().stream()
+                .map(each -> item(correction, each, asked, showing))
+                .toList();
+        var also = asked.stream()
+                .filter(each -> !correction.named().contains(each.fact().key()))
+                .map(each -> fields.view(each, false, showing))
+                .toList();
+        var all = new ArrayList<>(also);
+        items.stream()
+                .map(CorrectionView.Item::field)
+                .flatMap(Stream::ofNullable)
+                .forEach(all::add);
+        return new CorrectionView(
+                correction.application().number().text(),
+                correction.application().version(),
+                correction.waiting().answerBy(),
+                items,
+                also,
+                DraftViews.anchored(wrong, all),
+                locked(correction, language),
+                moved);
+    }
+
+    private CorrectionView.Item item(
+            OpenCorrection open, Correction correction, List<Asked> asked, FieldViews.Showing showing) {
+        var said = corrections.item(correction, open.service(), showing.language());
+        return correction.kind() == Kind.CLARIFY
+                ? new CorrectionView.Item(said, null, explanation(open, correction, showing))
+                : new CorrectionView.Item(said, field(correction.target(), asked, showing), null);
+    }
+
+    private @Nullable FieldView field(String fact, List<Asked> asked, FieldViews.Showing showing) {
+        return asked.stream()
+                .filter(each -> each.fact().key().equals(fact))
+                .findFirst()
+                .map(each -> fields.view(each, false, showing))
+                .orElse(null);
+    }
+
+    private static CorrectionView.Explanation explanation(
+            OpenCorrection open, Correction correction, FieldViews.Showing showing) {
+        var name = CorrectionPages.EXPLANATION + correction.target();
+        return new CorrectionView.Explanation(
+                name,
+                open.draft().explanations().getOrDefault(correction.target(), ""),
+                showing.errors().stream()
+                        .filter(error -> error.field().equals(name))
+                        .map(FieldError::message)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private List<CorrectionView.Locked> locked(OpenCorrection correction, Language language) {
+        var open = correction.open();
+        return correction.service().form().pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> !open.contains(question.fact()))
+                .flatMap(question -> locked(correction, question, language))
+                .toList();
+    }
+
+    private Stream<CorrectionView.Locked> locked(OpenCorrection correction, Question question, Language language) {
+        var fact = correction.service().form().fact(question.fact()).orElseThrow();
+        return correction.contents().answers().get(question.fact()).orElse(null) instanceof Answer.Given(var value)
+                ? Stream.of(new CorrectionView.Locked(
+                        FormText.of(question.label()).in(language), answers.lines(fact, value, language)))
+                : Stream.of();
+    }
+
+    /** What is still to be done for each of these targets and facts. */
+    List<FieldError> missing(OpenCorrection correction, List<String> targets, Language language) {
+        return targets.stream()
+                .map(target -> missing(correction, target, language))
+                .toList();
+    }
+
+    private FieldError missing(OpenCorrection open, String target, Language language) {
+        var correction = open.waiting().corrections().stream()
+                .filter(each -> each.target().equals(target))
+                .findFirst();
+        var kind = correction.map(each -> each.kind().name()).orElse("fact");
+        var field = kind.equals(Kind.CLARIFY.name()) ? CorrectionPages.EXPLANATION + target : target;
+        var label = open.service()
+                .form()
+                .question(target)
+                .map(question -> FormText.of(question.label()).in(language))
+                .orElse(target);
+        return new FieldError(field, texts.text(language, "casework.apply.correction.missing." + kind, label));
+    }
+}

@@ -1,0 +1,226 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.apply.PageInput.Purpose;
+import id.go.bantenprov.egov.form.Fact;
+import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.identity.KeptForms;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of a draft, one after the other. They work without scripts; with them, questions appear as one answers. */
+@Controller
+@RequestMapping("/permohonan/draf/{draft}")
+class DraftPages {
+    private static final String RETURNS = "kembali";
+
+    private final OpenDrafts drafts;
+    private final PageReader reader;
+    private final SavePage savePage;
+    private final DraftViews views;
+    private final KeptForms forms;
+
+    DraftPages(OpenDrafts drafts, PageReader reader, SavePage savePage, DraftViews views, KeptForms forms) {
+        this.drafts = drafts;
+        this.reader = reader;
+        this.savePage = savePage;
+        this.views = views;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView goOn(Resident resident, @PathVariable String draft) {
+        var open = drafts.open(resident, draft);
+        return redirect(open, open.way().firstToDo().orElse("periksa"));
+    }
+
+    @GetMapping("/{page}")
+    ModelAndView show(
+            Resident resident, @PathVariable String draft, @PathVariable String page, HttpServletRequest request) {
+        var open = drafts.open(resident, draft);
+        if (open.newer().isPresent()) return redirect(open, "versi");
+        if (open.way().page(page).isEmpty()) return elsewhere(open, page);
+        var kept = forms.take(resident, request.getRequestURI());
+        return kept.isPresent()
+                ? restored(resident, open, page, new Inputs(kept.get()), request)
+                : page(
+                        resident,
+                        open,
+                        page,
+                        FilledPage.stored(open.evaluation(), facts(open, page)),
+                        Optional.empty(),
+                        request,
+                        HttpStatus.OK);
+    }
+
+    /** What was typed before the session ended, to be saved by one press. */
+    private ModelAndView restored(
+            Resident resident, OpenDraft open, String page, Inputs typed, HttpServletRequest request) {
+        var facts = facts(open, page);
+        var input = reader.kept(typed, asked(open, facts));
+        var filled = FilledPage.of(open.evaluation(), facts, input);
+        return view(
+                new DraftViews.Shown(
+                        resident,
+                        open,
+                        page,
+                        filled,
+                        Optional.of(input),
+                        Optional.empty(),
+                        true,
+                        typed.has(RETURNS),
+                        Languages.of(request)),
+                HttpStatus.OK);
+    }
+
+    /** A page that is no longer needed leads on; one that never was is not there. */
+    private static ModelAndView elsewhere(OpenDraft open, String page) {
+        facts(open, page);
+        return redirect(open, open.way().firstToDo().orElse("periksa"));
+    }
+
+    @PostMapping("/{page}")
+    ModelAndView save(
+            Resident resident,
+            @PathVariable String draft,
+            @PathVariable String page,
+            @RequestParam(defaultValue = "0") int revisi,
+            HttpServletRequest request) {
+        var open = drafts.open(resident, draft);
+        var facts = facts(open, page);
+        if (open.way().page(page).isEmpty()) return elsewhere(open, page);
+        var input = read(request, open, facts);
+        if (input.purpose() == Purpose.LOOK) {
+            var looked = FilledPage.of(open.evaluation(), facts, input);
+            return page(resident, open, page, looked, Optional.of(input), request, HttpStatus.OK);
+        }
+        var command = new SavePage.Command(open.draft().id(), revisi, facts, input);
+        return switch (savePage.handle(resident, command)) {
+            case Saving.Saved(var saved, var filled) -> saved(resident, open.with(saved), page, filled, input, request);
+            case Saving.Stale(var current, var filled) ->
+                stale(resident, open.with(current), page, filled, input, request);
+        };
+    }
+
+    private PageInput read(HttpServletRequest request, OpenDraft open, List<String> facts) {
+        return reader.read(
+                request,
+                asked(open, facts),
+                "casework.draft/" + open.draft().id(),
+                open.draft().key());
+    }
+
+    private static List<Fact> asked(OpenDraft open, List<String> facts) {
+        return facts.stream()
+                .flatMap(fact -> open.service().form().fact(fact).stream())
+                .toList();
+    }
+
+    private ModelAndView saved(
+            Resident resident,
+            OpenDraft open,
+            String page,
+            FilledPage filled,
+            PageInput input,
+            HttpServletRequest request) {
+        if (input.purpose() == Purpose.STOP) return new ModelAndView("redirect:/permohonan?tersimpan");
+        if (!input.refused().isEmpty()) {
+            return page(resident, open, page, filled, Optional.of(input), request, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (input.purpose() == Purpose.STAY) {
+            return input.inputs().byName().keySet().stream().anyMatch(name -> name.endsWith(".find"))
+                    ? page(resident, open, page, filled, Optional.of(input), request, HttpStatus.OK)
+                    : redirect(open, page + returning(request));
+        }
+        if (!filled.problems().isEmpty()) {
+            return page(resident, open, page, filled, Optional.of(input), request, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return onward(open, page, request);
+    }
+
+    /** On to what comes next: a refusal that is already certain, a question that just appeared, the next page. */
+    private static ModelAndView onward(OpenDraft open, String page, HttpServletRequest request) {
+        if (open.evaluation().refusal().isPresent()) return redirect(open, "syarat");
+        var way = open.way();
+        var here = way.page(page);
+        if (here.isPresent() && way.firstToDo().filter(page::equals).isPresent()) {
+            return redirect(open, page + returning(request));
+        }
+        var next = request.getParameter(RETURNS) == null ? way.after(page) : way.firstToDo();
+        return redirect(open, next.orElse("periksa"));
+    }
+
+    private static String returning(HttpServletRequest request) {
+        return request.getParameter(RETURNS) == null ? "" : "?" + RETURNS;
+    }
+
+    private ModelAndView stale(
+            Resident resident,
+            OpenDraft open,
+            String page,
+            FilledPage filled,
+            PageInput input,
+            HttpServletRequest request) {
+        var shown = new DraftViews.Shown(
+                resident,
+                open,
+                page,
+                filled,
+                Optional.of(input),
+                Optional.of(open.draft().answers()),
+                false,
+                request.getParameter(RETURNS) != null,
+                Languages.of(request));
+        return view(shown, HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView page(
+            Resident resident,
+            OpenDraft open,
+            String page,
+            FilledPage filled,
+            Optional<PageInput> input,
+            HttpServletRequest request,
+            HttpStatus status) {
+        var shown = new DraftViews.Shown(
+                resident,
+                open,
+                page,
+                filled,
+                input,
+                Optional.empty(),
+                false,
+                request.getParameter(RETURNS) != null,
+                Languages.of(request));
+        return view(shown, status);
+    }
+
+    private ModelAndView view(DraftViews.Shown shown, HttpStatus status) {
+        return new ModelAndView("casework/apply/page", Map.of("view", views.view(shown)), status);
+    }
+
+    /** @throws NotFound if the form has no such page, or it is part of checking */
+    private static List<String> facts(OpenDraft open, String key) {
+        return open.service().form().pages().stream()
+                .filter(page -> page.key().equals(key))
+                .findFirst()
+                .map(page -> page.questions().stream().map(Question::fact).toList())
+                .orElseThrow(() -> new NotFound(key));
+    }
+
+    private static ModelAndView redirect(OpenDraft open, String page) {
+        return new ModelAndView("redirect:" + open.address() + "/" + page);
+    }
+}

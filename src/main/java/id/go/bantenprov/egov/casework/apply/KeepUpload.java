@@ -1,0 +1,46 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
+import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.document.StoredFile;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a file that a program has uploaded, with the draft it belongs to. */
+@Service
+class KeepUpload {
+    /** Most files of one draft, whatever its form asks for. */
+    private static final int FILES_MAX = 100;
+
+    /** @param file already on the disk, under the key of the draft */
+    record Command(DraftId draft, String requirement, StoredFile file) {}
+
+    private final Drafts drafts;
+    private final Attachments attachments;
+    private final StoredFiles files;
+
+    KeepUpload(Drafts drafts, Attachments attachments, StoredFiles files) {
+        this.drafts = drafts;
+        this.attachments = attachments;
+        this.files = files;
+    }
+
+    /**
+     * @return whether there was room for it
+     * @throws NotFound if there is no such draft, or it is somebody else's
+     */
+    @Transactional
+    public boolean handle(Resident resident, Command command) {
+        var draft = drafts.lock(resident, command.draft()).orElseThrow(() -> new NotFound(command.draft()));
+        if (attachments.of(draft.id()).size() >= FILES_MAX) return false;
+        files.add(command.file(), draft.key());
+        attachments.add(
+                draft.id(), new Attachment(command.requirement(), command.file().id()));
+        return true;
+    }
+}

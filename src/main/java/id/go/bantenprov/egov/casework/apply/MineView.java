@@ -1,0 +1,29 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.model.Status;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a resident has begun and sent, the newest first.
+ *
+ * @param saved whether a draft has just been put away
+ * @param next address of the rows that follow; null for the last
+ */
+public record MineView(
+        List<DraftLine> drafts,
+        List<Line> applications,
+        boolean saved,
+        @Nullable String next) {
+    public record DraftLine(String address, String service, OffsetDateTime savedAt, LocalDate keptUntil) {}
+
+    /** @param day what is due next, of the office or of the applicant; null if nothing is */
+    public record Line(
+            String number,
+            String service,
+            Status status,
+            OffsetDateTime sentAt,
+            @Nullable LocalDate day) {}
+}

@@ -1,0 +1,145 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.Correction.Kind;
+import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.form.Answer;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.Evaluation;
+import id.go.bantenprov.egov.form.FormDefinition;
+import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.form.Submission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The corrections an applicant was asked for, as far as they are answered. Only what they name is open; what becomes
+ * needed by a changed answer opens too.
+ */
+record OpenCorrection(
+        Application application,
+        AwaitingApplicant waiting,
+        OnlineService service,
+        Contents contents,
+        CorrectionDraft draft) {
+    /** The answers as they were handed in. What was optional and not handed in had been left empty. */
+    static Answers handedIn(FormDefinition form, Contents contents) {
+        var answers = contents.answers();
+        for (var fact : form.facts()) {
+            if (fact.optional() && answers.get(fact.key()).isEmpty()) {
+                answers = answers.with(fact.key(), new Answer.LeftEmpty());
+            }
+        }
+        return answers;
+    }
+
+    private Answers before() {
+        return handedIn(service.form(), contents);
+    }
+
+    /** With the day of submission for today, as at submission. */
+    Evaluation evaluation(Answers answers) {
+        return service.form().evaluate(answers, contents.answeredOn());
+    }
+
+    OpenCorrection with(CorrectionDraft saved) {
+        return new OpenCorrection(application, waiting, service, contents, saved);
+    }
+
+    /** Facts that are open for editing, in the order of the form. */
+    List<String> open() {
+        var named = named();
+        var needed = newlyNeeded();
+        return service.form().pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .map(Question::fact)
+                .filter(fact -> named.contains(fact) || needed.contains(fact))
+                .toList();
+    }
+
+    List<String> named() {
+        return waiting.corrections().stream()
+                .filter(correction -> correction.kind() != Kind.CLARIFY)
+                .map(Correction::target)
+                .toList();
+    }
+
+    /** What was not asked for when the application was handed in and is now, answered already or not. */
+    private List<String> newlyNeeded() {
+        var before = asked(before());
+        return asked(draft.answers()).stream()
+                .filter(fact -> !before.contains(fact))
+                .toList();
+    }
+
+    private List<String> asked(Answers answers) {
+        return FilledPage.asked(evaluation(answers), facts())
+                .map(asked -> asked.fact().key())
+                .toList();
+    }
+
+    private List<String> facts() {
+        return service.form().pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .map(Question::fact)
+                .toList();
+    }
+
+    /** What would be handed in: what is needed of the answers, in as far as the rules can tell. */
+    Answers toHandIn() {
+        return evaluation(draft.answers()).submission() instanceof Submission.Complete complete
+                ? complete.answers()
+                : draft.answers();
+    }
+
+    /** Targets and facts at which something is still to be done. */
+    List<String> unanswered() {
+        var unanswered = new ArrayList<String>();
+        waiting.corrections().stream()
+                .filter(correction -> !isAnswered(correction))
+                .map(Correction::target)
+                .forEach(unanswered::add);
+        faulty().filter(fact -> !unanswered.contains(fact)).forEach(unanswered::add);
+        return unanswered;
+    }
+
+    private boolean isAnswered(Correction correction) {
+        var target = correction.target();
+        return switch (correction.kind()) {
+            case CLARIFY -> !draft.explanations().getOrDefault(target, "").isBlank();
+            case REPLACE_FILE, CORRECT_FIELD -> !draft.answers().get(target).equals(before().get(target));
+        };
+    }
+
+    /** Open facts that miss an answer, or have one that cannot be; and what makes the service impossible. */
+    private Stream<String> faulty() {
+        return switch (evaluation(draft.answers()).submission()) {
+            case Submission.Complete _ -> Stream.of();
+            case Submission.NotEligible(var reasons) ->
+                reasons.stream()
+                        .flatMap(reason -> reason.decidingFacts().stream())
+                        .filter(open()::contains);
+            case Submission.Incomplete(var missing, var problems) ->
+                Stream.concat(
+                                missing.facts().stream(),
+                                problems.stream().map(problem -> problem.field().replaceAll("[.-].*", "")))
+                        .distinct();
+        };
+    }
+
+    /** The explanations to each question that was asked, by the question. */
+    Map<String, String> explanations() {
+        var byQuestion = new LinkedHashMap<String, String>();
+        waiting.corrections().stream()
+                .filter(correction -> correction.kind() == Kind.CLARIFY)
+                .forEach(correction ->
+                        byQuestion.put(correction.text(), draft.explanations().getOrDefault(correction.target(), "")));
+        return byQuestion;
+    }
+}

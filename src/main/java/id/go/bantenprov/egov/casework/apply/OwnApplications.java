@@ -1,0 +1,83 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.identity.Resident;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lists of what a resident has begun and sent. */
+@Repository
+class OwnApplications {
+    static final int PAGE = 20;
+    private static final int DRAFTS_MAX = 50;
+
+    /** @param due of the office, null while the applicant is to act, before the clock runs and after the end */
+    record Row(
+            UUID id,
+            String number,
+            int version,
+            String service,
+            String serviceVersion,
+            String state,
+            OffsetDateTime submittedAt,
+            @Nullable LocalDate promiseDue,
+            @Nullable LocalDate promiseStoppedOn,
+            @Nullable LocalDate answerBy,
+            @Nullable LocalDate endedOn) {}
+
+    record DraftRow(UUID id, String service, String serviceVersion, OffsetDateTime savedAt) {}
+
+    private final JdbcClient jdbc;
+
+    OwnApplications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Applications sent, the newest first, one more than a page if there are more.
+     *
+     * @param after the last one seen before; empty begins with the newest
+     */
+    List<Row> sent(Resident resident, Optional<ApplicationNumber> after) {
+        return jdbc.sql("""
+                        SELECT a.id, a.number, a.version, a.service, a.service_version, a.state, a.submitted_at,
+                               a.promise_due, a.promise_stopped_on, a.answer_by, a.ended_on
+                          FROM casework.application a
+                         WHERE a.applicant = :resident
+                           AND (:after::text IS NULL
+                                OR (a.submitted_at, a.id) < (SELECT b.submitted_at, b.id
+                                                               FROM casework.application b
+                                                              WHERE b.number = :after
+                                                                AND b.applicant = :resident))
+                         ORDER BY a.submitted_at DESC, a.id DESC
+                         LIMIT :limit
+                        """)
+                .param("resident", resident.id().value())
+                .param("after", after.map(ApplicationNumber::text).orElse(null))
+                .param("limit", PAGE + 1)
+                .query(DataClassRowMapper.newInstance(Row.class))
+                .list();
+    }
+
+    /** The drafts saved last; a person rarely has more than a few. */
+    List<DraftRow> drafts(Resident resident) {
+        return jdbc.sql("""
+                        SELECT id, service, service_version, saved_at
+                          FROM casework.draft
+                         WHERE resident = :resident
+                         ORDER BY saved_at DESC
+                         LIMIT :limit
+                        """)
+                .param("resident", resident.id().value())
+                .param("limit", DRAFTS_MAX)
+                .query(DataClassRowMapper.newInstance(DraftRow.class))
+                .list();
+    }
+}

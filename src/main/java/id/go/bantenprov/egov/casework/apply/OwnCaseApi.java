@@ -1,0 +1,115 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.apply.SendMessage.Sending;
+import id.go.bantenprov.egov.casework.model.Actor;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Withdrawing;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Idempotency;
+import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What an applicant's program does with an application that was sent. */
+@RestController
+@RequestMapping("/api/v1/applications/{number}")
+class OwnCaseApi {
+    record MessageBody(String text) {}
+
+    private final Applications applications;
+    private final WithdrawApplication withdrawApplication;
+    private final SendMessage sendMessage;
+    private final CaseContents contents;
+    private final Correspondence correspondence;
+    private final Idempotency idempotency;
+    private final Problems problems;
+
+    OwnCaseApi(
+            Applications applications,
+            WithdrawApplication withdrawApplication,
+            SendMessage sendMessage,
+            CaseContents contents,
+            Correspondence correspondence,
+            Idempotency idempotency,
+            Problems problems) {
+        this.applications = applications;
+        this.withdrawApplication = withdrawApplication;
+        this.sendMessage = sendMessage;
+        this.contents = contents;
+        this.correspondence = correspondence;
+        this.idempotency = idempotency;
+        this.problems = problems;
+    }
+
+    @PostMapping("/withdrawal")
+    @Scoped(Scope.APPLICATIONS_WRITE)
+    ResponseEntity<?> withdraw(
+            Resident resident,
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest request) {
+        var seen = version(ifMatch);
+        if (seen.isEmpty()) return problems.problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
+        var command = new WithdrawApplication.Command(OwnCasePages.parse(number), seen.get());
+        return switch (withdrawApplication.handle(resident, command)) {
+            case Withdrawing.Withdrawn(var move) ->
+                ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(ApplicationJson.of(move.after()));
+            case Refused.Stale _ -> problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
+            case Refused _ -> problems.problem(HttpStatus.CONFLICT, "ended", request);
+        };
+    }
+
+    /** The version a client has seen, as its {@code ETag} was; empty if it names none. */
+    private static Optional<Integer> version(@Nullable String ifMatch) {
+        return ifMatch != null && ifMatch.matches("\"[0-9]{1,9}\"")
+                ? Optional.of(Integer.valueOf(ifMatch.substring(1, ifMatch.length() - 1)))
+                : Optional.empty();
+    }
+
+    @GetMapping("/messages")
+    @Scoped(Scope.APPLICATIONS_READ)
+    ApplicationJson.Messages messages(Resident resident, @PathVariable String number) {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        return new ApplicationJson.Messages(
+                contents
+                        .open(application)
+                        .map(opened -> correspondence.of(application.id(), opened.key()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(message -> new ApplicationJson.Message(
+                                message.from() == Actor.Kind.RESIDENT ? "applicant" : "office",
+                                message.text(),
+                                message.at()))
+                        .toList());
+    }
+
+    @PostMapping("/messages")
+    @Scoped(Scope.APPLICATIONS_WRITE)
+    ResponseEntity<?> write(
+            Resident resident, @PathVariable String number, @RequestBody MessageBody body, HttpServletRequest request) {
+        var command = new SendMessage.Command(OwnCasePages.parse(number), body.text());
+        return idempotency.answer(resident, resident.account(), request, body, () -> switch (sendMessage.handle(
+                resident, command)) {
+            case Sending.Sent _ -> ResponseEntity.status(HttpStatus.CREATED).build();
+            case Sending.Empty _, Sending.TooLong _ ->
+                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", request);
+        });
+    }
+}

@@ -1,0 +1,151 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.apply.SendMessage.Sending;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Withdrawing;
+import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What an applicant sees of an application, and does with it. */
+@Controller
+@RequestMapping("/permohonan/{number}")
+class OwnCasePages {
+    private final Applications applications;
+    private final CaseViews views;
+    private final CaseHistory history;
+    private final SendMessage sendMessage;
+    private final WithdrawApplication withdrawApplication;
+    private final Archive archive;
+    private final Texts texts;
+
+    OwnCasePages(
+            Applications applications,
+            CaseViews views,
+            CaseHistory history,
+            SendMessage sendMessage,
+            WithdrawApplication withdrawApplication,
+            Archive archive,
+            Texts texts) {
+        this.applications = applications;
+        this.views = views;
+        this.history = history;
+        this.sendMessage = sendMessage;
+        this.withdrawApplication = withdrawApplication;
+        this.archive = archive;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView show(Resident resident, @PathVariable String number, HttpServletRequest request) {
+        return page(resident, number, CaseView.Writing.NOTHING, HttpStatus.OK, request);
+    }
+
+    @GetMapping("/terkirim")
+    ModelAndView sent(Resident resident, @PathVariable String number, HttpServletRequest request) {
+        var view = view(resident, number, CaseView.Writing.NOTHING, request);
+        return new ModelAndView("casework/apply/sent", Map.of("view", view));
+    }
+
+    @PostMapping("/pesan")
+    ModelAndView write(
+            Resident resident, @PathVariable String number, @RequestParam String isi, HttpServletRequest request) {
+        return switch (sendMessage.handle(resident, new SendMessage.Command(parse(number), isi))) {
+            case Sending.Sent _ -> new ModelAndView("redirect:/permohonan/" + parse(number) + "#pesan");
+            case Sending.Empty _ -> again(resident, number, isi, "empty", request);
+            case Sending.TooLong _ -> again(resident, number, isi, "tooLong", request);
+        };
+    }
+
+    private ModelAndView again(
+            Resident resident, String number, String text, String wrong, HttpServletRequest request) {
+        var words = texts.text(Languages.of(request), "casework.apply.message." + wrong);
+        var writing = new CaseView.Writing(text, List.of(new FieldError("isi", words)));
+        return page(resident, number, writing, HttpStatus.UNPROCESSABLE_CONTENT, request);
+    }
+
+    @GetMapping("/tarik")
+    ModelAndView askToWithdraw(Resident resident, @PathVariable String number) {
+        var application = applications.read(resident, parse(number));
+        if (application.state() instanceof Ended) return to(application);
+        return withdrawal(application, false, HttpStatus.OK);
+    }
+
+    @PostMapping("/tarik")
+    ModelAndView withdraw(Resident resident, @PathVariable String number, @RequestParam int versi) {
+        var command = new WithdrawApplication.Command(parse(number), versi);
+        return switch (withdrawApplication.handle(resident, command)) {
+            case Withdrawing.Withdrawn(var move) -> to(move.after());
+            case Refused.Stale _ -> withdrawal(applications.read(resident, parse(number)), true, HttpStatus.CONFLICT);
+            case Refused _ -> to(applications.read(resident, parse(number)));
+        };
+    }
+
+    private static ModelAndView withdrawal(Application application, boolean moved, HttpStatus status) {
+        var view = new WithdrawalView(application.number().text(), application.version(), moved);
+        return new ModelAndView("casework/apply/withdraw", Map.of("view", view), status);
+    }
+
+    /** The signed letter, to the byte. */
+    @GetMapping("/hasil")
+    ResponseEntity<Resource> result(Resident resident, @PathVariable String number) {
+        var application = applications.read(resident, parse(number));
+        var content = history.signed(application.id())
+                .flatMap(signed -> archive.open(signed.fileId()))
+                .orElseThrow(() -> new NotFound(number));
+        var name = ContentDisposition.attachment()
+                .filename(content.file().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(content.file().type().mediaType()))
+                .contentLength(content.file().sizeBytes())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(new InputStreamResource(content.bytes()));
+    }
+
+    private ModelAndView page(
+            Resident resident, String number, CaseView.Writing writing, HttpStatus status, HttpServletRequest request) {
+        return new ModelAndView(
+                "casework/apply/case", Map.of("view", view(resident, number, writing, request)), status);
+    }
+
+    private CaseView view(Resident resident, String number, CaseView.Writing writing, HttpServletRequest request) {
+        var version = views.version();
+        return views.view(applications.read(resident, parse(number)), writing, version, Languages.of(request));
+    }
+
+    private static ModelAndView to(Application application) {
+        return new ModelAndView("redirect:/permohonan/" + application.number());
+    }
+
+    static ApplicationNumber parse(String number) {
+        return ApplicationNumber.parse(number).orElseThrow(() -> new NotFound(number));
+    }
+}

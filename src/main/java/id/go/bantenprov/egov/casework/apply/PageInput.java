@@ -1,0 +1,44 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.document.Refusal;
+import id.go.bantenprov.egov.document.StoredFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What came in with a page of a form.
+ *
+ * @param shown the facts that the page asked for, also those whose inputs came without a value
+ * @param inputs regions already named by their codes
+ * @param uploads files that were accepted and lie on the disk, by fact; they have no row yet
+ * @param refused uploads that were not accepted, by fact
+ * @param removed files that the person wants taken away
+ */
+record PageInput(
+        Set<String> shown,
+        Inputs inputs,
+        Map<String, List<StoredFile>> uploads,
+        Map<String, Refused> refused,
+        Set<UUID> removed,
+        Purpose purpose) {
+    /** Why a file was not taken. @param sizeBytes as it came */
+    record Refused(Refusal why, long sizeBytes) {}
+
+    /** What the person pressed. */
+    enum Purpose {
+        /** On to the next page: everything asked must be there. */
+        GO_ON,
+        /** Keep it as it is; nothing is judged yet. */
+        STOP,
+        /** Something on the page itself: another row, a file, the next list. */
+        STAY,
+        /** An answer changed on the page: what is asked may have too. Nothing is kept. */
+        LOOK
+    }
+
+    boolean goesOn() {
+        return purpose == Purpose.GO_ON;
+    }
+}

@@ -1,0 +1,24 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receipt to print.
+ *
+ * @param countedOn the working day that counts as the day of receipt
+ * @param index of its entry in the public log; null until it has one
+ */
+public record ReceiptView(
+        String number,
+        String service,
+        OffsetDateTime receivedAt,
+        LocalDate countedOn,
+        @Nullable Long index,
+        List<File> files) {
+    /** @param kept the digest of what is kept, where a picture was cleaned of what it hid; null where it is the same */
+    public record File(
+            String requirement, String sha256, @Nullable String kept) {}
+}

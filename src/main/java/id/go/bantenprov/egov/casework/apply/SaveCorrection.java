@@ -1,0 +1,100 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.StoredFile;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.FileRef;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.NotFound;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what an applicant has corrected so far. Nothing reaches the office before it is sent. */
+@Service
+class SaveCorrection {
+    /** @param explanations answers to questions, by the target of the correction */
+    record Command(ApplicationNumber number, PageInput input, Map<String, String> explanations) {}
+
+    /** @param page what was typed, with what is wrong in it */
+    record Saved(OpenCorrection correction, FilledPage page) {}
+
+    private final Applications applications;
+    private final OpenCorrections corrections;
+    private final CorrectionDrafts drafts;
+    private final Attachments attachments;
+    private final StoredFiles files;
+
+    SaveCorrection(
+            Applications applications,
+            OpenCorrections corrections,
+            CorrectionDrafts drafts,
+            Attachments attachments,
+            StoredFiles files) {
+        this.applications = applications;
+        this.corrections = corrections;
+        this.drafts = drafts;
+        this.attachments = attachments;
+        this.files = files;
+    }
+
+    /**
+     * @return empty if nothing is asked of the applicant any more
+     * @throws NotFound if it is somebody else's application, or none
+     */
+    @Transactional
+    public Optional<Saved> handle(Resident resident, Command command) {
+        var application = applications.lock(resident, command.number());
+        return corrections.of(application).map(correction -> save(correction, command));
+    }
+
+    private Saved save(OpenCorrection correction, Command command) {
+        var before = correction.draft();
+        var page = FilledPage.of(correction.evaluation(before.answers()), correction.open(), command.input());
+        var after = before.with(page.evaluation().answers(), command.explanations());
+        if (!after.equals(before)) {
+            keepFiles(correction, after.answers(), command.input());
+            drafts.save(correction.application(), correction.contents(), after);
+        }
+        return new Saved(correction.with(after), page);
+    }
+
+    /** A file of the application itself stays until the correction is sent; one that only the draft held goes at once. */
+    private void keepFiles(OpenCorrection correction, Answers after, PageInput input) {
+        var kept = ids(after);
+        input.uploads()
+                .forEach((fact, came) -> came.stream()
+                        .filter(file -> kept.contains(file.id().value()))
+                        .forEach(file -> add(correction, fact, file)));
+        var sent = ids(correction.contents().answers());
+        ids(correction.draft().answers()).stream()
+                .filter(id -> !kept.contains(id) && !sent.contains(id))
+                .map(FileId::new)
+                .forEach(file -> {
+                    attachments.remove(file);
+                    files.remove(file);
+                });
+    }
+
+    private void add(OpenCorrection correction, String fact, StoredFile file) {
+        files.add(file, correction.contents().key());
+        attachments.add(correction.application().id(), new Attachment(fact, file.id()));
+    }
+
+    static Set<UUID> ids(Answers answers) {
+        return answers.byFact().values().stream()
+                .flatMap(answer -> FormFiles.in(answer).stream())
+                .map(FileRef::id)
+                .collect(toSet());
+    }
+}

@@ -1,0 +1,91 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
+import id.go.bantenprov.egov.casework.model.Draft;
+import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.StoredFile;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.FileRef;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Saves what was typed on a page of a draft, also what is wrong with it: nothing typed is lost. */
+@Service
+class SavePage {
+    /**
+     * @param seenRevision of the draft when the page was opened
+     * @param facts what the page may ask for
+     */
+    record Command(DraftId draft, int seenRevision, List<String> facts, PageInput input) {}
+
+    private final Drafts drafts;
+    private final Attachments attachments;
+    private final StoredFiles files;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    SavePage(Drafts drafts, Attachments attachments, StoredFiles files, Catalogue catalogue, Clock clock) {
+        this.drafts = drafts;
+        this.attachments = attachments;
+        this.files = files;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such draft, or it is somebody else's */
+    @Transactional
+    public Saving handle(Resident resident, Command command) {
+        var draft = drafts.lock(resident, command.draft()).orElseThrow(() -> new NotFound(command.draft()));
+        var form = catalogue.version(draft.service()).form();
+        var before = form.evaluate(draft.answers(), LocalDate.now(clock));
+        var page = FilledPage.of(before, command.facts(), command.input());
+        var answers = page.evaluation().answers();
+        if (answers.equals(draft.answers())) return new Saving.Saved(draft, page);
+        if (draft.revision() != command.seenRevision()) return new Saving.Stale(draft, page);
+        drafts.save(draft.with(answers));
+        keepFiles(draft, answers, command.input());
+        return new Saving.Saved(drafts.read(resident, draft.id()).orElseThrow(), page);
+    }
+
+    /** Rows for the files that came and are part of an answer now, none for those that no longer are. */
+    private void keepFiles(Draft draft, Answers answers, PageInput input) {
+        var before = ids(draft.answers());
+        var after = ids(answers);
+        input.uploads()
+                .forEach((fact, came) -> came.stream()
+                        .filter(file -> after.contains(file.id().value()))
+                        .forEach(file -> add(draft, fact, file)));
+        before.stream().filter(id -> !after.contains(id)).map(FileId::new).forEach(this::remove);
+    }
+
+    private static Set<UUID> ids(Answers answers) {
+        return answers.byFact().values().stream()
+                .flatMap(answer -> FormFiles.in(answer).stream())
+                .map(FileRef::id)
+                .collect(toSet());
+    }
+
+    private void add(Draft draft, String fact, StoredFile file) {
+        files.add(file, draft.key());
+        attachments.add(draft.id(), new Attachment(fact, file.id()));
+    }
+
+    private void remove(FileId file) {
+        attachments.remove(file);
+        files.remove(file);
+    }
+}

@@ -1,0 +1,33 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page before a draft.
+ *
+ * @param promiseDays working days promised
+ * @param requirements what to have at hand
+ * @param draft one begun before; null if there is none
+ * @param refusal why this person cannot get the service, if that is certain already
+ * @param opens when applications are taken; null if they are taken now
+ */
+public record StartView(
+        String slug,
+        String name,
+        String summary,
+        int promiseDays,
+        String fee,
+        String product,
+        List<String> requirements,
+        @Nullable Begun draft,
+        @Nullable RefusalView refusal,
+        @Nullable Opening opens) {
+    /** A draft that waits to be finished. */
+    public record Begun(String address, OffsetDateTime savedAt, LocalDate keptUntil) {}
+
+    /** @param next first day of the next window; null if none is known */
+    public record Opening(@Nullable LocalDate next) {}
+}

@@ -1,0 +1,102 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.Draft;
+import id.go.bantenprov.egov.casework.model.DraftErasure;
+import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.casework.model.HandingIn;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.Localized;
+import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.form.ProblemCode;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends an application that comes whole, as a program sends it: all of it, or nothing and why. */
+@Service
+class SubmitWhole {
+    /** @param draft under which files were uploaded; empty if there are none */
+    record Command(ServiceCode service, Optional<DraftId> draft, Map<String, Object> answers, Language language) {}
+
+    /** What became of it. */
+    sealed interface Whole {
+        record Sent(HandingIn handingIn) implements Whole {}
+
+        /** Nothing was kept. */
+        record Invalid(List<Problem> problems) implements Whole {}
+    }
+
+    private final Drafts drafts;
+    private final DraftErasure erasure;
+    private final UploadedFiles uploaded;
+    private final SubmitApplication submitApplication;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    SubmitWhole(
+            Drafts drafts,
+            DraftErasure erasure,
+            UploadedFiles uploaded,
+            SubmitApplication submitApplication,
+            Catalogue catalogue,
+            Clock clock) {
+        this.drafts = drafts;
+        this.erasure = erasure;
+        this.uploaded = uploaded;
+        this.submitApplication = submitApplication;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such service, or no such draft of this resident */
+    @Transactional
+    public Whole handle(Resident resident, Command command) {
+        var today = LocalDate.now(clock);
+        var service = catalogue.current(command.service(), today).orElseThrow(() -> new NotFound(command.service()));
+        var reading = service.form().readJson(command.answers(), today);
+        var problems = new ArrayList<>(reading.problems());
+        problems.addAll(foreignFiles(command, reading.answers()));
+        if (!problems.isEmpty()) return new Whole.Invalid(problems);
+        return send(resident, command, service, reading.answers());
+    }
+
+    /** A file counts only if it was uploaded under this very draft. */
+    private List<Problem> foreignFiles(Command command, Answers answers) {
+        var own = command.draft().map(uploaded::of).orElse(List.of());
+        return answers.byFact().entrySet().stream()
+                .filter(answer -> !own.containsAll(FormFiles.in(answer.getValue())))
+                .map(answer -> new Problem(
+                        answer.getKey(),
+                        ProblemCode.UNKNOWN,
+                        new Localized(answer.getKey(), answer.getKey()),
+                        null,
+                        null))
+                .toList();
+    }
+
+    private Whole send(Resident resident, Command command, OnlineService service, Answers answers) {
+        var draft = command.draft()
+                .map(id -> drafts.lock(resident, id).orElseThrow(() -> new NotFound(id)))
+                .orElseGet(() -> drafts.begin(resident, service.serviceVersion(), answers));
+        drafts.save(draft.under(service.serviceVersion(), answers));
+        var outcome = submitApplication.handle(resident, new SubmitApplication.Command(draft.id(), command.language()));
+        if (!(outcome instanceof HandingIn.Submitted) && command.draft().isEmpty()) discard(draft);
+        return new Whole.Sent(outcome);
+    }
+
+    private void discard(Draft draft) {
+        erasure.erase(draft.id(), draft.key().id());
+    }
+}

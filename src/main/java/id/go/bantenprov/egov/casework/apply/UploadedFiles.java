@@ -1,0 +1,27 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.form.FileRef;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The files that were uploaded under a draft, as answers name them. */
+@Component
+class UploadedFiles {
+    private final Attachments attachments;
+    private final StoredFiles files;
+
+    UploadedFiles(Attachments attachments, StoredFiles files) {
+        this.attachments = attachments;
+        this.files = files;
+    }
+
+    List<FileRef> of(DraftId draft) {
+        return attachments.of(draft).stream()
+                .flatMap(attachment -> files.find(attachment.file()).stream())
+                .map(FormFiles::ref)
+                .toList();
+    }
+}

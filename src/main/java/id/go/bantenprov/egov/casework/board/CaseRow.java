@@ -1,0 +1,35 @@
+package id.go.bantenprov.egov.casework.board;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round of a case as the log shows it: no number, no person.
+ *
+ * @param firstEntry index in the log of its first entry
+ * @param day the day it counts on for the figure that was opened
+ * @param ended how; {@code OPEN} if it has not
+ * @param due while the promise runs
+ * @param used working days, if it was decided
+ */
+public record CaseRow(
+        String agency,
+        String service,
+        long firstEntry,
+        LocalDate day,
+        LocalDate begunOn,
+        String ended,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate due,
+        @Nullable LocalDate lateFrom,
+        int used) {
+    /** Whether it was late by that day: the first late day of an open round may lie ahead. */
+    public boolean isLateOn(LocalDate today) {
+        return lateFrom != null && !lateFrom.isAfter(today);
+    }
+
+    /** Where the list goes on behind this row. */
+    public String cursor() {
+        return day + "." + firstEntry;
+    }
+}

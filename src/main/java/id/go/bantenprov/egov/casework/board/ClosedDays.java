@@ -1,0 +1,37 @@
+package id.go.bantenprov.egov.casework.board;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of days that are over, as their digests stand in the log. */
+@Repository
+class ClosedDays {
+    private final JdbcClient jdbc;
+
+    ClosedDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> find(LocalDate day) {
+        return jdbc.sql("SELECT csv FROM casework.board_day WHERE day = :day")
+                .param("day", day)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @return whether it was not closed before */
+    boolean close(LocalDate day, String csv, String sha256) {
+        return jdbc.sql("""
+                        INSERT INTO casework.board_day (day, csv, sha256)
+                        VALUES (:day, :csv, :sha256)
+                            ON CONFLICT (day) DO NOTHING
+                        """)
+                        .param("day", day)
+                        .param("csv", csv)
+                        .param("sha256", sha256)
+                        .update()
+                > 0;
+    }
+}

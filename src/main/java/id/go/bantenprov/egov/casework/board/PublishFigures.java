@@ -1,0 +1,61 @@
+package id.go.bantenprov.egov.casework.board;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.go.bantenprov.egov.ledger.EntryType;
+import id.go.bantenprov.egov.ledger.Ledger;
+import id.go.bantenprov.egov.ledger.PublicEntry;
+import id.go.bantenprov.egov.web.Time;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes a day: its table is kept and its digest stated in the log, so that no figure of the past changes unseen. */
+@Service
+class PublishFigures {
+    private final Boards boards;
+    private final ClosedDays closedDays;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    PublishFigures(Boards boards, ClosedDays closedDays, Ledger ledger, Clock clock) {
+        this.boards = boards;
+        this.closedDays = closedDays;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Closes yesterday. @return whether it was still open */
+    @Transactional
+    public boolean handle(Time time) {
+        var today = LocalDate.now(clock);
+        var board = boards.on(today.minusDays(1));
+        var csv = new BoardCsv(board).text();
+        var sha256 = sha256(csv);
+        if (!closedDays.close(board.day(), csv, sha256)) return false;
+        ledger.append(new PublicEntry(
+                EntryType.FIGURES_PUBLISHED,
+                today,
+                Map.of(
+                        "date",
+                        board.day(),
+                        "sha256",
+                        sha256,
+                        "size",
+                        board.head().size())));
+        return true;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package id.go.bantenprov.egov.casework.clock;
+
+import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.agency.PositionHolder;
+import id.go.bantenprov.egov.agency.Positions;
+import id.go.bantenprov.egov.agency.UnitCode;
+import id.go.bantenprov.egov.calendar.PromiseClock;
+import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Place;
+import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.identity.StaffAccounts;
+import id.go.bantenprov.egov.identity.StaffId;
+import id.go.bantenprov.egov.notification.Notification;
+import id.go.bantenprov.egov.notification.Recipient.Account;
+import id.go.bantenprov.egov.web.Time;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds of a due day: the holder two working days before, the head on the day and once it is missed, the regional
+ * secretary from the third late day on, and the applicant before the time to answer is over. Each is told once.
+ */
+@Service
+public class Remind {
+    static final int BEFORE_DUE = 2;
+    static final List<Integer> BEFORE_ANSWER = List.of(3, 1);
+    private static final PositionCode SECRETARY = new PositionCode("setda.sekda");
+    private static final int FIRST_LATE = 1;
+    private static final int SECRETARY_FROM = 3;
+    private static final int SECRETARY_EVERY = 5;
+
+    private final Applications applications;
+    private final InForce inForce;
+    private final Positions positions;
+    private final StaffAccounts staff;
+    private final Notification notification;
+
+    Remind(
+            Applications applications,
+            InForce inForce,
+            Positions positions,
+            StaffAccounts staff,
+            Notification notification) {
+        this.applications = applications;
+        this.inForce = inForce;
+        this.positions = positions;
+        this.staff = staff;
+        this.notification = notification;
+    }
+
+    /** Whether so many late working days call for a line on the secretary's list: 3, 8, 13 and so on. */
+    static boolean isForSecretary(int lateBy) {
+        return lateBy >= SECRETARY_FROM && (lateBy - SECRETARY_FROM) % SECRETARY_EVERY == 0;
+    }
+
+    @Transactional
+    public void handle(Time time, ApplicationId id) {
+        var application = applications.read(id);
+        var terms = inForce.termsToShow(application);
+        if (application.state() instanceof AwaitingApplicant waiting) remindApplicant(application, waiting, terms);
+        application.due().ifPresent(due -> remindOffice(application, due, terms));
+        if (application.promise() instanceof PromiseClock.Running running) escalate(application, running.due(), terms);
+    }
+
+    private void remindApplicant(Application application, AwaitingApplicant waiting, Terms terms) {
+        var left = terms.calendar().daysLeft(terms.today(), waiting.answerBy());
+        var applicant = application.filed().applicant();
+        if (applicant == null) return;
+        if (left != terms.promise().answerWithin() / 2 && !BEFORE_ANSWER.contains(left)) return;
+        var to = new Account(applicant.value());
+        tell(to, "/permohonan/", "answer", waiting.answerBy(), left, application, terms);
+    }
+
+    private void remindOffice(Application application, LocalDate due, Terms terms) {
+        if (due.equals(terms.today())) {
+            head(application, terms).forEach(to -> tell(to, "today", due, 0, application, terms));
+        }
+        var left = terms.calendar().daysLeft(terms.today(), due);
+        if (left == BEFORE_DUE) {
+            holders(application, terms).forEach(to -> tell(to, "soon", due, left, application, terms));
+        }
+    }
+
+    private void escalate(Application application, LocalDate due, Terms terms) {
+        var late = terms.calendar().lateBy(due, terms.today());
+        if (late == FIRST_LATE) {
+            head(application, terms).forEach(to -> tell(to, "late", due, late, application, terms));
+        }
+        if (isForSecretary(late)) secretary(terms).forEach(to -> tellSecretary(to, terms.today()));
+    }
+
+    /** Whoever works in the unit that has the file, or holds the position. */
+    private Stream<Account> holders(Application application, Terms terms) {
+        return application.holder(terms).stream().flatMap(place -> holders(place, terms));
+    }
+
+    private Stream<Account> holders(Place place, Terms terms) {
+        var inOffice = account(positions.holderOn(new PositionCode(place.code()), terms.today()).stream());
+        var inUnit = staff.workingIn(new UnitCode(place.code())).stream()
+                .map(colleague -> new Account(colleague.id().value()));
+        return Stream.concat(inOffice, inUnit);
+    }
+
+    private Stream<Account> head(Application application, Terms terms) {
+        return account(positions.headOn(application.filed().owner(), terms.today()).stream());
+    }
+
+    private Stream<Account> secretary(Terms terms) {
+        return account(positions.holderOn(SECRETARY, terms.today()).stream());
+    }
+
+    private Stream<Account> account(Stream<PositionHolder> holders) {
+        return holders.flatMap(holder -> staff.of(holder.official()).stream())
+                .map(StaffId::value)
+                .map(Account::new);
+    }
+
+    private void tell(Account to, String what, LocalDate day, int days, Application application, Terms terms) {
+        tell(to, "/kerja/permohonan/", what, day, days, application, terms);
+    }
+
+    private void tell(
+            Account to, String path, String what, LocalDate day, int days, Application application, Terms terms) {
+        var number = application.number().text();
+        notification.tellOnce(
+                once(what, number + "/" + day + "/" + days, to.id()),
+                to,
+                "casework.desk.told." + what,
+                path + number,
+                number,
+                terms.service().name(),
+                day);
+    }
+
+    /** One line a day, however many are late, without a number: the secretary opens no files. */
+    private void tellSecretary(Account to, LocalDate today) {
+        notification.tellOnce(
+                once("lateList", today.toString(), to.id()), to, "casework.desk.told.lateList", "/kerja/unit", today);
+    }
+
+    private static String once(String what, String occasion, UUID reader) {
+        return "casework.reminder/" + what + "/" + occasion + "/" + reader;
+    }
+}

@@ -1,0 +1,72 @@
+package id.go.bantenprov.egov.casework.clock;
+
+import id.go.bantenprov.egov.calendar.Calendars;
+import id.go.bantenprov.egov.calendar.WorkingCalendar;
+import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.web.Time;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Reminds of every due day that calls for it on a working day. Telling twice is no harm: each is told once. */
+@Component
+class RemindAll {
+    /** After so many late working days nobody is told any more. */
+    private static final int LATEST = 250;
+
+    private final Reminders reminders;
+    private final Remind remind;
+    private final Calendars calendars;
+    private final Catalogue catalogue;
+
+    RemindAll(Reminders reminders, Remind remind, Calendars calendars, Catalogue catalogue) {
+        this.reminders = reminders;
+        this.remind = remind;
+        this.calendars = calendars;
+        this.catalogue = catalogue;
+    }
+
+    void on(LocalDate today) {
+        var calendar = calendars.current();
+        if (!calendar.isWorkingDay(today)) return;
+        var days = days(today, calendar);
+        var after = new ApplicationId(new UUID(0, 0));
+        var batch = reminders.on(days, after);
+        while (!batch.isEmpty()) {
+            batch.forEach(id -> remind.handle(Time.PASSED, id));
+            after = batch.getLast();
+            batch = batch.size() < Reminders.BATCH ? List.of() : reminders.on(days, after);
+        }
+    }
+
+    /** The due days of which somebody is to hear today. */
+    private Set<LocalDate> days(LocalDate today, WorkingCalendar calendar) {
+        var days = new TreeSet<LocalDate>();
+        days.add(today);
+        days.add(calendar.after(today, Remind.BEFORE_DUE));
+        Remind.BEFORE_ANSWER.forEach(left -> days.add(calendar.after(today, left)));
+        catalogue
+                .versions()
+                .forEach(service ->
+                        days.add(calendar.after(today, service.promise().answerWithin() / 2)));
+        IntStream.rangeClosed(1, LATEST)
+                .filter(late -> late == 1 || Remind.isForSecretary(late))
+                .mapToObj(late -> before(today, late, calendar))
+                .flatMap(Optional::stream)
+                .forEach(days::add);
+        return days;
+    }
+
+    private static Optional<LocalDate> before(LocalDate today, int days, WorkingCalendar calendar) {
+        var first = LocalDate.of(calendar.years().getFirst().year(), 1, 1);
+        return calendar.workingDaysBetween(first, today) > days
+                ? Optional.of(calendar.after(today, -days))
+                : Optional.empty();
+    }
+}

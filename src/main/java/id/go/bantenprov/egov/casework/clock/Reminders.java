@@ -1,0 +1,45 @@
+package id.go.bantenprov.egov.casework.clock;
+
+import id.go.bantenprov.egov.casework.ApplicationId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The open applications about which somebody is to be reminded on a day. */
+@Repository
+class Reminders {
+    static final int BATCH = 500;
+    private final JdbcClient jdbc;
+
+    Reminders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * In the order of their ids.
+     *
+     * @param days on which what is due, promised or to be answered calls for a reminder today
+     * @param after the last one of the batch before; the nil id to begin
+     */
+    List<ApplicationId> on(Collection<LocalDate> days, ApplicationId after) {
+        return jdbc.sql("""
+                        SELECT id
+                          FROM casework.application
+                         WHERE ended_on IS NULL
+                           AND id > :after
+                           AND (   due = ANY (:days::date[])
+                                OR answer_by = ANY (:days::date[])
+                                OR (promise_due = ANY (:days::date[]) AND promise_stopped_on IS NULL))
+                         ORDER BY id
+                         LIMIT :batch
+                        """)
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("after", after.value())
+                .param("batch", BATCH)
+                .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,71 @@
+package id.go.bantenprov.egov.casework.clock;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.web.Time;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets time do its deeds, a few minutes after each became due. Each is a transaction of its own. */
+@Configuration
+public class TimePasses {
+    private static final Duration EVERY = Duration.ofMinutes(5);
+
+    private final Overdue overdue;
+    private final CountAsComplete countAsComplete;
+    private final LapseApplication lapseApplication;
+    private final RemindAll remindAll;
+    private final Clock clock;
+    private @Nullable LocalDate remindedOn;
+
+    TimePasses(
+            Overdue overdue,
+            CountAsComplete countAsComplete,
+            LapseApplication lapseApplication,
+            RemindAll remindAll,
+            Clock clock) {
+        this.overdue = overdue;
+        this.countAsComplete = countAsComplete;
+        this.lapseApplication = lapseApplication;
+        this.remindAll = remindAll;
+        this.clock = clock;
+    }
+
+    @Bean
+    RecurringTask<Void> caseworkDeadlines() {
+        return Tasks.recurring("casework-deadlines", FixedDelay.of(EVERY)).execute((_, _) -> letPass());
+    }
+
+    /** Does at once what falls due before today. */
+    public void letPass() {
+        var today = LocalDate.now(clock);
+        all(() -> overdue.unchecked(today), id -> countAsComplete.handle(Time.PASSED, id));
+        all(() -> overdue.unanswered(today), id -> lapseApplication.handle(Time.PASSED, id));
+        remindOnce(today);
+    }
+
+    /** Once a day; after a restart again, which tells nobody twice. */
+    private void remindOnce(LocalDate today) {
+        if (today.equals(remindedOn)) return;
+        remindAll.on(today);
+        remindedOn = today;
+    }
+
+    /** Batch by batch, until one in which nothing could be done: what somebody is at work on waits for the next time. */
+    private static void all(Supplier<List<ApplicationId>> batch, Function<ApplicationId, Optional<?>> deed) {
+        boolean done;
+        do {
+            done = batch.get().stream().map(deed).filter(Optional::isPresent).count() > 0;
+        } while (done);
+    }
+}

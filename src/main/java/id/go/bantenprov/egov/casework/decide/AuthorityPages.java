@@ -1,0 +1,181 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import id.go.bantenprov.egov.calendar.PromiseClock;
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Extending;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Revoking;
+import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Extending a promise and revoking a result: rare, weighty, and each on a page of its own. */
+@Controller
+@RequestMapping("/kerja/permohonan/{number}")
+class AuthorityPages {
+    private final Applications applications;
+    private final InForce inForce;
+    private final MayOpen mayOpen;
+    private final ExtendPromise extendPromise;
+    private final RevokeResult revokeResult;
+    private final Texts texts;
+
+    AuthorityPages(
+            Applications applications,
+            InForce inForce,
+            MayOpen mayOpen,
+            ExtendPromise extendPromise,
+            RevokeResult revokeResult,
+            Texts texts) {
+        this.applications = applications;
+        this.inForce = inForce;
+        this.mayOpen = mayOpen;
+        this.extendPromise = extendPromise;
+        this.revokeResult = revokeResult;
+        this.texts = texts;
+    }
+
+    @GetMapping("/perpanjangan")
+    ModelAndView extension(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
+        return page("extension", officer, parse(number), Map.of(), null, null, request);
+    }
+
+    @PostMapping("/perpanjangan")
+    ModelAndView extend(
+            Officer officer,
+            @PathVariable("number") String typedNumber,
+            @RequestParam("version") int version,
+            @RequestParam("reason") String reason,
+            HttpServletRequest request) {
+        var number = parse(typedNumber);
+        var typed = Map.of("reason", reason);
+        return switch (extendPromise.handle(officer, new ExtendPromise.Command(number, version, reason.strip()))) {
+            case Extending.Extended _ -> done(number, "perpanjangan");
+            case Extending.NoReasons _ -> page("extension", officer, number, typed, null, "reason", request);
+            case Extending.NotAllowed _ -> page("extension", officer, number, typed, "notAllowed", null, request);
+            case Extending.AlreadyExtended _ ->
+                page("extension", officer, number, typed, "alreadyExtended", null, request);
+            case Extending.TooLate _ -> page("extension", officer, number, typed, "tooLate", null, request);
+            case Refused refused -> page("extension", officer, number, typed, key(refused), null, request);
+        };
+    }
+
+    @GetMapping("/pencabutan")
+    ModelAndView revocation(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
+        return page("revocation", officer, parse(number), Map.of(), null, null, request);
+    }
+
+    @PostMapping("/pencabutan")
+    ModelAndView revoke(
+            Officer officer,
+            @PathVariable("number") String typedNumber,
+            @RequestParam("version") int version,
+            @RequestParam("ground") String ground,
+            @RequestParam("legalBasis") String legalBasis,
+            @RequestParam("reason") String reason,
+            HttpServletRequest request) {
+        var number = parse(typedNumber);
+        var typed = Map.of("ground", ground, "legalBasis", legalBasis, "reason", reason);
+        var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
+        return switch (revokeResult.handle(officer, command)) {
+            case Revoking.Revoked _ -> done(number, "pencabutan");
+            case Revoking.NoGround _ -> page("revocation", officer, number, typed, null, "ground", request);
+            case Refused refused -> page("revocation", officer, number, typed, key(refused), null, request);
+        };
+    }
+
+    private static String key(Refused refused) {
+        return switch (refused) {
+            case Refused.Stale _ -> "stale";
+            case Refused.NotIn _ -> "notIn";
+            case Refused.NotYours _ -> "notYours";
+        };
+    }
+
+    /** @param conflict key of why it was not done @param missing the field that is to be filled in */
+    private ModelAndView page(
+            String deed,
+            Officer officer,
+            ApplicationNumber number,
+            Map<String, String> typed,
+            @Nullable String conflict,
+            @Nullable String missing,
+            HttpServletRequest request) {
+        var application = applications.read(officer, number);
+        if (!mayOpen.leads(officer, application.filed().owner()) && !signs(officer, application)) {
+            throw new NotFound(number);
+        }
+        var terms = inForce.termsToShow(application);
+        var language = Languages.of(request);
+        var view = new AuthorityView(
+                number.text(),
+                terms.service().name().in(language),
+                application.version(),
+                effect(deed, application, terms, language),
+                grounds(terms, language),
+                typed,
+                conflict == null ? null : texts.text(language, "casework.desk.authority." + conflict),
+                missing == null ? List.of() : List.of(error(missing, language)));
+        return new ModelAndView("casework/decide/" + deed, Map.of("view", view), status(conflict, missing));
+    }
+
+    private boolean signs(Officer officer, Application application) {
+        var terms = inForce.termsToShow(application);
+        return officer.positions().contains(terms.route().signature().position());
+    }
+
+    private static HttpStatus status(@Nullable String conflict, @Nullable String missing) {
+        if (conflict != null) return HttpStatus.CONFLICT;
+        return missing == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private FieldError error(String field, Language language) {
+        return new FieldError(field, texts.text(language, "casework.desk.authority.error." + field));
+    }
+
+    private String effect(String deed, Application application, Terms terms, Language language) {
+        if (deed.equals("revocation")) return texts.text(language, "casework.desk.authority.revokes");
+        var days = terms.promise().extension().orElse(0);
+        return days > 0 && application.promise().extend(days, terms.calendar()) instanceof PromiseClock.Running running
+                ? texts.text(language, "casework.desk.authority.extends", days, Formats.date(running.due(), language))
+                : texts.text(language, "casework.desk.authority.extendsStopped", days);
+    }
+
+    private static Map<String, String> grounds(Terms terms, Language language) {
+        var grounds = new LinkedHashMap<String, String>();
+        terms.service()
+                .revocationGrounds()
+                .forEach(each -> grounds.put(each.code(), each.text().in(language)));
+        return grounds;
+    }
+
+    private static ModelAndView done(ApplicationNumber number, String what) {
+        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
+    }
+
+    private static ApplicationNumber parse(String typed) {
+        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
+    }
+}

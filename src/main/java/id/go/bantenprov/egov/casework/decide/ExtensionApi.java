@@ -1,0 +1,82 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Extending;
+import id.go.bantenprov.egov.casework.model.Move;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Extending a promise by notice. */
+@RestController
+class ExtensionApi {
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+    record Notice(@Nullable String reason) {}
+
+    /** @param due absent while the clock stands still */
+    record Extended(String number, int version, @Nullable LocalDate due) {
+        static Extended of(Move move) {
+            var after = move.after();
+            return new Extended(
+                    after.number().text(), after.version(), after.due().orElse(null));
+        }
+    }
+
+    private final ExtendPromise extendPromise;
+    private final Problems problems;
+
+    ExtensionApi(ExtendPromise extendPromise, Problems problems) {
+        this.extendPromise = extendPromise;
+        this.problems = problems;
+    }
+
+    @PostMapping("/api/v1/cases/{number}/extension")
+    @Scoped(Scope.CASES_DECIDE)
+    ResponseEntity<?> extend(
+            Officer officer,
+            @PathVariable("number") String typed,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Notice body,
+            HttpServletRequest request) {
+        if (ifMatch == null) return problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
+        var version = ETAG.matcher(ifMatch.strip());
+        if (!version.matches()) return problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
+        var number = ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
+        var reason = body.reason() == null ? "" : body.reason().strip();
+        var command = new ExtendPromise.Command(number, Integer.parseInt(version.group(1)), reason);
+        return switch (extendPromise.handle(officer, command)) {
+            case Extending.Extended(var move) ->
+                ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(Extended.of(move));
+            case Extending.NotAllowed _ -> problem(HttpStatus.CONFLICT, "not-allowed", request);
+            case Extending.AlreadyExtended _ -> problem(HttpStatus.CONFLICT, "already-extended", request);
+            case Extending.TooLate _ -> problem(HttpStatus.CONFLICT, "too-late", request);
+            case Extending.NoReasons _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "no-reasons", request);
+            case Refused.Stale(int current) ->
+                problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("currentVersion", current), request);
+            case Refused.NotIn(var state) ->
+                problems.problem(HttpStatus.CONFLICT, "not-in-this-state", Map.of("state", state.name()), request);
+            case Refused.NotYours _ -> problem(HttpStatus.CONFLICT, "in-other-hands", request);
+        };
+    }
+
+    private ResponseEntity<?> problem(HttpStatus status, String type, HttpServletRequest request) {
+        return problems.problem(status, type, request);
+    }
+}

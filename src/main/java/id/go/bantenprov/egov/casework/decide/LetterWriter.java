@@ -1,0 +1,124 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.agency.Unit;
+import id.go.bantenprov.egov.casework.model.AnswerTexts;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
+import id.go.bantenprov.egov.casework.model.CaseDocuments.CaseDocument;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.catalogue.ResultTemplate;
+import id.go.bantenprov.egov.document.Letter;
+import id.go.bantenprov.egov.document.Letter.Block;
+import id.go.bantenprov.egov.form.Evaluation;
+import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.web.EgovSettings;
+import id.go.bantenprov.egov.web.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Fills the letter of a service with what one case says. */
+@Component
+class LetterWriter {
+    private static final String ADDRESS = "Kawasan Pusat Pemerintahan Provinsi Banten, Curug, Kota Serang";
+    private static final String REFUSAL = "Penolakan: ";
+
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final AnswerTexts answers;
+    private final EgovSettings settings;
+
+    LetterWriter(Catalogue catalogue, Agencies agencies, AnswerTexts answers, EgovSettings settings) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.answers = answers;
+        this.settings = settings;
+    }
+
+    Letter write(
+            Application application,
+            OnlineService service,
+            Proposal proposal,
+            Contents contents,
+            CaseDocument document) {
+        var template = catalogue.template(service.route().issue());
+        var refused = proposal.outcome() == Proposal.Outcome.REJECTED;
+        return new Letter(
+                agencies.find(application.filed().owner())
+                        .map(Unit::name)
+                        .orElseThrow()
+                        .id(),
+                ADDRESS,
+                document.number(),
+                refused ? REFUSAL + template.title() : template.title(),
+                body(template, service, proposal, contents),
+                document.title().id(),
+                document.holderName(),
+                settings.baseUrl() + "/verifikasi/" + document.token(),
+                settings.demo() ? Letter.Standing.DEMONSTRATION : Letter.Standing.OFFICIAL);
+    }
+
+    /** The opening, what the case is about, what follows from it, and the same in the applicant's words. */
+    private List<Block> body(ResultTemplate template, OnlineService service, Proposal proposal, Contents contents) {
+        var text = text(template, proposal.outcome());
+        var evaluation = service.form().evaluate(contents.answers(), contents.answeredOn());
+        var words = words(service, proposal, contents, evaluation);
+        var body = new ArrayList<Block>();
+        text.paragraphs().forEach(paragraph -> body.add(new Block.Paragraph(filled(paragraph, words))));
+        body.add(1, new Block.Facts(facts(template, evaluation)));
+        var language = Language.of(contents.language()).orElse(Language.INDONESIAN);
+        body.add(new Block.Explanation(language.code(), text.explanation().in(language)));
+        return List.copyOf(body);
+    }
+
+    private static ResultTemplate.Body text(ResultTemplate template, Proposal.Outcome outcome) {
+        return switch (outcome) {
+            case GRANTED -> template.granted();
+            case PARTLY -> template.partly().orElseThrow();
+            case REJECTED -> template.rejected();
+        };
+    }
+
+    private Map<String, String> words(
+            OnlineService service, Proposal proposal, Contents contents, Evaluation evaluation) {
+        var validUntil = service.route().issue().validUntil().flatMap(fact -> said(fact, evaluation));
+        return Map.of(
+                "applicant", contents.applicantName(),
+                "reasons", proposal.reasons(),
+                "validUntil", validUntil.orElse(""),
+                "objectionDays", Integer.toString(service.promise().objection()));
+    }
+
+    private static String filled(String paragraph, Map<String, String> words) {
+        var text = paragraph;
+        for (var word : words.entrySet()) text = text.replace("{" + word.getKey() + "}", word.getValue());
+        return text;
+    }
+
+    private List<Letter.Fact> facts(ResultTemplate template, Evaluation evaluation) {
+        return template.facts().stream()
+                .flatMap(fact ->
+                        said(fact, evaluation).map(value -> new Letter.Fact(label(fact, evaluation), value)).stream())
+                .toList();
+    }
+
+    private Optional<String> said(String fact, Evaluation evaluation) {
+        return evaluation
+                .value(fact)
+                .map(value -> answers.text(evaluation.form().fact(fact).orElseThrow(), value, Language.INDONESIAN));
+    }
+
+    private static String label(String fact, Evaluation evaluation) {
+        return evaluation
+                .form()
+                .question(fact)
+                .map(Question::label)
+                .orElseThrow()
+                .id();
+    }
+}

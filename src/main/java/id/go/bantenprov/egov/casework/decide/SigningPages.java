@@ -1,0 +1,106 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.RenderingAgain;
+import id.go.bantenprov.egov.casework.model.Signing;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The letter and its signature. */
+@Controller
+@RequestMapping("/kerja/permohonan/{number}")
+class SigningPages {
+    private final SignDecision sign;
+    private final RenderAgain renderAgain;
+    private final SigningViews views;
+
+    SigningPages(SignDecision sign, RenderAgain renderAgain, SigningViews views) {
+        this.sign = sign;
+        this.renderAgain = renderAgain;
+        this.views = views;
+    }
+
+    @GetMapping("/tanda-tangan")
+    ModelAndView letter(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
+        return page(officer, parse(number), null, List.of(), HttpStatus.OK, request);
+    }
+
+    @PostMapping("/tanda-tangan")
+    ModelAndView sign(
+            Officer officer,
+            @PathVariable("number") String typedNumber,
+            @RequestParam("version") int version,
+            @RequestParam("sha256") String sha256,
+            @RequestParam("password") String password,
+            HttpServletRequest request) {
+        var number = parse(typedNumber);
+        var outcome = sign.handle(officer, new SignDecision.Command(number, version, sha256, password));
+        return switch (outcome) {
+            case Signing.Signed _ -> done(number, "tanda-tangan");
+            case Signing.WrongPassword _ -> {
+                var words = views.words(outcome, Languages.of(request));
+                var errors = List.of(new FieldError("password", words));
+                yield page(officer, number, null, errors, HttpStatus.UNPROCESSABLE_CONTENT, request);
+            }
+            case Signing.SignerUnavailable _ ->
+                conflict(officer, number, outcome, HttpStatus.SERVICE_UNAVAILABLE, request);
+            case Refused.NotIn _ -> done(number, "lewat");
+            default -> conflict(officer, number, outcome, HttpStatus.CONFLICT, request);
+        };
+    }
+
+    @PostMapping("/surat/ulang")
+    ModelAndView renderAgain(
+            Officer officer,
+            @PathVariable("number") String typedNumber,
+            @RequestParam("version") int version,
+            HttpServletRequest request) {
+        var number = parse(typedNumber);
+        return switch (renderAgain.handle(officer, new RenderAgain.Command(number, version))) {
+            case RenderingAgain.Asked _ -> done(number, "surat-ulang");
+            case Refused.NotIn _ -> done(number, "lewat");
+            case Refused.Stale stale -> conflict(officer, number, stale, HttpStatus.CONFLICT, request);
+            case Refused.NotYours notYours -> conflict(officer, number, notYours, HttpStatus.CONFLICT, request);
+        };
+    }
+
+    private ModelAndView conflict(
+            Officer officer, ApplicationNumber number, Signing outcome, HttpStatus status, HttpServletRequest request) {
+        var words = views.words(outcome, Languages.of(request));
+        return page(officer, number, words, List.of(), status, request);
+    }
+
+    private ModelAndView page(
+            Officer officer,
+            ApplicationNumber number,
+            @Nullable String conflict,
+            List<FieldError> errors,
+            HttpStatus status,
+            HttpServletRequest request) {
+        var view = views.of(officer, number, conflict, errors, Languages.of(request));
+        return new ModelAndView("casework/decide/signing", Map.of("view", view), status);
+    }
+
+    private static ModelAndView done(ApplicationNumber number, String what) {
+        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
+    }
+
+    private static ApplicationNumber parse(String typed) {
+        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
+    }
+}

@@ -1,0 +1,33 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import id.go.bantenprov.egov.web.FieldError;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter that waits for a signature, as its signer sees it.
+ *
+ * @param outcome what it decides, in words
+ * @param file null while it is not ready
+ * @param pages how many of its pages there are as pictures; 0 while they are being made
+ * @param sha256 digest of exactly these bytes; empty while it is not ready
+ * @param why why it cannot be signed here and now; null if it can
+ * @param mayRenderAgain whether this officer may have it made again
+ */
+public record SigningView(
+        String number,
+        String service,
+        int version,
+        String outcome,
+        @Nullable UUID file,
+        int pages,
+        String sha256,
+        @Nullable String why,
+        boolean mayRenderAgain,
+        @Nullable String conflict,
+        List<FieldError> errors) {
+    public String address() {
+        return "/kerja/permohonan/" + number;
+    }
+}

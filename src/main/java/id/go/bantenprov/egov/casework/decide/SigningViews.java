@@ -1,0 +1,126 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Letter;
+import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.RenderingAgain;
+import id.go.bantenprov.egov.casework.model.Signing;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.PageImages;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a signer the letter. The look is recorded before anything of it is read. */
+@Component
+class SigningViews {
+    private final Applications applications;
+    private final InForce inForce;
+    private final MayOpen mayOpen;
+    private final PageImages images;
+    private final AccessRecords accessRecords;
+    private final Texts texts;
+
+    SigningViews(
+            Applications applications,
+            InForce inForce,
+            MayOpen mayOpen,
+            PageImages images,
+            AccessRecords accessRecords,
+            Texts texts) {
+        this.applications = applications;
+        this.inForce = inForce;
+        this.mayOpen = mayOpen;
+        this.images = images;
+        this.accessRecords = accessRecords;
+        this.texts = texts;
+    }
+
+    /**
+     * @param conflict why it was not signed; null if nothing failed
+     * @throws NotFound if no letter of this case waits for a signature
+     */
+    SigningView of(
+            Officer officer,
+            ApplicationNumber number,
+            @Nullable String conflict,
+            List<FieldError> errors,
+            Language language) {
+        var application = applications.read(officer, number);
+        if (!(application.state() instanceof AwaitingSignature waiting)) throw new NotFound(number);
+        record(officer, application);
+        var terms = inForce.termsToShow(application);
+        var leads = mayOpen.leads(officer, application.filed().owner());
+        var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
+        var ready = waiting.letter() instanceof Letter.Ready each ? each : null;
+        var sha256 = ready == null ? "" : ready.sha256();
+        return new SigningView(
+                number.text(),
+                terms.service().name().in(language),
+                application.version(),
+                outcome(waiting.proposal(), language),
+                ready == null ? null : ready.file().value(),
+                ready == null ? 0 : pages(ready.file()),
+                sha256,
+                why(authority.maySign(sha256), language),
+                authority.renderAgain() instanceof RenderingAgain.Asked
+                        && !(waiting.letter() instanceof Letter.Preparing),
+                conflict,
+                errors);
+    }
+
+    private void record(Officer officer, Application application) {
+        var applicant = application.filed().applicant();
+        if (applicant == null) return;
+        accessRecords.record(officer, new Look(applicant, application.number().text(), Part.RESULT, Look.LOOKING));
+    }
+
+    private int pages(FileId letter) {
+        return images.state(letter)
+                .map(state -> state instanceof PageImages.State.Ready(var pages) ? pages : 0)
+                .orElse(0);
+    }
+
+    private String outcome(Proposal proposal, Language language) {
+        var outcome = texts.text(language, "casework.desk.outcome." + proposal.outcome());
+        return proposal.reasons().isBlank() ? outcome : outcome + ": " + proposal.reasons();
+    }
+
+    private @Nullable String why(Signing judged, Language language) {
+        return judged instanceof Signing.MaySign ? null : words(judged, language);
+    }
+
+    /** Why a letter was not, or cannot be, signed. */
+    String words(Signing outcome, Language language) {
+        return texts.text(language, "casework.desk.sign." + key(outcome));
+    }
+
+    private static String key(Signing outcome) {
+        return switch (outcome) {
+            case Signing.NotHolder _ -> "notHolder";
+            case Signing.SamePerson _ -> "samePerson";
+            case Signing.OtherBytes _ -> "otherBytes";
+            case Signing.NotReady(var letter) -> letter instanceof Letter.Failed ? "failed" : "preparing";
+            case Signing.WrongPassword _ -> "wrongPassword";
+            case Signing.SignerUnavailable _ -> "signerUnavailable";
+            case Refused.Stale _ -> "stale";
+            case Refused.NotIn _ -> "notIn";
+            case Refused.NotYours _ -> "notHolder";
+            case Signing.MaySign _, Signing.Signed _ -> throw new IllegalStateException("Nothing stands against it");
+        };
+    }
+}

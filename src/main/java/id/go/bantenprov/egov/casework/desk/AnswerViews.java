@@ -1,0 +1,136 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.desk.FileView.Answer;
+import id.go.bantenprov.egov.casework.desk.FileView.Attached;
+import id.go.bantenprov.egov.casework.desk.FileView.Preview;
+import id.go.bantenprov.egov.casework.model.AnswerTexts;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
+import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.catalogue.FormText;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.PageImages;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.Fact;
+import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.form.Value;
+import id.go.bantenprov.egov.identity.Identities;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what an applicant answered and handed in. Sensitive answers are shown only where asked for. */
+@Component
+class AnswerViews {
+    /** The field under which the NIK is asked for; no form has a fact of that name. */
+    static final String NIK = "nik";
+
+    private static final List<String> HIDDEN = List.of("•••• ••••");
+
+    private final AnswerTexts answerTexts;
+    private final Identities identities;
+    private final PageImages images;
+    private final Texts texts;
+
+    AnswerViews(AnswerTexts answerTexts, Identities identities, PageImages images, Texts texts) {
+        this.answerTexts = answerTexts;
+        this.identities = identities;
+        this.images = images;
+        this.texts = texts;
+    }
+
+    /** @param opened empty once the person's data have been erased */
+    List<Answer> rows(
+            Application application, Optional<Contents> opened, Terms terms, Set<String> revealed, Language language) {
+        if (opened.isEmpty()) return List.of();
+        var rows = new ArrayList<Answer>();
+        rows.add(new Answer(
+                texts.text(language, "casework.desk.applicant"),
+                List.of(opened.get().applicantName()),
+                null));
+        nik(application, revealed, language).ifPresent(rows::add);
+        questions(terms)
+                .flatMap(question -> row(question, opened.get().answers(), terms, revealed, language).stream())
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private Optional<Answer> nik(Application application, Set<String> revealed, Language language) {
+        return Optional.ofNullable(application.filed().applicant()).map(resident -> {
+            var nik = identities.nik(resident);
+            var shown = revealed.contains(NIK);
+            return new Answer("NIK", List.of(shown ? nik.digits() : nik.masked()), shown ? null : NIK);
+        });
+    }
+
+    private Optional<Answer> row(
+            Question question, Answers answers, Terms terms, Set<String> revealed, Language language) {
+        var fact = terms.service().form().fact(question.fact()).orElseThrow();
+        return given(answers, fact)
+                .filter(value -> !(value instanceof Value.Files))
+                .map(value -> {
+                    var hidden = fact.sensitive() && !revealed.contains(fact.key());
+                    return new Answer(
+                            FormText.of(question.label()).in(language),
+                            hidden ? HIDDEN : answerTexts.lines(fact, value, language),
+                            hidden ? fact.key() : null);
+                });
+    }
+
+    private static Stream<Question> questions(Terms terms) {
+        return terms.service().form().pages().stream().flatMap(page -> page.questions().stream());
+    }
+
+    private static Optional<Value> given(Answers answers, Fact fact) {
+        return answers.get(fact.key())
+                .map(answer -> answer instanceof id.go.bantenprov.egov.form.Answer.Given(var value) ? value : null)
+                .filter(Objects::nonNull);
+    }
+
+    /** @param chosen the one to be shown; null for the first */
+    List<Attached> files(Answers answers, Terms terms, @Nullable UUID chosen, Language language) {
+        var files = new ArrayList<Attached>();
+        questions(terms).forEach(question -> {
+            var fact = terms.service().form().fact(question.fact()).orElseThrow();
+            if (!(given(answers, fact).orElse(null) instanceof Value.Files(var refs))) return;
+            var label = FormText.of(question.label()).in(language);
+            refs.forEach(ref -> files.add(new Attached(
+                    ref.id(),
+                    label,
+                    ref.name(),
+                    ref.sizeBytes(),
+                    chosen == null ? files.isEmpty() : ref.id().equals(chosen))));
+        });
+        return files;
+    }
+
+    @Nullable
+    Preview preview(List<Attached> files, int page, Language language) {
+        return files.stream()
+                .filter(Attached::shown)
+                .findFirst()
+                .map(file -> preview(file, page, language))
+                .orElse(null);
+    }
+
+    private Preview preview(Attached file, int page, Language language) {
+        return switch (images.state(new FileId(file.id())).orElseGet(PageImages.State.Failed::new)) {
+            case PageImages.State.Ready(var pages) ->
+                new Preview(file.id(), file.label(), Math.clamp(page, 1, pages), pages, null);
+            case PageImages.State.Pending _ -> none(file, "pending", language);
+            case PageImages.State.Failed _ -> none(file, "failed", language);
+        };
+    }
+
+    private Preview none(Attached file, String why, Language language) {
+        return new Preview(file.id(), file.label(), 0, 0, texts.text(language, "casework.desk.preview." + why));
+    }
+}

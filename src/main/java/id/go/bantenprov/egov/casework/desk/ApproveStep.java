@@ -1,0 +1,45 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Actor;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Approval;
+import id.go.bantenprov.egov.casework.model.Approval.Approved;
+import id.go.bantenprov.egov.casework.model.CaseBook;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Tidings;
+import id.go.bantenprov.egov.identity.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Approves: as reviewer by proposing a decision, as superior by confirming it. */
+@Service
+public class ApproveStep {
+    public record Command(ApplicationNumber number, int seenVersion, Proposal proposal) {}
+
+    private final Applications applications;
+    private final InForce inForce;
+    private final CaseBook book;
+    private final Tidings tidings;
+
+    ApproveStep(Applications applications, InForce inForce, CaseBook book, Tidings tidings) {
+        this.applications = applications;
+        this.inForce = inForce;
+        this.book = book;
+        this.tidings = tidings;
+    }
+
+    @Transactional
+    public Approval handle(Officer officer, Command command) {
+        var application = applications.lock(officer, command.number());
+        var terms = inForce.termsFor(application);
+        var outcome =
+                application.handledBy(officer, command.seenVersion(), terms).approveStep(command.proposal());
+        if (outcome instanceof Approved(var move)) {
+            book.write(Actor.of(officer), application, move, terms);
+            tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,83 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Move;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** How the interface answers deeds on a case: how it stands now, or why nothing was done. */
+@Component
+class CaseAnswers {
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+    private final InForce inForce;
+    private final Problems problems;
+
+    CaseAnswers(InForce inForce, Problems problems) {
+        this.inForce = inForce;
+        this.problems = problems;
+    }
+
+    static ApplicationNumber number(String typed) {
+        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
+    }
+
+    /** Does a deed on the version the caller has read: without {@code If-Match} 428, with one that is no version 412. */
+    ResponseEntity<?> onVersion(
+            @Nullable String ifMatch, HttpServletRequest request, IntFunction<ResponseEntity<?>> deed) {
+        if (ifMatch == null) return problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
+        var match = ETAG.matcher(ifMatch.strip());
+        return match.matches()
+                ? deed.apply(Integer.parseInt(match.group(1)))
+                : problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
+    }
+
+    ResponseEntity<?> moved(Move move) {
+        return ResponseEntity.ok().eTag(etag(move.after())).body(state(move.after()));
+    }
+
+    CaseJson.State state(Application application) {
+        return CaseJson.State.of(application, inForce.termsToShow(application));
+    }
+
+    static String etag(Application application) {
+        return "\"" + application.version() + "\"";
+    }
+
+    ResponseEntity<?> refused(Refused refused, HttpServletRequest request) {
+        return switch (refused) {
+            case Refused.Stale(int version) ->
+                problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("currentVersion", version), request);
+            case Refused.NotIn(var state) ->
+                problems.problem(HttpStatus.CONFLICT, "not-in-this-state", Map.of("state", state.name()), request);
+            case Refused.NotYours _ -> conflict("in-other-hands", request);
+        };
+    }
+
+    ResponseEntity<?> conflict(String type, HttpServletRequest request) {
+        return problem(HttpStatus.CONFLICT, type, request);
+    }
+
+    ResponseEntity<?> invalid(String type, HttpServletRequest request) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, type, request);
+    }
+
+    private ResponseEntity<?> problem(HttpStatus status, String type, HttpServletRequest request) {
+        return problems.problem(status, type, request);
+    }
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,78 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.model.Approval;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Returning;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.Scoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reviewing, approving and giving back. Nothing signs here: a signature needs a person and a password. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}")
+class CaseDecisionApi {
+    private final ApproveStep approveStep;
+    private final ReturnStep returnStep;
+    private final CaseAnswers answers;
+
+    CaseDecisionApi(ApproveStep approveStep, ReturnStep returnStep, CaseAnswers answers) {
+        this.approveStep = approveStep;
+        this.returnStep = returnStep;
+        this.answers = answers;
+    }
+
+    @PutMapping("/approval")
+    @Scoped(Scope.CASES_DECIDE)
+    ResponseEntity<?> approve(
+            Officer officer,
+            @PathVariable("number") String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody CaseJson.Approval body,
+            HttpServletRequest request) {
+        return answers.onVersion(ifMatch, request, version -> {
+            var outcome = Objects.requireNonNullElse(body.outcome(), Proposal.Outcome.GRANTED);
+            var proposal = new Proposal(outcome, CaseAnswers.text(body.reasons()));
+            var command = new ApproveStep.Command(CaseAnswers.number(number), version, proposal);
+            return switch (approveStep.handle(officer, command)) {
+                case Approval.Approved(var move) -> answers.moved(move);
+                case Approval.SamePerson _ -> answers.conflict("same-person", request);
+                case Approval.NoReasons _ -> answers.invalid("no-reasons", request);
+                case Approval.NotPartly _ -> answers.invalid("not-partly", request);
+                case Refused refused -> answers.refused(refused, request);
+            };
+        });
+    }
+
+    @PostMapping("/return")
+    @Scoped(Scope.CASES_DECIDE)
+    ResponseEntity<?> giveBack(
+            Officer officer,
+            @PathVariable("number") String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody CaseJson.Return body,
+            HttpServletRequest request) {
+        return answers.onVersion(ifMatch, request, version -> {
+            var reason = CaseAnswers.text(body.reason());
+            return switch (returnStep.handle(
+                    officer, new ReturnStep.Command(CaseAnswers.number(number), version, reason))) {
+                case Returning.Returned(var move) -> answers.moved(move);
+                case Returning.NothingBefore _ -> answers.conflict("nothing-before", request);
+                case Returning.NoReasons _ -> answers.invalid("no-reasons", request);
+                case Refused refused -> answers.refused(refused, request);
+            };
+        });
+    }
+}

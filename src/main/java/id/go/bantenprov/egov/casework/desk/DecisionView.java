@@ -1,0 +1,40 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The card by which an officer decides.
+ *
+ * @param options what is possible now; none if it is not this officer's turn
+ * @param chosen code of the deed whose form is shown; null if nothing is possible
+ * @param action where that form goes, below the file's address
+ * @param reviewing whether an approval proposes how to decide, or confirms what was proposed
+ * @param proposed what the review proposed, in words; null before it
+ * @param remarks why something is not possible that one might expect
+ * @param links deeds with pages of their own: signing, extending, revoking
+ * @param lost what was typed for a deed that is not possible any more
+ */
+public record DecisionView(
+        List<Option> options,
+        @Nullable String chosen,
+        @Nullable String action,
+        boolean reviewing,
+        boolean partly,
+        @Nullable String proposed,
+        List<Correctable> correctables,
+        List<QueueView.Option> grounds,
+        List<String> remarks,
+        List<QueueView.Link> links,
+        List<String> lost) {
+    /** @param effect what it does to the clock, and who has the file then */
+    public record Option(String code, String text, String effect) {}
+
+    /** @throws java.util.NoSuchElementException if nothing is chosen */
+    public Option chosenOption() {
+        return options.stream()
+                .filter(each -> each.code().equals(chosen))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,167 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.calendar.PromiseClock;
+import id.go.bantenprov.egov.casework.desk.Choice.Deed;
+import id.go.bantenprov.egov.casework.desk.QueueView.Link;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.ApplicationState.InReview;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
+import id.go.bantenprov.egov.casework.model.Approval;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.CorrectionRequest;
+import id.go.bantenprov.egov.casework.model.Extending;
+import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.Place;
+import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.catalogue.Step;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what an officer may decide, and what each decision does to the clock. */
+@Component
+class DecisionViews {
+    private final PlaceNames places;
+    private final MayOpen mayOpen;
+    private final Texts texts;
+
+    DecisionViews(PlaceNames places, MayOpen mayOpen, Texts texts) {
+        this.places = places;
+        this.mayOpen = mayOpen;
+        this.texts = texts;
+    }
+
+    DecisionView of(
+            Application application, Answers answers, Officer officer, Typed typed, Terms terms, Language language) {
+        var choices = Choices.of(application, officer, terms);
+        var chosen = chosen(choices, typed);
+        var proposal = application.course().proposal();
+        return new DecisionView(
+                choices.stream().map(choice -> option(choice, terms, language)).toList(),
+                chosen == null ? null : chosen.code(),
+                chosen == null ? null : chosen.path(),
+                isReview(application, terms),
+                terms.route().issue().partly(),
+                proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
+                chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
+                grounds(terms, language),
+                remarks(application, officer, terms, language),
+                links(application, officer, terms, language),
+                chosen == null || !chosen.code().equals(typed.deed()) ? typed.texts() : List.of());
+    }
+
+    private static @Nullable Deed chosen(List<Choice> choices, Typed typed) {
+        return choices.stream()
+                .map(Choice::deed)
+                .filter(deed -> deed.code().equals(typed.deed()))
+                .findFirst()
+                .orElse(choices.isEmpty() ? null : choices.getFirst().deed());
+    }
+
+    List<Correctable> correctables(Answers answers, Terms terms, Language language) {
+        var question = texts.text(language, "casework.desk.correction.question");
+        return Correctable.of(terms.service(), answers, question, language);
+    }
+
+    private static boolean isReview(Application application, Terms terms) {
+        return application.state() instanceof InReview(var step, var _)
+                && terms.route().step(step) instanceof Step.Review;
+    }
+
+    private DecisionView.Option option(Choice choice, Terms terms, Language language) {
+        var code = choice.deed().code();
+        return new DecisionView.Option(
+                code, texts.text(language, "casework.desk.choice." + code), effect(choice, terms, language));
+    }
+
+    private String effect(Choice choice, Terms terms, Language language) {
+        return switch (choice.after().state()) {
+            case AwaitingApplicant waiting -> stopping(waiting, language);
+            case AtWork atWork -> going(choice, atWork, terms, language);
+            default -> "";
+        };
+    }
+
+    private String stopping(AwaitingApplicant waiting, Language language) {
+        var answerBy = Formats.date(waiting.answerBy(), language);
+        return waiting.promise() instanceof PromiseClock.Stopped stopped
+                ? texts.text(language, "casework.desk.effect.stops", stopped.left(), answerBy)
+                : texts.text(language, "casework.desk.effect.stopsCheck", answerBy);
+    }
+
+    private String going(Choice choice, AtWork atWork, Terms terms, Language language) {
+        var holder = choice.after()
+                .holder(terms)
+                .map(place -> places.of(place, language))
+                .orElse("–");
+        var key = choice.deed() == Deed.COMPLETE ? "starts" : choice.deed() == Deed.CANCEL ? "resumes" : "runs";
+        return texts.text(language, "casework.desk.effect." + key, holder, Formats.date(due(choice, atWork), language));
+    }
+
+    private static LocalDate due(Choice choice, AtWork atWork) {
+        return atWork.promise() instanceof PromiseClock.Running running
+                ? running.due()
+                : choice.after().due().orElseThrow();
+    }
+
+    String proposed(Proposal proposal, Language language) {
+        var outcome = texts.text(language, "casework.desk.outcome." + proposal.outcome());
+        return proposal.reasons().isBlank() ? outcome : outcome + ": " + proposal.reasons();
+    }
+
+    private static List<QueueView.Option> grounds(Terms terms, Language language) {
+        return terms.service().grounds().stream()
+                .map(ground -> new QueueView.Option(ground.code(), ground.text().in(language), false))
+                .toList();
+    }
+
+    /** What the rules would refuse for a reason worth knowing. */
+    private List<String> remarks(Application application, Officer officer, Terms terms, Language language) {
+        var remarks = new ArrayList<String>();
+        var handling = application.handledBy(officer, application.version(), terms);
+        if (handling.approveStep(new Proposal(Proposal.Outcome.GRANTED, "")) instanceof Approval.SamePerson) {
+            remarks.add(texts.text(language, "casework.desk.refused.samePerson"));
+        }
+        var something = List.of(new Correction(Correction.Kind.CLARIFY, "1", "", "?"));
+        if (handling.requestCorrection(something) instanceof CorrectionRequest.RoundsUsedUp(var rounds)) {
+            remarks.add(texts.text(language, "casework.desk.refused.roundsUsedUp", rounds));
+        }
+        return List.copyOf(remarks);
+    }
+
+    private List<Link> links(Application application, Officer officer, Terms terms, Language language) {
+        var leads = mayOpen.leads(officer, application.filed().owner());
+        var signer = new Place(terms.route().signature().position().value()).isHeldBy(officer);
+        var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
+        var links = new ArrayList<Link>();
+        if (application.state() instanceof AwaitingSignature && (signer || leads)) {
+            links.add(link(application, "tanda-tangan", language));
+        }
+        if (authority.extendPromise("?") instanceof Extending.Extended) {
+            links.add(link(application, "perpanjangan", language));
+        }
+        if (application.state() instanceof Issued && (signer || leads)) {
+            links.add(link(application, "pencabutan", language));
+        }
+        return List.copyOf(links);
+    }
+
+    private Link link(Application application, String path, Language language) {
+        return new Link(
+                "/kerja/permohonan/" + application.number() + "/" + path,
+                texts.text(language, "casework.desk.link." + path),
+                false);
+    }
+}

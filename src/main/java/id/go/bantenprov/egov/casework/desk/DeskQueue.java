@@ -1,0 +1,185 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.agency.Unit;
+import id.go.bantenprov.egov.agency.UnitCode;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Scope;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Show;
+import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.identity.Officer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The files an officer works on, by what is due next, and how many there are of each kind. */
+@Repository
+class DeskQueue {
+    static final int SIZE = 25;
+
+    /** @param day by which the row stands in order: due, to be answered by, or ended on */
+    record Row(
+            UUID id,
+            String number,
+            int version,
+            String service,
+            String serviceVersion,
+            @Nullable String applicantName,
+            String state,
+            @Nullable String step,
+            @Nullable String holder,
+            @Nullable String assigneeName,
+            LocalDate day) {
+        Cursor cursor() {
+            return new Cursor(day, id);
+        }
+    }
+
+    /** How many open files are due when; what ended is counted from Monday on. */
+    record Workload(int late, int today, int tomorrow, int week, int awaiting, int ended) {}
+
+    /** The days a queue speaks of. */
+    record Days(LocalDate today, LocalDate tomorrow, LocalDate friday, LocalDate monday) {}
+
+    private final JdbcClient jdbc;
+    private final MayOpen mayOpen;
+    private final Agencies agencies;
+
+    DeskQueue(JdbcClient jdbc, MayOpen mayOpen, Agencies agencies) {
+        this.jdbc = jdbc;
+        this.mayOpen = mayOpen;
+        this.agencies = agencies;
+    }
+
+    /** One row more than a page, if there is one. */
+    List<Row> read(Officer officer, QueueFilter filter, Cursor after, int size, Days days) {
+        return jdbc.sql("""
+                        SELECT a.id, a.number, a.version, a.service, a.service_version, a.applicant_name, a.state, a.step,
+                               a.holder, a.assignee_name, a.%1$s AS day
+                          FROM casework.application a
+                         WHERE %2$s
+                           AND %3$s
+                           AND (:service::text IS NULL OR a.service = :service)
+                           AND (:state::text IS NULL OR a.state = :state)
+                           AND (a.%1$s, a.id) > (:day, :id)
+                           AND %4$s
+                         ORDER BY a.%1$s, a.id
+                         LIMIT :limit
+                        """.formatted(
+                        filter.show().day(), whose(filter.scope(), filter.show()), which(filter.show()), MayOpen.SQL))
+                .params(parameters(officer, days))
+                .param("service", filter.service())
+                .param("state", filter.state())
+                .param("day", after.day())
+                .param("id", after.id())
+                .param("limit", size + 1)
+                .query(DataClassRowMapper.newInstance(Row.class))
+                .list();
+    }
+
+    Workload workload(Officer officer, Scope scope, Days days) {
+        return jdbc.sql("""
+                        SELECT due.late, due.today, due.tomorrow, due.week, awaiting.awaiting, ended.ended
+                          FROM (SELECT count(*) FILTER (WHERE a.due < :today) AS late,
+                                       count(*) FILTER (WHERE a.due = :today) AS today,
+                                       count(*) FILTER (WHERE a.due = :tomorrow) AS tomorrow,
+                                       count(*) AS week
+                                  FROM casework.application a
+                                 WHERE %s AND %s) AS due,
+                               (SELECT count(*) AS awaiting
+                                  FROM casework.application a
+                                 WHERE %s AND %s) AS awaiting,
+                               (SELECT count(*) AS ended
+                                  FROM casework.application a
+                                 WHERE %s AND %s) AS ended
+                        """.formatted(
+                                whose(scope, Show.WEEK),
+                                "a.ended_on IS NULL AND a.due <= greatest(:friday, :tomorrow)",
+                                whose(scope, Show.AWAITING),
+                                which(Show.AWAITING),
+                                whose(scope, Show.ENDED),
+                                which(Show.ENDED)))
+                .params(parameters(officer, days))
+                .query(DataClassRowMapper.newInstance(Workload.class))
+                .single();
+    }
+
+    private static String whose(Scope scope, Show show) {
+        return switch (show) {
+            case AWAITING, ASSESSING ->
+                switch (scope) {
+                    case MINE -> "a.assignee = :me AND a.responsible = ANY (:places)";
+                    case UNIT -> "a.responsible = ANY (:places)";
+                    case AGENCY -> "a.owner = ANY (:headed)";
+                };
+            case ENDED -> ended(scope);
+            default ->
+                switch (scope) {
+                    case MINE -> "a.assignee = :me AND a.holder = ANY (:places)";
+                    case UNIT -> "a.holder = ANY (:places)";
+                    case AGENCY -> "a.owner = ANY (:headed)";
+                };
+        };
+    }
+
+    /** Of what ended, one's own is what one has acted on, and the unit's what the unit has had in its hands. */
+    private static String ended(Scope scope) {
+        var ours = "(a.owner = ANY (:owners) OR a.assessor = ANY (:places)) AND ";
+        return switch (scope) {
+            case MINE -> ours + """
+                    EXISTS (SELECT 1
+                              FROM casework.history acted
+                             WHERE acted.application = a.id AND acted.actor = :me)""";
+            case UNIT -> ours + """
+                    EXISTS (SELECT 1
+                              FROM casework.hand had
+                             WHERE had.application = a.id AND had.place = ANY (:places))""";
+            case AGENCY -> "a.owner = ANY (:headed)";
+        };
+    }
+
+    private static String which(Show show) {
+        return switch (show) {
+            case ALL -> "a.ended_on IS NULL AND a.due IS NOT NULL";
+            case LATE -> "a.ended_on IS NULL AND a.due < :today";
+            case TODAY -> "a.ended_on IS NULL AND a.due = :today";
+            case TOMORROW -> "a.ended_on IS NULL AND a.due = :tomorrow";
+            case WEEK -> "a.ended_on IS NULL AND a.due <= :friday";
+            case AWAITING -> "a.state = 'AWAITING_APPLICANT'";
+            case ASSESSING -> "a.state = 'IN_ASSESSMENT'";
+            case ENDED -> "a.ended_on >= :monday";
+        };
+    }
+
+    private Map<String, Object> parameters(Officer officer, Days days) {
+        var parameters = new HashMap<>(mayOpen.by(officer));
+        parameters.put("me", officer.id().value());
+        parameters.put("owners", owners(officer));
+        parameters.put("today", days.today());
+        parameters.put("tomorrow", days.tomorrow());
+        parameters.put("friday", days.friday());
+        parameters.put("monday", days.monday());
+        return parameters;
+    }
+
+    /** The agencies and bureaus whose services pass through this officer's hands at home. */
+    private String[] owners(Officer officer) {
+        return MayOpen.places(officer).stream()
+                .flatMap(place -> agencies
+                        .find(new UnitCode(place))
+                        .map(Unit::code)
+                        .or(() -> agencies.find(new PositionCode(place)).map(position -> position.unit()))
+                        .stream())
+                .flatMap(unit -> agencies.ownerOf(unit).stream())
+                .map(owner -> owner.code().value())
+                .distinct()
+                .toArray(String[]::new);
+    }
+}

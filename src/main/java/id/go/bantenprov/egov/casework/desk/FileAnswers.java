@@ -1,0 +1,141 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.notification.Live;
+import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How the pages of a file answer: with the file, with the file after a deed, or with it as typed and why it was not done. */
+@Component
+class FileAnswers {
+    private final Applications applications;
+    private final InForce inForce;
+    private final FileViews views;
+    private final FileHistory history;
+    private final HistoryWords words;
+    private final Presence presence;
+    private final AccessRecords accessRecords;
+    private final Live live;
+    private final Texts texts;
+
+    FileAnswers(
+            Applications applications,
+            InForce inForce,
+            FileViews views,
+            FileHistory history,
+            HistoryWords words,
+            Presence presence,
+            AccessRecords accessRecords,
+            Live live,
+            Texts texts) {
+        this.applications = applications;
+        this.inForce = inForce;
+        this.views = views;
+        this.history = history;
+        this.words = words;
+        this.presence = presence;
+        this.accessRecords = accessRecords;
+        this.live = live;
+        this.texts = texts;
+    }
+
+    /** @throws NotFound if the number is none */
+    static ApplicationNumber number(String typed) {
+        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
+    }
+
+    /** The file itself. The look is recorded before anything of it is read. */
+    ModelAndView file(Officer officer, ApplicationNumber number, Opening opening, HttpServletRequest request) {
+        return file(officer, number, opening, HttpStatus.OK, request);
+    }
+
+    private ModelAndView file(
+            Officer officer, ApplicationNumber number, Opening opening, HttpStatus status, HttpServletRequest request) {
+        var version = live.version();
+        var application = applications.read(officer, number);
+        var applicant = application.filed().applicant();
+        if (applicant != null) {
+            accessRecords.record(officer, new Look(applicant, number.text(), Part.FILE, Look.LOOKING));
+        }
+        presence.here(application.id(), officer);
+        var terms = inForce.termsToShow(application);
+        var view = views.of(officer, application, terms, opening, version, Languages.of(request));
+        return new ModelAndView("casework/desk/file", Map.of("view", view), status);
+    }
+
+    ModelAndView done(ApplicationNumber number, String what) {
+        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
+    }
+
+    /** The form as typed, with what is wrong with it. */
+    ModelAndView invalid(
+            Officer officer,
+            ApplicationNumber number,
+            Typed typed,
+            List<FieldError> errors,
+            HttpServletRequest request) {
+        return file(officer, number, Opening.again(typed, errors), HttpStatus.UNPROCESSABLE_CONTENT, request);
+    }
+
+    ModelAndView invalid(
+            Officer officer,
+            ApplicationNumber number,
+            Typed typed,
+            String field,
+            String key,
+            HttpServletRequest request) {
+        var error = new FieldError(field, texts.text(Languages.of(request), "casework.desk.error." + key));
+        return invalid(officer, number, typed, List.of(error), request);
+    }
+
+    /** The form as typed, with what happened meanwhile. */
+    ModelAndView refused(
+            Officer officer,
+            ApplicationNumber number,
+            Typed typed,
+            Refused refused,
+            int seenVersion,
+            HttpServletRequest request) {
+        var language = Languages.of(request);
+        return conflict(officer, number, typed, why(officer, number, refused, seenVersion, language), request);
+    }
+
+    ModelAndView conflict(
+            Officer officer, ApplicationNumber number, Typed typed, String why, HttpServletRequest request) {
+        return file(officer, number, Opening.conflicting(typed, why), HttpStatus.CONFLICT, request);
+    }
+
+    private String why(Officer officer, ApplicationNumber number, Refused refused, int seenVersion, Language language) {
+        var since = history.since(applications.read(officer, number).id(), seenVersion);
+        if (!since.isEmpty()) return words.meanwhile(since, language);
+        return switch (refused) {
+            case Refused.Stale _ -> texts.text(language, "casework.desk.refused.stale");
+            case Refused.NotIn(var state) ->
+                texts.text(
+                        language,
+                        "casework.desk.refused.notIn",
+                        texts.text(language, "casework.desk.state." + state.name()));
+            case Refused.NotYours _ -> texts.text(language, "casework.desk.refused.notYours");
+        };
+    }
+
+    String text(String key, HttpServletRequest request, Object... arguments) {
+        return texts.text(Languages.of(request), key, arguments);
+    }
+}

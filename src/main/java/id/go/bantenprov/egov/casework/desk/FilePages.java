@@ -1,0 +1,94 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A file: to officers with answers and attachments, to inspectors with its history and who looked. */
+@Controller
+@RequestMapping("/kerja/permohonan/{number}")
+class FilePages {
+    private static final String REVEALING = "casework.desk.look.sensitive";
+
+    private final FileAnswers answers;
+    private final Applications applications;
+    private final AccessRecords accessRecords;
+    private final Presence presence;
+    private final FileViews views;
+    private final InspectionViews inspections;
+
+    FilePages(
+            FileAnswers answers,
+            Applications applications,
+            AccessRecords accessRecords,
+            Presence presence,
+            FileViews views,
+            InspectionViews inspections) {
+        this.answers = answers;
+        this.applications = applications;
+        this.accessRecords = accessRecords;
+        this.presence = presence;
+        this.views = views;
+        this.inspections = inspections;
+    }
+
+    @GetMapping
+    ModelAndView file(
+            Officer officer,
+            @PathVariable("number") String number,
+            @RequestParam(name = "keputusan", required = false) @Nullable String deed,
+            @RequestParam(name = "hasil", required = false) @Nullable String done,
+            @RequestParam(name = "berkas", required = false) @Nullable UUID file,
+            @RequestParam(name = "halaman", defaultValue = "1") int page,
+            HttpServletRequest request) {
+        var parsed = FileAnswers.number(number);
+        if (officer.has(Role.INSPECTOR)) {
+            var view = inspections.of(officer, parsed, Languages.of(request));
+            return new ModelAndView("casework/desk/inspection", Map.of("view", view));
+        }
+        return answers.file(officer, parsed, Opening.plain(deed, known(done), file, page), request);
+    }
+
+    private static @Nullable String known(@Nullable String done) {
+        return done != null && done.matches("[a-z-]{1,20}") ? done : null;
+    }
+
+    /** Shows a sensitive answer. That it was shown, and to whom, is recorded first. */
+    @PostMapping("/isian/{field}")
+    ModelAndView reveal(
+            Officer officer,
+            @PathVariable("number") String number,
+            @PathVariable("field") String field,
+            HttpServletRequest request) {
+        var application = applications.read(officer, FileAnswers.number(number));
+        var applicant = application.filed().applicant();
+        if (applicant == null) throw new NotFound(number);
+        accessRecords.record(officer, new Look(applicant, application.number().text(), Part.IDENTITY, REVEALING));
+        return answers.file(officer, application.number(), Opening.revealing(field), request);
+    }
+
+    /** An open page asks this every minute: it says that its reader is still here, and hears who else is. */
+    @GetMapping("/hadir")
+    ModelAndView here(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
+        var application = applications.read(officer, FileAnswers.number(number));
+        presence.here(application.id(), officer);
+        var others = views.here(officer, application, Languages.of(request));
+        return new ModelAndView("casework/desk/here", Map.of("view", new HereView(number, others)));
+    }
+}

@@ -1,0 +1,84 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.web.FieldError;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as an officer works on it: answers left, what was handed in and the decision right.
+ *
+ * @param version what a decision is based on
+ * @param done what the officer has just done; null if nothing
+ * @param conflict why it was not done; null if nothing failed
+ * @param here who else has it open
+ * @param preview null if nothing was handed in
+ * @param live what the page is at least as new as
+ */
+public record FileView(
+        Head head,
+        int version,
+        @Nullable String done,
+        @Nullable String conflict,
+        List<FieldError> errors,
+        List<String> here,
+        List<Answer> answers,
+        List<Attached> files,
+        @Nullable Preview preview,
+        DecisionView decision,
+        List<Happened> history,
+        List<Said> messages,
+        List<Said> notes,
+        boolean mayWrite,
+        List<QueueView.Option> colleagues,
+        Typed typed,
+        long live) {
+    public String number() {
+        return head.number();
+    }
+
+    public String address() {
+        return "/kerja/permohonan/" + head.number();
+    }
+
+    /**
+     * What one must know first.
+     *
+     * @param due how near the due day is; null while nothing is due of the office
+     * @param holder in whose hands it is
+     * @param assignee who works on it; null if nobody in particular
+     */
+    public record Head(
+            String number,
+            String service,
+            String step,
+            DueWords.Due status,
+            DueWords.@Nullable Due due,
+            String clock,
+            @Nullable String holder,
+            @Nullable String assignee) {}
+
+    /** @param hidden name of a field that is shown only on request, which is recorded; null for others */
+    public record Answer(
+            String label, List<String> lines, @Nullable String hidden) {}
+
+    public record Attached(UUID id, String label, String name, long sizeBytes, boolean shown) {}
+
+    /**
+     * A page of a file as a picture.
+     *
+     * @param page from 1; 0 where there is no picture
+     * @param why why there is no picture; null if there is one
+     */
+    public record Preview(
+            UUID id,
+            String label,
+            int page,
+            int pages,
+            @Nullable String why) {}
+
+    public record Happened(String text, OffsetDateTime at, String who, String reason) {}
+
+    public record Said(String text, String who, OffsetDateTime at, boolean ours) {}
+}

@@ -1,0 +1,184 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.calendar.PromiseClock;
+import id.go.bantenprov.egov.casework.desk.DueWords.Due;
+import id.go.bantenprov.egov.casework.desk.FileView.Head;
+import id.go.bantenprov.egov.casework.model.Actor;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
+import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts a file together as an officer sees it. */
+@Component
+class FileViews {
+    private final CaseContents contents;
+    private final AnswerViews answers;
+    private final DecisionViews decisions;
+    private final FileHistory history;
+    private final HistoryWords words;
+    private final Talk talk;
+    private final Presence presence;
+    private final Assignments assignments;
+    private final AssignApplication assign;
+    private final MayOpen mayOpen;
+    private final PlaceNames places;
+    private final DueWords dueWords;
+    private final Texts texts;
+
+    FileViews(
+            CaseContents contents,
+            AnswerViews answers,
+            DecisionViews decisions,
+            FileHistory history,
+            HistoryWords words,
+            Talk talk,
+            Presence presence,
+            Assignments assignments,
+            AssignApplication assign,
+            MayOpen mayOpen,
+            PlaceNames places,
+            DueWords dueWords,
+            Texts texts) {
+        this.contents = contents;
+        this.answers = answers;
+        this.decisions = decisions;
+        this.history = history;
+        this.words = words;
+        this.talk = talk;
+        this.presence = presence;
+        this.assignments = assignments;
+        this.assign = assign;
+        this.mayOpen = mayOpen;
+        this.places = places;
+        this.dueWords = dueWords;
+        this.texts = texts;
+    }
+
+    FileView of(Officer officer, Application application, Terms terms, Opening opening, long live, Language language) {
+        var opened = contents.open(application);
+        var said = opened.map(each -> talk.of(application.id(), each.key())).orElse(List.of());
+        var answered = opened.map(Contents::answers).orElse(Answers.none());
+        var files = answers.files(answered, terms, opening.file(), language);
+        return new FileView(
+                head(application, terms, language),
+                application.version(),
+                opening.done() == null ? null : texts.text(language, "casework.desk.done." + opening.done()),
+                opening.conflict(),
+                opening.errors(),
+                here(officer, application, language),
+                answers.rows(application, opened, terms, opening.revealed(), language),
+                files,
+                answers.preview(files, opening.page(), language),
+                decisions.of(application, answered, officer, opening.typed(), terms, language),
+                history.steps(application.id()).reversed().stream()
+                        .map(step -> words.happened(step, language))
+                        .toList(),
+                said(said, Talk.Kind.MESSAGE, language),
+                said(said, Talk.Kind.NOTE, language),
+                mayWrite(officer, application, terms),
+                colleagues(officer, application, terms),
+                opening.typed(),
+                live);
+    }
+
+    private Head head(Application application, Terms terms, Language language) {
+        var due = application.due().map(day -> dueWords.of(day, terms.calendar(), terms.today(), language));
+        return new Head(
+                application.number().text(),
+                terms.service().name().in(language),
+                step(application, terms, language),
+                status(application, language),
+                due.orElse(null),
+                clock(application.promise(), terms, language),
+                application
+                        .holder(terms)
+                        .map(place -> places.of(place, language))
+                        .orElse(null),
+                assignments.nameOf(application.id()).orElse(null));
+    }
+
+    private String step(Application application, Terms terms, Language language) {
+        return application.state() instanceof AtWork atWork
+                ? terms.route().step(atWork.step()).name().in(language)
+                : texts.text(
+                        language, "casework.desk.state." + application.state().name());
+    }
+
+    private Due status(Application application, Language language) {
+        var text = texts.text(
+                language, "casework.desk.state." + application.state().name());
+        return switch (application.state()) {
+            case AtWork _ -> new Due("run", "arrow", text);
+            case AwaitingApplicant _ -> new Due("yours", "pause", text);
+            default -> new Due("calm", "info", text);
+        };
+    }
+
+    private String clock(PromiseClock promise, Terms terms, Language language) {
+        return switch (promise) {
+            case PromiseClock.NotStarted _ -> texts.text(language, "casework.desk.clock.notStarted");
+            case PromiseClock.Running running ->
+                texts.text(
+                        language,
+                        "casework.desk.clock.running",
+                        running.usedBy(terms.today(), terms.calendar()),
+                        Formats.date(running.due(), language));
+            case PromiseClock.Stopped stopped ->
+                texts.text(
+                        language, "casework.desk.clock.stopped", Formats.date(stopped.on(), language), stopped.left());
+        };
+    }
+
+    List<String> here(Officer officer, Application application, Language language) {
+        return presence.others(application.id(), officer).stream()
+                .map(other -> texts.text(language, "casework.desk.here", other.name(), Formats.time(other.since())))
+                .toList();
+    }
+
+    private List<FileView.Said> said(List<Talk.Said> all, Talk.Kind kind, Language language) {
+        return all.stream()
+                .filter(each -> each.kind() == kind)
+                .map(each -> new FileView.Said(
+                        each.text(), who(each, language), each.at(), each.from() == Actor.Kind.OFFICER))
+                .toList();
+    }
+
+    private String who(Talk.Said said, Language language) {
+        return Optional.ofNullable(said.place())
+                .map(place -> said.name() + ", " + places.of(place, language))
+                .orElse(said.name());
+    }
+
+    private boolean mayWrite(Officer officer, Application application, Terms terms) {
+        return application
+                        .responsible(terms)
+                        .filter(place -> place.isHeldBy(officer))
+                        .isPresent()
+                || mayOpen.leads(officer, application.filed().owner());
+    }
+
+    private List<QueueView.Option> colleagues(Officer officer, Application application, Terms terms) {
+        var holds = application
+                .holder(terms)
+                .filter(place -> place.isHeldBy(officer))
+                .isPresent();
+        if (!holds && !assign.leads(officer, application, terms)) return List.of();
+        return assign.colleagues(application, terms).stream()
+                .map(each -> new QueueView.Option(
+                        each.id().toString(), each.name(), each.id().equals(officer.id())))
+                .toList();
+    }
+}

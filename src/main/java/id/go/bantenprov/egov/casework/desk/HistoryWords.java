@@ -1,0 +1,60 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.desk.FileHistory.Step;
+import id.go.bantenprov.egov.casework.model.Place;
+import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says what happened to a file, in whole words. */
+@Component
+class HistoryWords {
+    private final PlaceNames places;
+    private final Texts texts;
+
+    HistoryWords(PlaceNames places, Texts texts) {
+        this.places = places;
+        this.texts = texts;
+    }
+
+    FileView.Happened happened(Step step, Language language) {
+        return new FileView.Happened(
+                texts.text(language, "casework.desk.deed." + step.deed()),
+                step.at(),
+                who(step, language),
+                reason(step, language));
+    }
+
+    private String who(Step step, Language language) {
+        var name = name(step, language);
+        return step.actorPlace() == null ? name : name + ", " + places.of(new Place(step.actorPlace()), language);
+    }
+
+    private String name(Step step, Language language) {
+        return switch (step.actorKind()) {
+            case "TIME" -> texts.text(language, "casework.desk.who.time");
+            case "RESIDENT" -> texts.text(language, "casework.desk.who.applicant");
+            default -> step.actorName() == null ? "–" : step.actorName();
+        };
+    }
+
+    /** An assessor's view stands before its reasons, by its name. */
+    private String reason(Step step, Language language) {
+        if (!step.deed().equals("giveAssessment")) return step.reason();
+        var parts = step.reason().split(": ", 2);
+        var view = texts.text(language, "casework.desk.view." + parts[0]);
+        return parts.length < 2 || parts[1].isBlank() ? view : view + ": " + parts[1];
+    }
+
+    /** What came in between, where somebody decided on what he had seen before. */
+    String meanwhile(List<Step> since, Language language) {
+        if (since.isEmpty()) return texts.text(language, "casework.desk.refused.stale");
+        var last = since.getLast();
+        var what = texts.text(
+                language, "casework.desk.meanwhile." + last.deed(), name(last, language), Formats.time(last.at()));
+        return what + " " + texts.text(language, "casework.desk.refused.notSaved");
+    }
+}

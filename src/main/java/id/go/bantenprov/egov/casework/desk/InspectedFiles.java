@@ -1,0 +1,38 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Files by their number, for the inspectorate, which may inspect every one of them. */
+@Repository
+class InspectedFiles {
+    /** @param applicant null once the person's data have been erased */
+    record InspectedFile(
+            UUID id,
+            String service,
+            String serviceVersion,
+            String state,
+            @Nullable UUID applicant) {}
+
+    private final JdbcClient jdbc;
+
+    InspectedFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<InspectedFile> find(ApplicationNumber number) {
+        return jdbc.sql("""
+                        SELECT id, service, service_version, state, applicant
+                          FROM casework.application
+                         WHERE number = :number
+                        """)
+                .param("number", number.text())
+                .query(DataClassRowMapper.newInstance(InspectedFile.class))
+                .optional();
+    }
+}

@@ -1,0 +1,80 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.desk.InspectedFiles.InspectedFile;
+import id.go.bantenprov.egov.casework.desk.InspectionView.Looked;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
+import id.go.bantenprov.egov.catalogue.ServiceVersion;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.LookTaken;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts together what an inspector reads. That is a look too, and recorded before it is read. */
+@Component
+class InspectionViews {
+    private static final String INSPECTING = "casework.desk.look.inspecting";
+
+    private final InspectedFiles files;
+    private final FileHistory history;
+    private final HistoryWords words;
+    private final AccessRecords accessRecords;
+    private final Catalogue catalogue;
+    private final Texts texts;
+
+    InspectionViews(
+            InspectedFiles files,
+            FileHistory history,
+            HistoryWords words,
+            AccessRecords accessRecords,
+            Catalogue catalogue,
+            Texts texts) {
+        this.files = files;
+        this.history = history;
+        this.words = words;
+        this.accessRecords = accessRecords;
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    InspectionView of(Officer inspector, ApplicationNumber number, Language language) {
+        var file = files.find(number).orElseThrow(() -> new NotFound(number));
+        if (file.applicant() != null) {
+            var subject = new ResidentId(file.applicant());
+            accessRecords.record(inspector, new Look(subject, number.text(), Part.FILE, INSPECTING));
+        }
+        return new InspectionView(
+                number.text(),
+                service(file, language),
+                texts.text(language, "casework.desk.state." + file.state()),
+                history.steps(new ApplicationId(file.id())).reversed().stream()
+                        .map(step -> words.happened(step, language))
+                        .toList(),
+                accessRecords.lookedAt(number.text()).stream()
+                        .map(look -> looked(look, language))
+                        .toList());
+    }
+
+    private String service(InspectedFile file, Language language) {
+        var version = new ServiceVersion(new ServiceCode(file.service()), file.serviceVersion());
+        return catalogue.version(version).name().in(language);
+    }
+
+    private Looked looked(LookTaken look, Language language) {
+        return new Looked(
+                look.name(),
+                look.position().in(language),
+                texts.text(language, look.part().key()),
+                texts.text(language, look.purpose()),
+                look.lastAt(),
+                look.looks());
+    }
+}

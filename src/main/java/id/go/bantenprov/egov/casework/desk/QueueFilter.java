@@ -1,0 +1,134 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.web.NotFound;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which files a queue shows. It stands whole in the address, so that a view can be kept as a bookmark.
+ *
+ * @param service code of a service; null for all
+ * @param state name of a state of work; null for all
+ */
+public record QueueFilter(
+        Scope scope,
+        Show show,
+        @Nullable String service,
+        @Nullable String state) {
+    /** Whose files. */
+    public enum Scope {
+        MINE("saya"),
+        UNIT("unit"),
+        AGENCY("instansi");
+
+        private final String code;
+
+        Scope(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Which of them; each has its own day to order by. */
+    public enum Show {
+        ALL("semua", "due"),
+        LATE("terlambat", "due"),
+        TODAY("hari-ini", "due"),
+        TOMORROW("besok", "due"),
+        WEEK("sampai-jumat", "due"),
+        AWAITING("menunggu", "answer_by"),
+        ASSESSING("kajian", "due"),
+        ENDED("selesai", "ended_on");
+
+        private final String code;
+        private final String day;
+
+        Show(String code, String day) {
+            this.code = code;
+            this.day = day;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        /** The column by which its rows stand in order. */
+        String day() {
+            return day;
+        }
+    }
+
+    /** The place of a row in the order of a queue. */
+    record Cursor(LocalDate day, UUID id) {
+        static final Cursor BEGINNING = new Cursor(LocalDate.EPOCH, new UUID(0, 0));
+        private static final Pattern TEXT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9a-f-]{36})");
+
+        /** @throws NotFound if it was made up */
+        static Cursor parse(@Nullable String text) {
+            if (text == null || text.isEmpty()) return BEGINNING;
+            var match = TEXT.matcher(text);
+            if (!match.matches()) throw new NotFound("cursor");
+            try {
+                return new Cursor(LocalDate.parse(match.group(1)), UUID.fromString(match.group(2)));
+            } catch (RuntimeException _) {
+                throw new NotFound("cursor");
+            }
+        }
+
+        String text() {
+            return day + "_" + id;
+        }
+    }
+
+    /** What an address asks for; what is not understood counts as not asked for. */
+    static QueueFilter of(
+            @Nullable String scope, @Nullable String show, @Nullable String service, @Nullable String state) {
+        return new QueueFilter(
+                Arrays.stream(Scope.values())
+                        .filter(each -> each.code.equals(scope))
+                        .findFirst()
+                        .orElse(Scope.UNIT),
+                Arrays.stream(Show.values())
+                        .filter(each -> each.code.equals(show))
+                        .findFirst()
+                        .orElse(Show.ALL),
+                blankToNull(service),
+                blankToNull(state));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    QueueFilter showing(Show other) {
+        return new QueueFilter(scope, other, service, state);
+    }
+
+    QueueFilter within(Scope other) {
+        return new QueueFilter(other, show, service, state);
+    }
+
+    /** The address that shows this. */
+    public String address() {
+        return builder().build().toUriString();
+    }
+
+    String addressAfter(Cursor cursor) {
+        return builder().queryParam("after", cursor.text()).build().toUriString();
+    }
+
+    private UriComponentsBuilder builder() {
+        var address = UriComponentsBuilder.fromPath("/kerja").queryParam("milik", scope.code);
+        if (show != Show.ALL) address.queryParam("saring", show.code);
+        if (service != null) address.queryParam("layanan", service);
+        if (state != null) address.queryParam("tahap", state);
+        return address;
+    }
+}

@@ -1,0 +1,48 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Scope;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.notification.Live;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The queue: the first page of everybody who works on files. */
+@Controller
+class QueuePages {
+    private final QueueViews views;
+    private final Live live;
+
+    QueuePages(QueueViews views, Live live) {
+        this.views = views;
+        this.live = live;
+    }
+
+    @GetMapping("/kerja")
+    ModelAndView queue(
+            Officer officer,
+            @RequestParam(name = "milik", required = false) @Nullable String scope,
+            @RequestParam(name = "saring", required = false) @Nullable String show,
+            @RequestParam(name = "layanan", required = false) @Nullable String service,
+            @RequestParam(name = "tahap", required = false) @Nullable String state,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            @RequestParam(name = "nomor", required = false) @Nullable String typed,
+            HttpServletRequest request) {
+        var number = typed == null ? null : ApplicationNumber.parse(typed).orElse(null);
+        if (number != null) return new ModelAndView("redirect:/kerja/permohonan/" + number);
+        var filter = QueueFilter.of(scope, show, service, state);
+        if (filter.scope() == Scope.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
+        var language = Languages.of(request);
+        var lookedUp = typed == null || typed.isBlank() ? null : typed.strip();
+        var view = views.of(officer, filter, Cursor.parse(after), lookedUp, live.version(), language);
+        return new ModelAndView("casework/desk/queue", Map.of("view", view));
+    }
+}

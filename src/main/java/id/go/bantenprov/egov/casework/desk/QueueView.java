@@ -1,0 +1,54 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a queue.
+ *
+ * @param topics what it follows, parted by blanks
+ * @param next address of the following page; null if this is the last
+ * @param typed what was looked up and is no number; null if nothing was
+ */
+public record QueueView(
+        QueueFilter filter,
+        List<Link> scopes,
+        List<Figure> figures,
+        List<Link> filters,
+        List<Option> services,
+        List<Option> states,
+        List<Row> rows,
+        @Nullable String next,
+        @Nullable String typed,
+        OffsetDateTime now,
+        String topics,
+        long version) {
+    /** Another view of the queue. */
+    public record Link(String address, String text, boolean here) {}
+
+    /** How many, and where they are listed. */
+    public record Figure(String address, String text, int count, boolean late) {}
+
+    public record Option(String value, String text, boolean chosen) {}
+
+    /**
+     * A file.
+     *
+     * @param applicant initials only: a row is no look at a person
+     * @param holder who works on it, or the office that has it
+     * @param assigned whether a person has it
+     */
+    public record Row(
+            String number,
+            String tone,
+            String icon,
+            String due,
+            LocalDate day,
+            String service,
+            String applicant,
+            String step,
+            String holder,
+            boolean assigned) {}
+}

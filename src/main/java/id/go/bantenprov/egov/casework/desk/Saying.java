@@ -1,0 +1,25 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import java.util.UUID;
+
+/** What became of a message or note. */
+public sealed interface Saying {
+    /** Longest text, in characters. */
+    int LENGTH_MAX = 2_000;
+
+    record Said(UUID id) implements Saying {}
+
+    record Empty() implements Saying {}
+
+    record TooLong() implements Saying {}
+
+    /** Only the office that answers for the file, or who leads it, writes to the applicant. */
+    record NotYours() implements Saying {}
+
+    /** Without the characters nobody sees; line breaks stay. */
+    static String readable(String typed) {
+        return typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .strip();
+    }
+}

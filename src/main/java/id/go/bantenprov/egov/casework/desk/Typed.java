@@ -1,0 +1,38 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What an officer has typed into a decision: shown again where it could not be done.
+ *
+ * @param deed code of the deed chosen; null if none was
+ */
+public record Typed(@Nullable String deed, Map<String, String> fields) {
+    private static final List<String> TEXTS = List.of("reasons", "reason");
+
+    static Typed nothing(@Nullable String deed) {
+        return new Typed(deed, Map.of());
+    }
+
+    static Typed of(Choice.Deed deed, MultiValueMap<String, String> form) {
+        return new Typed(deed.code(), form.toSingleValueMap());
+    }
+
+    /** What stands in a field; empty if nothing was typed. */
+    public String value(String name) {
+        return fields.getOrDefault(name, "").strip();
+    }
+
+    /** The sentences somebody took trouble with. */
+    public List<String> texts() {
+        return fields.entrySet().stream()
+                .filter(field ->
+                        TEXTS.contains(field.getKey()) || field.getKey().startsWith(Correctable.TEXT))
+                .map(Map.Entry::getValue)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}

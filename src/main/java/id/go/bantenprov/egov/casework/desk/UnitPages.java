@@ -1,0 +1,99 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.agency.Unit;
+import id.go.bantenprov.egov.agency.UnitCode;
+import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.Place;
+import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who leads sees the work of the own offices; who governs the province sees where promises are broken. */
+@Controller
+class UnitPages {
+    private final UnitBoard board;
+    private final Agencies agencies;
+    private final MayOpen mayOpen;
+    private final PlaceNames places;
+    private final Texts texts;
+    private final Clock clock;
+
+    UnitPages(UnitBoard board, Agencies agencies, MayOpen mayOpen, PlaceNames places, Texts texts, Clock clock) {
+        this.board = board;
+        this.agencies = agencies;
+        this.mayOpen = mayOpen;
+        this.places = places;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/kerja/unit")
+    ModelAndView units(Officer officer, HttpServletRequest request) {
+        var governs = officer.has(Role.LEADERSHIP);
+        if (!officer.heads() && !governs) throw new NotFound("work of others");
+        var language = Languages.of(request);
+        var view = new UnitView(
+                OffsetDateTime.now(clock), loads(officer, language), governs ? lateness(language) : List.of());
+        return new ModelAndView("casework/desk/unit", Map.of("view", view));
+    }
+
+    private List<UnitView.Load> loads(Officer officer, Language language) {
+        var headed = mayOpen.headed(officer);
+        if (headed.isEmpty()) return List.of();
+        return board.loads(placesWithin(headed), LocalDate.now(clock)).stream()
+                .map(load -> new UnitView.Load(
+                        places.of(new Place(load.holder()), language),
+                        load.assigneeName() == null
+                                ? texts.text(language, "casework.desk.unit.nobody")
+                                : load.assigneeName(),
+                        load.open(),
+                        load.today(),
+                        load.late()))
+                .toList();
+    }
+
+    /** The headed units, all below them, and their positions. */
+    private List<String> placesWithin(Set<String> headed) {
+        return headed.stream()
+                .flatMap(code -> agencies.find(new UnitCode(code)).stream())
+                .flatMap(unit -> agencies.unitsOf(unit.agency()).stream())
+                .filter(unit -> isWithin(unit, headed))
+                .flatMap(unit -> Stream.concat(
+                        Stream.of(unit.code().value()),
+                        agencies.positionsOf(unit.code()).stream()
+                                .map(position -> position.code().value())))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isWithin(Unit unit, Set<String> headed) {
+        return headed.contains(unit.code().value())
+                || unit.parent()
+                        .flatMap(agencies::find)
+                        .filter(above -> isWithin(above, headed))
+                        .isPresent();
+    }
+
+    private List<UnitView.Lateness> lateness(Language language) {
+        return board.lateness(LocalDate.now(clock)).stream()
+                .map(each ->
+                        new UnitView.Lateness(places.of(new Place(each.owner()), language), each.open(), each.late()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.model.Actor;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.Tidings;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.ledger.Ledger;
+import id.go.bantenprov.egov.web.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to the applicant, in the name of the office that answers for the file. The clock runs on. */
+@Service
+public class WriteToApplicant {
+    public record Command(ApplicationNumber number, String text) {}
+
+    private final Applications applications;
+    private final CaseContents contents;
+    private final Talk talk;
+    private final InForce inForce;
+    private final MayOpen mayOpen;
+    private final Ledger ledger;
+    private final Tidings tidings;
+
+    WriteToApplicant(
+            Applications applications,
+            CaseContents contents,
+            Talk talk,
+            InForce inForce,
+            MayOpen mayOpen,
+            Ledger ledger,
+            Tidings tidings) {
+        this.applications = applications;
+        this.contents = contents;
+        this.talk = talk;
+        this.inForce = inForce;
+        this.mayOpen = mayOpen;
+        this.ledger = ledger;
+        this.tidings = tidings;
+    }
+
+    /** @throws NotFound if this officer may not open it, or its contents are erased */
+    @Transactional
+    public Saying handle(Officer officer, Command command) {
+        var text = Saying.readable(command.text());
+        if (text.isEmpty()) return new Saying.Empty();
+        if (text.length() > Saying.LENGTH_MAX) return new Saying.TooLong();
+        var application = applications.lock(officer, command.number());
+        var place = application
+                .responsible(inForce.termsToShow(application))
+                .filter(each -> each.isHeldBy(officer))
+                .orElse(null);
+        if (place == null && !mayOpen.leads(officer, application.filed().owner())) return new Saying.NotYours();
+        var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
+        var id = talk.add(application.id(), Talk.Kind.MESSAGE, Actor.of(officer), place, text, opened.key());
+        ledger.touch("application:" + command.number());
+        tidings.tellApplicant(application, "casework.told.reply");
+        return new Saying.Said(id);
+    }
+}

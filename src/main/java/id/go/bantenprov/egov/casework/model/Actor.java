@@ -1,0 +1,33 @@
+package id.go.bantenprov.egov.casework.model;
+
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Resident;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did something, as history keeps it.
+ *
+ * @param account null for what time did
+ * @param name null for what time did
+ */
+public record Actor(
+        Kind kind, @Nullable UUID account, @Nullable String name) {
+    /** Time itself: a deadline that passed, a job. */
+    public static final Actor TIME = new Actor(Kind.TIME, null, null);
+
+    /** On which side the person stands. */
+    public enum Kind {
+        RESIDENT,
+        OFFICER,
+        TIME
+    }
+
+    public static Actor of(Person person) {
+        return switch (person) {
+            case Resident resident -> new Actor(Kind.RESIDENT, resident.account(), resident.name());
+            case Officer officer -> new Actor(Kind.OFFICER, officer.account(), officer.name());
+        };
+    }
+}

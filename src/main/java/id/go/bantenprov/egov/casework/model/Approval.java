@@ -1,0 +1,16 @@
+package id.go.bantenprov.egov.casework.model;
+
+/** What became of approving a step: of a review's proposal or of a superior's yes to it. */
+public sealed interface Approval
+        permits Approval.Approved, Approval.SamePerson, Approval.NoReasons, Approval.NotPartly, Refused {
+    record Approved(Move move) implements Approval {}
+
+    /** Who reviewed does not approve. */
+    record SamePerson() implements Approval {}
+
+    /** A refusal, whole or in part, needs reasons. */
+    record NoReasons() implements Approval {}
+
+    /** This service is granted whole or not at all. */
+    record NotPartly() implements Approval {}
+}

@@ -1,0 +1,9 @@
+package id.go.bantenprov.egov.casework.model;
+
+/** What became of giving an assessment. */
+public sealed interface AssessmentGiving permits AssessmentGiving.Given, AssessmentGiving.NoReasons, Refused {
+    record Given(Move move) implements AssessmentGiving {}
+
+    /** Conditions and objections need reasons. */
+    record NoReasons() implements AssessmentGiving {}
+}

@@ -1,0 +1,93 @@
+package id.go.bantenprov.egov.casework.model;
+
+import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.web.Uuid7;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which files were handed in for which requirement of a draft or an application. */
+@Repository
+public class Attachments {
+    /** A file handed in for a requirement. */
+    public record Attachment(String requirement, FileId file) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Attachments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void add(DraftId draft, Attachment attachment) {
+        insert(draft.value(), null, attachment);
+    }
+
+    /** A file that replaces another, in answer to a correction. */
+    public void add(ApplicationId application, Attachment attachment) {
+        insert(null, application.value(), attachment);
+    }
+
+    private void insert(@Nullable UUID draft, @Nullable UUID application, Attachment attachment) {
+        jdbc.sql("""
+                        INSERT INTO casework.attachment (id, draft, application, requirement, file, added_at)
+                        VALUES (:id, :draft, :application, :requirement, :file, :now)
+                        """)
+                .param("id", Uuid7.next(clock))
+                .param("draft", draft)
+                .param("application", application)
+                .param("requirement", attachment.requirement())
+                .param("file", attachment.file().value())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    public List<Attachment> of(DraftId draft) {
+        return jdbc.sql("""
+                        SELECT requirement, file
+                          FROM casework.attachment
+                         WHERE draft = :draft
+                         ORDER BY id
+                        """)
+                .param("draft", draft.value())
+                .query((row, _) ->
+                        new Attachment(row.getString("requirement"), new FileId(row.getObject("file", UUID.class))))
+                .list();
+    }
+
+    /** Forgets that a file was handed in; the file itself is removed where it is kept. */
+    public void remove(FileId file) {
+        jdbc.sql("""
+                        DELETE FROM casework.attachment
+                         WHERE file = :file
+                        """).param("file", file.value()).update();
+    }
+
+    /** Hands the kept files of a draft over to the application it became; the others are forgotten. */
+    public void handOver(DraftId draft, ApplicationId application, Collection<FileId> kept) {
+        jdbc.sql("""
+                        DELETE FROM casework.attachment
+                         WHERE draft = :draft
+                           AND file <> ALL (:kept)
+                        """)
+                .param("draft", draft.value())
+                .param("kept", kept.stream().map(FileId::value).toArray(UUID[]::new))
+                .update();
+        jdbc.sql("""
+                        UPDATE casework.attachment
+                           SET application = :application, draft = NULL
+                         WHERE draft = :draft
+                        """)
+                .param("application", application.value())
+                .param("draft", draft.value())
+                .update();
+    }
+}

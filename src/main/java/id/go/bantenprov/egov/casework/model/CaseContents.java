@@ -1,0 +1,92 @@
+package id.go.bantenprov.egov.casework.model;
+
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.vault.DataKey;
+import id.go.bantenprov.egov.vault.DataKeyId;
+import id.go.bantenprov.egov.vault.Sealed;
+import id.go.bantenprov.egov.vault.Vault;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What an application says, sealed under the key of its case. Whoever asks has been let in before. */
+@Repository
+public class CaseContents {
+    /**
+     * @param applicantName as it stood in the account on the day of submission
+     * @param answeredOn the day that is {@code today} in the rules for good
+     */
+    public record Contents(Answers answers, DataKey key, String applicantName, String language, LocalDate answeredOn) {}
+
+    record Row(
+            @Nullable UUID dataKey,
+            byte @Nullable [] answers,
+            @Nullable String applicantName,
+            String language,
+            OffsetDateTime submittedAt) {}
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Catalogue catalogue;
+
+    CaseContents(JdbcClient jdbc, Vault vault, Catalogue catalogue) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.catalogue = catalogue;
+    }
+
+    /** @return empty once the person's data have been erased */
+    public Optional<Contents> open(Application application) {
+        var row = jdbc.sql("""
+                        SELECT data_key, answers, applicant_name, language, submitted_at
+                          FROM casework.application
+                         WHERE id = :id
+                        """)
+                .param("id", application.id().value())
+                .query(DataClassRowMapper.newInstance(Row.class))
+                .single();
+        if (row.dataKey() == null || row.answers() == null) return Optional.empty();
+        return vault.dataKey(new DataKeyId(row.dataKey())).map(key -> contents(application, row, key));
+    }
+
+    private Contents contents(Application application, Row row, DataKey key) {
+        var form = catalogue.version(application.filed().service()).form();
+        var json = key.open(
+                new Sealed(Objects.requireNonNull(row.answers())),
+                contextOf(application.id().value()));
+        return new Contents(
+                form.restore(AnswersJson.read(json)).answers(),
+                key,
+                Objects.requireNonNullElse(row.applicantName(), ""),
+                row.language(),
+                row.submittedAt().toLocalDate());
+    }
+
+    /** Writes the answers anew, after a correction. */
+    public void replace(Application application, Answers answers, DataKey key) {
+        jdbc.sql("""
+                        UPDATE casework.application
+                           SET answers = :answers
+                         WHERE id = :id
+                        """)
+                .param("answers", seal(application.id().value(), answers, key).bytes())
+                .param("id", application.id().value())
+                .update();
+    }
+
+    /** @param id of the application: sealed answers open nowhere else */
+    public static Sealed seal(UUID id, Answers answers, DataKey key) {
+        return key.seal(AnswersJson.write(answers), contextOf(id));
+    }
+
+    private static String contextOf(UUID id) {
+        return "casework.application/answers/" + id;
+    }
+}

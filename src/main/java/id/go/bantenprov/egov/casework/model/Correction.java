@@ -1,0 +1,17 @@
+package id.go.bantenprov.egov.casework.model;
+
+/**
+ * One thing the applicant is asked to put right. Only what it names opens for editing.
+ *
+ * @param target the requirement or field, or for a clarification a number within the request
+ * @param ground code of the service's list of grounds
+ * @param text what is wrong and what helps, in the officer's words, 1 to 2,000 characters
+ */
+public record Correction(Kind kind, String target, String ground, String text) {
+    /** What the applicant is to do. */
+    public enum Kind {
+        REPLACE_FILE,
+        CORRECT_FIELD,
+        CLARIFY
+    }
+}

@@ -1,0 +1,13 @@
+package id.go.bantenprov.egov.casework.model;
+
+/** What became of asking the applicant for corrections. */
+public sealed interface CorrectionRequest
+        permits CorrectionRequest.Requested, CorrectionRequest.RoundsUsedUp, CorrectionRequest.NothingAsked, Refused {
+    record Requested(Move move) implements CorrectionRequest {}
+
+    /** All faults are to be asked at once; this applicant was asked as often as the service allows. */
+    record RoundsUsedUp(int rounds) implements CorrectionRequest {}
+
+    /** No item, or one without words, or more than 20. */
+    record NothingAsked() implements CorrectionRequest {}
+}

@@ -1,0 +1,73 @@
+package id.go.bantenprov.egov.casework.model;
+
+import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.StoredFile;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.form.Answer;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.FileRef;
+import id.go.bantenprov.egov.form.Value;
+import id.go.bantenprov.egov.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The answers and files that come in with an application, as its receipt proves them. */
+@Component
+public class HandedIn {
+    private final Attachments attachments;
+    private final StoredFiles files;
+
+    HandedIn(Attachments attachments, StoredFiles files) {
+        this.attachments = attachments;
+        this.files = files;
+    }
+
+    /** Adds to the receipt what was handed in: a digest of the answers, and of every file as it came and as it is kept. */
+    public Move proven(Move move, Answers answers) {
+        var statement = move.statements()
+                .getFirst()
+                .proving("answers", Ledger.digest(answers.toJson()))
+                .proving("files", files(answers))
+                .proving("service", move.after().filed().service().code().value());
+        return new Move(move.after(), move.deed(), move.reason(), List.of(statement));
+    }
+
+    private List<Map<String, String>> files(Answers answers) {
+        var proven = new ArrayList<Map<String, String>>();
+        answers.byFact()
+                .forEach((requirement, answer) -> refs(answer)
+                        .flatMap(ref -> files.find(new FileId(ref.id())).stream())
+                        .forEach(file -> proven.add(digests(requirement, file))));
+        return proven;
+    }
+
+    private static Map<String, String> digests(String requirement, StoredFile file) {
+        var digests = new TreeMap<>(
+                Map.of("requirement", requirement, "sha256", file.received().hex()));
+        if (!file.kept().equals(file.received()))
+            digests.put("kept", file.kept().hex());
+        return digests;
+    }
+
+    private static Stream<FileRef> refs(Answer answer) {
+        return answer instanceof Answer.Given(Value.Files(var refs)) ? refs.stream() : Stream.empty();
+    }
+
+    /** The draft ends: what is kept of its files now belongs to the application. */
+    public void handOver(Draft draft, ApplicationId application, Answers answers) {
+        var kept = answers.byFact().values().stream()
+                .flatMap(HandedIn::refs)
+                .map(ref -> new FileId(ref.id()))
+                .toList();
+        attachments.of(draft.id()).stream()
+                .map(Attachments.Attachment::file)
+                .filter(file -> !kept.contains(file))
+                .forEach(files::remove);
+        attachments.handOver(draft.id(), application, kept);
+    }
+}

@@ -1,0 +1,27 @@
+package id.go.bantenprov.egov.casework.model;
+
+/** Why a deed was not done that any deed on an application can meet. Nothing was written. */
+public sealed interface Refused
+        extends Declaration,
+                CorrectionRequest,
+                CorrectionAnswer,
+                CorrectionCancelling,
+                AssessmentGiving,
+                GoingOn,
+                Approval,
+                Returning,
+                Extending,
+                Signing,
+                RenderingAgain,
+                Withdrawing,
+                Revoking,
+                Assigning {
+    /** Somebody acted on it since it was read. */
+    record Stale(int currentVersion) implements Refused {}
+
+    /** The deed does not fit where the application stands. */
+    record NotIn(ApplicationState state) implements Refused {}
+
+    /** It is in other hands. */
+    record NotYours(Place holder) implements Refused {}
+}

@@ -1,0 +1,102 @@
+package id.go.bantenprov.egov.casework.model;
+
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
+import id.go.bantenprov.egov.casework.model.ApplicationState.InAssessment;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Lapsed;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Rejected;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Revoked;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Withdrawn;
+import java.util.Locale;
+
+/** How an application stands, as people read it: a word, a tone and an icon, always together. */
+public enum Status {
+    /** Still being written. */
+    DRAFT("draft", "calm", "info"),
+    IN_HAND("inHand", "run", "arrow"),
+    /** Its word takes the name of the assessing office as {@code {0}}. */
+    WITH_ASSESSOR("withAssessor", "run", "arrow"),
+    /** The ball is with the reader. */
+    YOURS("yours", "yours", "person"),
+    /** The ball is with the applicant, and somebody else reads it. */
+    APPLICANTS("applicants", "yours", "pause"),
+    /** Ended somehow: who only knows the number learns no more. */
+    ENDED("ended", "calm", "info"),
+    GRANTED("granted", "ok", "check"),
+    REJECTED("rejected", "calm", "info"),
+    WITHDRAWN("withdrawn", "calm", "info"),
+    LAPSED("lapsed", "calm", "info"),
+    REVOKED("revoked", "calm", "info");
+
+    private final String word;
+    private final String tone;
+    private final String icon;
+
+    Status(String word, String tone, String icon) {
+        this.word = word;
+        this.tone = tone;
+        this.icon = icon;
+    }
+
+    /** As its applicant reads it. */
+    public static Status toApplicant(ApplicationState state) {
+        return switch (state) {
+            case AwaitingApplicant _ -> YOURS;
+            case InAssessment _ -> WITH_ASSESSOR;
+            case Issued _ -> GRANTED;
+            case Rejected _ -> REJECTED;
+            case Withdrawn _ -> WITHDRAWN;
+            case Lapsed _ -> LAPSED;
+            case Revoked _ -> REVOKED;
+            default -> IN_HAND;
+        };
+    }
+
+    /**
+     * As its applicant reads it in a list; the assessing office is named on the page of the application.
+     *
+     * @param state name of the state in the database
+     */
+    public static Status named(String state) {
+        return switch (state) {
+            case "AWAITING_APPLICANT" -> YOURS;
+            case "ISSUED" -> GRANTED;
+            case "REJECTED" -> REJECTED;
+            case "WITHDRAWN" -> WITHDRAWN;
+            case "LAPSED" -> LAPSED;
+            case "REVOKED" -> REVOKED;
+            default -> IN_HAND;
+        };
+    }
+
+    /** As the office reads it. */
+    public static Status toStaff(ApplicationState state) {
+        return state instanceof AwaitingApplicant ? APPLICANTS : toApplicant(state);
+    }
+
+    /** As anybody reads it who knows the number. */
+    public static Status toPublic(ApplicationState state) {
+        return state instanceof Ended ? ENDED : toApplicant(state);
+    }
+
+    /** The key of its word. */
+    public String key() {
+        return "casework.status." + word;
+    }
+
+    /** Which of the six tones of {@code egov-status--…}. */
+    public String tone() {
+        return tone;
+    }
+
+    /** Name of the icon in the sprite. */
+    public String icon() {
+        return icon;
+    }
+
+    /** As written in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package id.go.bantenprov.egov.casework.model;
+
+import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.agency.PositionHolder;
+import id.go.bantenprov.egov.agency.Positions;
+import id.go.bantenprov.egov.agency.UnitCode;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.identity.StaffAccounts;
+import id.go.bantenprov.egov.notification.Notification;
+import id.go.bantenprov.egov.notification.Recipient.Account;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the people of a case what happened, in the deed's transaction. A unit is told by its queue, which shows the file
+ * at once; a person is told by name: the applicant, a position holder, a head. In every text {@code {0}} is the number of
+ * the application and {@code {1}} the name of the service.
+ */
+@Component
+public class Tidings {
+    private final Notification notification;
+    private final Catalogue catalogue;
+    private final Positions positions;
+    private final StaffAccounts staff;
+
+    Tidings(Notification notification, Catalogue catalogue, Positions positions, StaffAccounts staff) {
+        this.notification = notification;
+        this.catalogue = catalogue;
+        this.positions = positions;
+        this.staff = staff;
+    }
+
+    public void tellApplicant(Application application, String key) {
+        var applicant = application.filed().applicant();
+        if (applicant != null) tell(new Account(applicant.value()), "/permohonan/", application, key);
+    }
+
+    /** Tells the holder of a position into whose hands the file came; where a unit holds it, its queue shows it. */
+    public void tellHolder(Application application, Terms terms, String key) {
+        tell(
+                application
+                        .holder(terms)
+                        .flatMap(place -> positions.holderOn(new PositionCode(place.code()), terms.today())),
+                application,
+                key);
+    }
+
+    /** Tells whoever leads the agency or bureau that answers for the service. */
+    public void tellHead(Application application, Terms terms, String key) {
+        tellHeadOf(application.filed().owner(), application, terms, key);
+    }
+
+    /** Tells whoever leads the agency or bureau a unit is part of. */
+    public void tellHeadOf(UnitCode unit, Application application, Terms terms, String key) {
+        tell(positions.headOn(unit, terms.today()), application, key);
+    }
+
+    private void tell(Optional<PositionHolder> holder, Application application, String key) {
+        holder.flatMap(each -> staff.of(each.official()))
+                .ifPresent(account -> tell(new Account(account.value()), "/kerja/permohonan/", application, key));
+    }
+
+    private void tell(Account to, String path, Application application, String key) {
+        var number = application.number().text();
+        var service = catalogue.version(application.filed().service()).name();
+        notification.tell(to, key, path + number, number, service);
+    }
+}

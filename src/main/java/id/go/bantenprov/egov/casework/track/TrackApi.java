@@ -1,0 +1,65 @@
+package id.go.bantenprov.egov.casework.track;
+
+import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tracking for programs: the same limits, the same few facts. */
+@RestController
+class TrackApi {
+    /** @param adviser code of the agency whose view is awaited */
+    record TrackedJson(
+            String number,
+            String service,
+            TrackedCase.Status status,
+            @Nullable String adviser,
+            LocalDate receivedOn,
+            @Nullable LocalDate due,
+            @Nullable LocalDate answerBy,
+            @Nullable LocalDate endedOn) {
+        static TrackedJson of(TrackedCase tracked) {
+            return new TrackedJson(
+                    tracked.number(),
+                    tracked.service(),
+                    tracked.status(),
+                    tracked.adviser().orElse(null),
+                    tracked.receivedOn(),
+                    tracked.due(),
+                    tracked.answerBy(),
+                    tracked.endedOn());
+        }
+    }
+
+    private final TrackNumber trackNumber;
+    private final Problems problems;
+
+    TrackApi(TrackNumber trackNumber, Problems problems) {
+        this.trackNumber = trackNumber;
+        this.problems = problems;
+    }
+
+    @GetMapping("/api/v1/tracking/{number}")
+    ResponseEntity<?> track(@PathVariable String number, HttpServletRequest request) {
+        return switch (trackNumber.handle(request.getRemoteAddr(), number)) {
+            case Tracking.Found(var tracked) -> ResponseEntity.ok(TrackedJson.of(tracked));
+            case Tracking.Unknown _ -> problems.problem(HttpStatus.NOT_FOUND, "404", request);
+            case Tracking.Mistyped _ ->
+                problems.problem(HttpStatus.BAD_REQUEST, "400", Map.of("number", "check-character"), request);
+            case Tracking.TooMany(int seconds) -> {
+                var problem = problems.problem(HttpStatus.TOO_MANY_REQUESTS, "429", request);
+                yield ResponseEntity.status(problem.getStatusCode())
+                        .headers(problem.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
+                        .body(problem.getBody());
+            }
+        };
+    }
+}

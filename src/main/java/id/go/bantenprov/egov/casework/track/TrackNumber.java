@@ -1,0 +1,60 @@
+package id.go.bantenprov.egov.casework.track;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.Taken;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks a number up for anybody. Guessing does not pay: tries are limited by address, misses by all together, and what
+ * is found answers as late as what is not.
+ */
+@Component
+class TrackNumber {
+    private static final Logger LOG = LoggerFactory.getLogger(TrackNumber.class);
+
+    /** Every answer is held back until so much time has passed. */
+    private static final Duration ALIKE = Duration.ofMillis(150);
+
+    private final TrackedCases cases;
+    private final Limits limits;
+
+    TrackNumber(TrackedCases cases, Limits limits) {
+        this.cases = cases;
+        this.limits = limits;
+    }
+
+    /** @param address from which it is asked */
+    Tracking handle(String address, String typed) {
+        var number = ApplicationNumber.parse(typed);
+        if (number.isEmpty()) return new Tracking.Mistyped();
+        if (limits.take(Limit.LOOK_UP, address) instanceof Taken.Wait(int seconds))
+            return new Tracking.TooMany(seconds);
+        var begun = System.nanoTime();
+        var found = cases.find(number.get());
+        holdBack(begun, lane(found));
+        return found.<Tracking>map(Tracking.Found::new).orElseGet(Tracking.Unknown::new);
+    }
+
+    /** A miss counts; after too many of them everybody goes slowly until the hour is over. */
+    private Duration lane(Optional<TrackedCase> found) {
+        boolean slow = limits.exhausted(Limit.LOOK_UP_MISSES, Limits.EVERYBODY);
+        if (found.isEmpty()) limits.take(Limit.LOOK_UP_MISSES, Limits.EVERYBODY);
+        if (slow)
+            LOG.warn("Numbers are being guessed: more than 600 unknown ones within the hour; answers are slowed down");
+        return slow ? Limits.SLOW_LANE : ALIKE;
+    }
+
+    private static void holdBack(long begun, Duration time) {
+        try {
+            Thread.sleep(time.minusNanos(System.nanoTime() - begun));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

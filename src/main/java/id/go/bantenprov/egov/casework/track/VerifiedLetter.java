@@ -1,0 +1,41 @@
+package id.go.bantenprov.egov.casework.track;
+
+import id.go.bantenprov.egov.web.Localized;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signed letter as anybody may verify it: not whom it is for, nor what it says.
+ *
+ * @param position of the signer
+ * @param sha256 of the file as it was issued, 64 hex digits
+ * @param validUntil last day on which it holds; null without end
+ */
+public record VerifiedLetter(
+        String token,
+        String number,
+        String service,
+        String serviceVersion,
+        String positionTitleId,
+        String positionTitleEn,
+        LocalDate signedOn,
+        String sha256,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate revokedOn) {
+    /** Whether a letter holds. */
+    public enum Validity {
+        VALID,
+        EXPIRED,
+        REVOKED
+    }
+
+    /** Judged when it is read, so that no job can be late with it. */
+    public Validity on(LocalDate today) {
+        if (revokedOn != null) return Validity.REVOKED;
+        return validUntil != null && today.isAfter(validUntil) ? Validity.EXPIRED : Validity.VALID;
+    }
+
+    public Localized position() {
+        return new Localized(positionTitleId, positionTitleEn);
+    }
+}

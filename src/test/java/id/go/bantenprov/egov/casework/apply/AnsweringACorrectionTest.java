@@ -1,0 +1,155 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static id.go.bantenprov.egov.casework.apply.Applicants.given;
+import static id.go.bantenprov.egov.casework.apply.Applicants.going;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.desk.RequestCorrection;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.Correction.Kind;
+import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
+import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.Value;
+import id.go.bantenprov.egov.identity.Resident;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplyTest
+class AnsweringACorrectionTest {
+    private static final String CLEARER = "Rencana dan biaya perbaikan jalan Pandeglang sampai Sumur tahun 2027";
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    RequestCorrection requestCorrection;
+
+    @Autowired
+    SaveCorrection saveCorrection;
+
+    @Autowired
+    AnswerCorrection answerCorrection;
+
+    @Autowired
+    OpenCorrections corrections;
+
+    @Autowired
+    CaseContents contents;
+
+    @Autowired
+    Correspondence correspondence;
+
+    Resident resident;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void send() {
+        resident = applicants.resident();
+        number = applicants.sent(resident);
+    }
+
+    @Test
+    void opens_only_what_was_asked_for() {
+        ask(new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"));
+        save("purpose", "Tujuan yang sama sekali lain dari semula");
+        save("information", CLEARER);
+        assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
+        assertThat(answers().get("information")).isEqualTo(Optional.of(given(new Value.Text(CLEARER))));
+        assertThat(answers().get("purpose").toString()).doesNotContain("sama sekali lain");
+    }
+
+    @Test
+    void starts_the_check_again() {
+        ask(new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"));
+        save("information", CLEARER);
+        answer();
+        assertThat(applications.read(resident, number).state()).isInstanceOf(Checking.class);
+    }
+
+    @Test
+    void is_not_taken_while_something_is_as_it_was() {
+        ask(
+                new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"),
+                new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
+        save("information", CLEARER);
+        assertThat(answer()).isEqualTo(new CorrectionAnswer.StillMissing(List.of("1")));
+    }
+
+    @Test
+    void opens_what_a_changed_answer_makes_necessary() {
+        ask(new Correction(Kind.CORRECT_FIELD, "applicantType", "identity", "Anda memohon atas nama yayasan?"));
+        save("applicantType", "body");
+        var open = corrections.of(applications.read(resident, number)).orElseThrow();
+        assertThat(open.open())
+                .contains("applicantType", "bodyName", "npwp", "akta")
+                .doesNotContain("information");
+        assertThat(answer()).isInstanceOf(CorrectionAnswer.StillMissing.class);
+    }
+
+    @Test
+    void writes_an_explanation_to_the_office() {
+        ask(new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
+        explain("1", "Untuk skripsi saya");
+        assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
+        var application = applications.read(resident, number);
+        var messages = correspondence.of(
+                application.id(), contents.open(application).orElseThrow().key());
+        assertThat(messages)
+                .singleElement()
+                .extracting(Correspondence.Message::text)
+                .asString()
+                .contains("skripsi");
+    }
+
+    @Test
+    void is_not_taken_for_a_version_that_is_gone() {
+        ask(new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
+        explain("1", "Untuk skripsi saya");
+        assertThat(answerCorrection.handle(resident, new AnswerCorrection.Command(number, 1)))
+                .isInstanceOf(Refused.Stale.class);
+    }
+
+    @Test
+    void is_not_possible_where_nothing_was_asked() {
+        assertThat(answer()).isInstanceOf(Refused.NotIn.class);
+    }
+
+    private void ask(Correction... items) {
+        var outcome = requestCorrection.handle(
+                applicants.atTheDesk(), new RequestCorrection.Command(number, 1, List.of(items)));
+        assertThat(outcome.getClass().getSimpleName()).isEqualTo("Requested");
+    }
+
+    private void save(String fact, String typed) {
+        saveCorrection.handle(
+                resident, new SaveCorrection.Command(number, going(fact, Map.of(fact, List.of(typed))), Map.of()));
+    }
+
+    private void explain(String target, String text) {
+        var nothing = new PageInput(Set.of(), Inputs.NONE, Map.of(), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
+        saveCorrection.handle(resident, new SaveCorrection.Command(number, nothing, Map.of(target, text)));
+    }
+
+    private CorrectionAnswer answer() {
+        var version = applications.read(resident, number).version();
+        return answerCorrection.handle(resident, new AnswerCorrection.Command(number, version));
+    }
+
+    private Answers answers() {
+        return contents.open(applications.read(resident, number)).orElseThrow().answers();
+    }
+}

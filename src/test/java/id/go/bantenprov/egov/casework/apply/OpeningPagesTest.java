@@ -1,0 +1,119 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ApplyTest
+class OpeningPagesTest {
+    private static final String START = "/permohonan/baru/permintaan-informasi-publik";
+    private static final Pattern REVISION = Pattern.compile("name=\"revisi\" value=\"([0-9]+)\"");
+
+    @Autowired
+    Applicants applicants;
+
+    @LocalServerPort
+    int port;
+
+    Resident resident;
+    Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        resident = applicants.resident();
+        browser = new Browser(port);
+        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+    }
+
+    @Test
+    void a_draft_begins_on_its_first_page_and_goes_on_page_by_page() {
+        var draft = begin();
+        assertThat(browser.location(browser.get(draft))).isEqualTo(draft + "/right");
+        var answer = send(draft + "/right", Map.of("tampil", "indonesian", "indonesian", "true"));
+        assertThat(browser.location(answer)).isEqualTo(draft + "/applicant");
+    }
+
+    @Test
+    void what_is_wrong_is_listed_and_what_was_typed_is_shown_again() {
+        var draft = begin();
+        var answer = send(draft + "/information", Map.of("tampil", "information", "information", "<b>pendek</b>"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("<title>Galat:", "href=\"#information\"", "&lt;b&gt;pendek&lt;/b&gt;");
+    }
+
+    @Test
+    void a_refusal_that_is_certain_is_said_at_once() {
+        var draft = begin();
+        var answer = send(draft + "/right", Map.of("tampil", "indonesian", "indonesian", "false"));
+        assertThat(browser.location(answer)).isEqualTo(draft + "/syarat");
+        assertThat(browser.get(draft + "/syarat").body()).contains("UU 14/2008");
+    }
+
+    @Test
+    void a_page_that_is_old_shows_what_was_saved_meanwhile() {
+        var draft = begin();
+        send(draft + "/purpose", Map.of("tampil", "purpose", "purpose", "Untuk skripsi tentang jalan"));
+        var old = new LinkedHashMap<>(Map.of("tampil", "purpose", "purpose", "Untuk tesis tentang jalan"));
+        old.put("revisi", "1");
+        var answer = browser.submit(draft + "/purpose", draft + "/purpose", old);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Untuk skripsi tentang jalan", "Untuk tesis tentang jalan");
+    }
+
+    @Test
+    void a_draft_is_sent_once_and_then_has_a_page_with_its_number() {
+        var draft = applicants.completeDraft(resident);
+        var check = "/permohonan/draf/" + draft.id() + "/periksa";
+        assertThat(browser.get(check).body()).contains("Rencana perbaikan jalan");
+        var sent = browser.location(send(check, Map.of()));
+        assertThat(sent).matches("/permohonan/BTN-[0-9]{2}-.{4}-.{4}/terkirim");
+        assertThat(browser.location(send(check, Map.of()))).isEqualTo(sent);
+        assertThat(browser.get(sent).body()).contains("Permohonan terkirim");
+        assertThat(browser.get(sent.replace("/terkirim", "")).body()).contains("Sedang diperiksa");
+        assertThat(browser.get(sent.replace("/terkirim", "/tanda-terima.json")).body())
+                .contains("\"receipt\" : 1");
+    }
+
+    @Test
+    void nobody_opens_what_is_somebody_elses() {
+        var draft = begin();
+        var number = applicants.sent(resident);
+        var other = new Browser(port);
+        other.signIn(applicants.emailOf(applicants.resident()), TestPeople.PASSWORD);
+        assertThat(other.get(draft + "/right").statusCode()).isEqualTo(404);
+        for (var page :
+                new String[] {"", "/terkirim", "/tanda-terima", "/tanda-terima.json", "/tarik", "/perbaikan", "/hasil"
+                }) {
+            assertThat(other.get("/permohonan/" + number + page).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void every_page_speaks_english_too() {
+        var number = applicants.sent(resident);
+        assertThat(browser.get("/permohonan/" + number + "?lang=en").body())
+                .contains("Being examined", "Write a message");
+        assertThat(browser.get(START + "?lang=en").body()).contains("Start application");
+    }
+
+    private String begin() {
+        return browser.location(browser.submit(START, START, Map.of()));
+    }
+
+    private HttpResponse<String> send(String page, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        var revision = REVISION.matcher(browser.get(page).body());
+        if (revision.find()) all.put("revisi", revision.group(1));
+        return browser.submit(browser.get(page).statusCode() == 200 ? page : "/permohonan", page, all);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.casework.apply;
+
+import org.jspecify.annotations.NullMarked;

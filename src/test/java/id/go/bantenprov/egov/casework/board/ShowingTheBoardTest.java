@@ -1,0 +1,140 @@
+package id.go.bantenprov.egov.casework.board;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.catalogue.MeasuredDuration;
+import id.go.bantenprov.egov.catalogue.PromiseFigures;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.web.Time;
+import java.net.URLEncoder;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ShowingTheBoardTest extends GeneratedProvince {
+    @Autowired
+    private MeasuredDuration measured;
+
+    @Autowired
+    private PromiseFigures promiseFigures;
+
+    @Autowired
+    private PublishFigures publishFigures;
+
+    private Browser anybody;
+
+    @BeforeEach
+    void openBrowser() {
+        anybody = new Browser(port);
+    }
+
+    @Test
+    void anybody_sees_figures_with_the_part_of_the_log_they_are_true_for() {
+        var page = anybody.get("/kinerja");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Apakah kami menepati janji?",
+                        "data-live=\"board\"",
+                        "/kinerja/SKP/terlambat-kini?masa=30",
+                        "Sidik catatan:");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Figure.class)
+    void every_figure_opens_as_many_rows_as_it_counts(Figure figure) {
+        var service = anybody.get("/kinerja/SKP?masa=tahun").body();
+        assertThat(service).contains("/kinerja/SKP/" + figure.slug() + "?masa=tahun");
+
+        var address = "/kinerja/SKP/" + figure.slug() + "?masa=tahun";
+        long rows = 0;
+        for (var next = address; !next.isEmpty(); ) {
+            var page = anybody.get(next);
+            assertThat(page.statusCode()).isEqualTo(200);
+            rows += Pattern.compile("<tr><th scope=\"row\"")
+                    .matcher(page.body())
+                    .results()
+                    .count();
+            var more = Pattern.compile("draggable=\"false\" href=\"([^\"]*sesudah[^\"]*)\"")
+                    .matcher(page.body());
+            next = more.find() ? more.group(1).replace("&amp;", "&") : "";
+        }
+        assertThat(rows).isEqualTo(counted(figure));
+    }
+
+    private long counted(Figure figure) {
+        var cells = board().lines()
+                .filter(line -> line.contains(",SKP,year,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        return switch (figure) {
+            case RECEIVED -> Long.parseLong(cells[5]);
+            case FINISHED -> Long.parseLong(cells[6]) + Long.parseLong(cells[7]) + Long.parseLong(cells[8]);
+            case REJECTED -> Long.parseLong(cells[8]);
+            case LAPSED -> Long.parseLong(cells[9]);
+            case ON_TIME -> Long.parseLong(cells[11]);
+            case LATE -> Long.parseLong(cells[12]);
+            case LATE_NOW -> Long.parseLong(cells[13]);
+            case RIGHT_FIRST_TIME -> Long.parseLong(cells[14]);
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/kinerja/XYZ", "/kinerja/SKP/apa", "/kinerja/%3Cscript%3E", "/kinerja.csv?hari=1999-01-01"})
+    void what_the_log_does_not_know_is_not_found(String address) {
+        var answer = anybody.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "2026-13-01.5", "2026-01-01.x", ".", "'; DROP TABLE"})
+    void a_place_that_is_none_begins_at_the_beginning(String place) {
+        var page = anybody.get("/kinerja/SKP/masuk?masa=90&sesudah=" + URLEncoder.encode(place, UTF_8));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<tr><th scope=\"row\"");
+    }
+
+    @Test
+    void programs_get_the_same_figures() {
+        var answer = anybody.get("/api/v1/board");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"service\":\"SKP\"", "\"usedMedian\":", "\"origin\":");
+    }
+
+    @Test
+    void the_catalogue_learns_how_long_services_take_and_the_home_page_whether_promises_are_kept() {
+        assertThat(measured.of(new ServiceCode("SKP"))).hasValueSatisfying(skp -> {
+            assertThat(skp.ended()).isGreaterThanOrEqualTo(20);
+            assertThat(skp.median()).isLessThanOrEqualTo(skp.nineOfTen());
+            assertThat(skp.late()).isLessThanOrEqualTo(skp.ended());
+        });
+        assertThat(measured.of(new ServiceCode("NONE"))).isEmpty();
+        assertThat(promiseFigures.last30Days()).isPresent();
+    }
+
+    @Test
+    void a_day_is_closed_once_and_its_table_can_be_read_for_ever() {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+
+        publishFigures.handle(Time.PASSED);
+        var table = anybody.get("/kinerja.csv?hari=" + yesterday).body();
+
+        assertThat(publishFigures.handle(Time.PASSED)).isFalse();
+        assertThat(table).startsWith("# board 1; ").contains("day=" + yesterday + "\n");
+        assertThat(anybody.get("/kinerja.csv?hari=" + yesterday).body()).isEqualTo(table);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.casework.board;
+
+import org.jspecify.annotations.NullMarked;

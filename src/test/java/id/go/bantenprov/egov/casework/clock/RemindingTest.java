@@ -1,0 +1,143 @@
+package id.go.bantenprov.egov.casework.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.calendar.Calendars;
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.DeclareComplete;
+import id.go.bantenprov.egov.casework.desk.RequestCorrection;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.MovableClock;
+import id.go.bantenprov.egov.web.Time;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CaseworkTest
+class RemindingTest {
+    @Autowired
+    Province province;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    DeclareComplete declareComplete;
+
+    @Autowired
+    RequestCorrection requestCorrection;
+
+    @Autowired
+    Remind remind;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Officer counter;
+    Officer assessor;
+    Officer head;
+    Resident applicant;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void a_file_whose_promise_runs() {
+        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
+        applicant = province.resident("Nurhayati Salim");
+        number = province.researchLetter(applicant);
+    }
+
+    private Application application() {
+        return applications.read(counter, number);
+    }
+
+    private void complete() {
+        declareComplete.handle(
+                counter, new DeclareComplete.Command(number, application().version()));
+    }
+
+    private void remindOn(LocalDate day) {
+        var morning = day.atTime(LocalTime.of(8, 0)).atZone(Formats.ZONE).toInstant();
+        ((MovableClock) clock).at(morning, () -> {
+            remind.handle(Time.PASSED, application().id());
+            return true;
+        });
+    }
+
+    private List<String> toldTo(Person person) {
+        return jdbc.sql("SELECT key FROM notification.message WHERE person = :person AND link LIKE :link ORDER BY id")
+                .param("person", person.account())
+                .param("link", "%" + number)
+                .query(String.class)
+                .list();
+    }
+
+    private LocalDate fromDue(int workingDays) {
+        var due = application().promise() instanceof id.go.bantenprov.egov.calendar.PromiseClock.Running running
+                ? running.due()
+                : LocalDate.MIN;
+        return calendars.current().after(due, workingDays);
+    }
+
+    @Test
+    void tells_the_holder_two_working_days_before_the_due_day_and_only_once() {
+        complete();
+        var due = application().due().orElseThrow();
+        var before = calendars.current().after(due, -2);
+        remindOn(before);
+        remindOn(before);
+
+        assertThat(toldTo(assessor)).containsOnlyOnce("casework.desk.told.soon");
+    }
+
+    @Test
+    void tells_the_head_on_the_first_late_day_and_not_on_the_second() {
+        complete();
+        remindOn(fromDue(1));
+        remindOn(fromDue(2));
+
+        assertThat(toldTo(head)).containsOnlyOnce("casework.desk.told.late");
+    }
+
+    @Test
+    void tells_the_applicant_the_last_working_day_before_the_answer_is_due() {
+        var item = new Correction(Correction.Kind.REPLACE_FILE, "ktp", "unreadable", "Kurang terbaca.");
+        requestCorrection.handle(
+                counter, new RequestCorrection.Command(number, application().version(), List.of(item)));
+        var waiting = (id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant)
+                application().state();
+        remindOn(calendars.current().after(waiting.answerBy(), -1));
+        remindOn(calendars.current().after(waiting.answerBy(), -2));
+
+        assertThat(toldTo(applicant)).containsOnlyOnce("casework.desk.told.answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, true", "4, false", "7, false", "8, true", "13, true", "14, false"})
+    void reaches_the_secretary_after_three_late_days_and_every_five_from_then_on(int lateBy, boolean listed) {
+        assertThat(Remind.isForSecretary(lateBy)).isEqualTo(listed);
+    }
+}

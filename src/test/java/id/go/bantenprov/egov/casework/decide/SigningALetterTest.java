@@ -1,0 +1,149 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.ApproveStep;
+import id.go.bantenprov.egov.casework.desk.DeclareComplete;
+import id.go.bantenprov.egov.casework.desk.GiveAssessment;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.AssessmentView;
+import id.go.bantenprov.egov.casework.model.Letter;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Signing;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Role;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CaseworkTest
+class SigningALetterTest {
+    private static final Proposal GRANT = new Proposal(Proposal.Outcome.GRANTED, "");
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    DeclareComplete declareComplete;
+
+    @Autowired
+    GiveAssessment giveAssessment;
+
+    @Autowired
+    ApproveStep approveStep;
+
+    @Autowired
+    SignDecision sign;
+
+    @Autowired
+    RenderLetter renderLetter;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    Officer divisionHead;
+    Officer head;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void a_letter_that_waits_for_its_signature() {
+        var counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        var reviewer = province.officer("Ratna Dewi", "dpmptsp.perizinan");
+        divisionHead = province.holder("Lilis Suryani", "dpmptsp.kabid", Role.OFFICER);
+        head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
+        number = province.researchLetter(province.resident("Nurhayati Salim"));
+        declareComplete.handle(counter, new DeclareComplete.Command(number, version(counter)));
+        giveAssessment.handle(
+                assessor, new GiveAssessment.Command(number, version(assessor), AssessmentView.AGREE, ""));
+        approveStep.handle(reviewer, new ApproveStep.Command(number, version(reviewer), GRANT));
+        approveStep.handle(divisionHead, new ApproveStep.Command(number, version(divisionHead), GRANT));
+        renderLetter.render(applications.read(head, number).id());
+    }
+
+    private int version(Officer officer) {
+        return applications.read(officer, number).version();
+    }
+
+    private String sha256() {
+        var waiting = (AwaitingSignature) applications.read(head, number).state();
+        return ((Letter.Ready) waiting.letter()).sha256();
+    }
+
+    private Signing sign(Officer officer, String sha256, String password) {
+        return sign.handle(officer, new SignDecision.Command(number, version(head), sha256, password));
+    }
+
+    @Test
+    void ends_the_case_with_a_document_and_both_entries() {
+        assertThat(sign(head, sha256(), Province.PASSWORD)).isInstanceOf(Signing.Signed.class);
+
+        var ended = applications.read(head, number);
+        assertThat(ended.state().name()).isEqualTo("ISSUED");
+        assertThat(jdbc.sql("SELECT type FROM casework.entry WHERE application = :id ORDER BY seq DESC LIMIT 2")
+                        .param("id", ended.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("result.issued", "application.decided");
+        assertThat(jdbc.sql("SELECT outcome FROM casework.document WHERE application = :id AND signed_at IS NOT NULL")
+                        .param("id", ended.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("GRANTED");
+    }
+
+    @Test
+    void needs_the_password_of_whoever_signs() {
+        assertThat(sign(head, sha256(), "bukan kata sandi saya")).isInstanceOf(Signing.WrongPassword.class);
+        assertThat(applications.read(head, number).state().name()).isEqualTo("AWAITING_SIGNATURE");
+    }
+
+    @Test
+    void is_of_the_bytes_that_were_seen() {
+        assertThat(sign(head, "0".repeat(64), Province.PASSWORD)).isInstanceOf(Signing.OtherBytes.class);
+    }
+
+    @Test
+    void is_the_deed_of_the_position_holder_alone() {
+        assertThat(sign(divisionHead, sha256(), Province.PASSWORD)).isInstanceOf(Signing.NotHolder.class);
+    }
+
+    @Test
+    void happens_once() {
+        var seen = sha256();
+        sign(head, seen, Province.PASSWORD);
+
+        assertThat(sign.handle(head, new SignDecision.Command(number, version(head), seen, Province.PASSWORD)))
+                .isInstanceOf(Refused.NotIn.class);
+    }
+
+    @Test
+    void shows_the_letter_first_and_asks_for_the_password_on_the_page() {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var page = "/kerja/permohonan/" + number + "/tanda-tangan";
+
+        assertThat(browser.get(page).body()).contains(sha256());
+
+        var fields = Map.of("version", "" + version(head), "sha256", sha256(), "password", "salah sekali");
+        var refused = browser.submit(page, page, fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Kata sandi ini tidak cocok");
+    }
+}

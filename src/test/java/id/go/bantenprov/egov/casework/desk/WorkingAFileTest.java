@@ -1,0 +1,177 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Role;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@CaseworkTest
+class WorkingAFileTest {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    AccessRecords accessRecords;
+
+    @LocalServerPort
+    int port;
+
+    Officer counter;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void a_file_at_the_counter() {
+        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        number = province.researchLetter(province.resident("Nurhayati Salim"));
+    }
+
+    private Browser browserOf(Officer officer) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(officer), Province.PASSWORD);
+        return browser;
+    }
+
+    private String file() {
+        return "/kerja/permohonan/" + number;
+    }
+
+    private Map<String, String> version(String... more) {
+        var fields = new java.util.HashMap<String, String>();
+        fields.put(
+                "version", Integer.toString(applications.read(counter, number).version()));
+        for (int i = 0; i < more.length; i += 2) fields.put(more[i], more[i + 1]);
+        return fields;
+    }
+
+    private String state() {
+        return applications.read(counter, number).state().name();
+    }
+
+    @Test
+    void stands_in_the_queue_of_the_unit_with_its_applicant_masked() {
+        var queue = browserOf(counter).get("/kerja").body();
+
+        assertThat(queue).contains(number.text(), "N••• S•••").doesNotContain("Nurhayati");
+    }
+
+    @Test
+    void is_recorded_as_a_look_before_it_is_shown() {
+        var page = browserOf(counter).get(file());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Universitas Contoh Banten", "3699 ••••")
+                .doesNotContain("3699015002900001");
+        assertThat(accessRecords.lookedAt(number.text())).extracting("name").containsExactly("Asep Mulyana");
+    }
+
+    @Test
+    void shows_a_nik_on_request_and_records_that() {
+        var page = browserOf(counter).submit(file(), file() + "/isian/nik", Map.of());
+
+        assertThat(page.body()).contains("3699015002900001");
+        assertThat(accessRecords.lookedAt(number.text()))
+                .extracting("purpose")
+                .contains("casework.desk.look.sensitive");
+    }
+
+    @Test
+    void is_not_there_for_another_agency() {
+        var other = browserOf(province.officer("Orang Lain", "dinkes.ppidPelaksana"));
+
+        assertThat(other.get(file()).statusCode()).isEqualTo(404);
+        assertThat(other.submit("/kerja", file() + "/lengkap", version()).statusCode())
+                .isEqualTo(404);
+        assertThat(other.get("/kerja").body()).doesNotContain(number.text());
+    }
+
+    @Test
+    void shows_an_inspector_history_and_looks_but_no_answers() {
+        browserOf(counter).get(file());
+
+        var page = browserOf(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"))
+                .get(file());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Permohonan dikirim", "Asep Mulyana").doesNotContain("Universitas Contoh");
+    }
+
+    @Test
+    void is_declared_complete() {
+        var answer = browserOf(counter).submit(file(), file() + "/lengkap", version());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(state()).isEqualTo("IN_ASSESSMENT");
+    }
+
+    @Test
+    void is_not_decided_twice_and_the_second_officer_reads_who_was_first() {
+        var second = browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket"));
+        var seen = version();
+        browserOf(counter).submit(file(), file() + "/lengkap", version());
+
+        var answer = second.submit(file(), file() + "/lengkap", seen);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Asep Mulyana sudah menyatakan berkas ini lengkap pukul", "Keputusan Anda tidak disimpan");
+    }
+
+    @Test
+    void stops_the_clock_by_a_correction() {
+        var answer = browserOf(counter)
+                .submit(
+                        file(),
+                        file() + "/koreksi",
+                        version(
+                                "ground-REPLACE_FILE-ktp", "unreadable",
+                                "text-REPLACE_FILE-ktp", "Foto KTP kurang terbaca."));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(state()).isEqualTo("AWAITING_APPLICANT");
+    }
+
+    @Test
+    void keeps_a_correction_as_typed_where_its_ground_is_missing() {
+        var answer = browserOf(counter)
+                .submit(file(), file() + "/koreksi", version("text-REPLACE_FILE-ktp", "Foto KTP kurang terbaca."));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Foto KTP kurang terbaca.", "Pilih alasan untuk KTP");
+        assertThat(state()).isEqualTo("CHECKING");
+    }
+
+    @Test
+    void says_who_else_has_it_open() {
+        browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
+
+        assertThat(browserOf(counter).get(file()).body()).contains("Rudi Hartawan sedang membuka berkas ini");
+    }
+
+    @Test
+    void offers_its_forms_the_version_they_were_made_of() {
+        var page = browserOf(counter).get(file()).body();
+        var match = VERSION.matcher(page);
+
+        assertThat(match.find()).isTrue();
+        assertThat(match.group(1))
+                .isEqualTo(Integer.toString(applications.read(counter, number).version()));
+    }
+}

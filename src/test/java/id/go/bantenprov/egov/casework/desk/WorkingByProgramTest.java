@@ -1,0 +1,137 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.identity.model.TokenSecret;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@CaseworkTest
+class WorkingByProgramTest {
+    private static final Set<Scope> ALL = Set.of(Scope.CASES_READ, Scope.CASES_WORK, Scope.CASES_DECIDE);
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    Officer counter;
+    ApplicationNumber number;
+    Browser program;
+
+    @BeforeEach
+    void a_file_at_the_counter() {
+        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        number = province.researchLetter(province.resident("Nurhayati Salim"));
+        program = new Browser(port);
+    }
+
+    private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
+        var secret = TokenSecret.fresh();
+        tokens.add(
+                officer.account(), "uji", ALL, secret, OffsetDateTime.now(clock).plusDays(1));
+        var request = program.request("/api/v1/cases" + path)
+                .header("Authorization", "Bearer " + secret.text())
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) request.headers(headers);
+        return program.send(request);
+    }
+
+    private String version() {
+        return "\"" + applications.read(counter, number).version() + "\"";
+    }
+
+    @Test
+    void lists_the_own_queue_without_names() {
+        var list = call(counter, "GET", "", "");
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).contains("\"cases\"").doesNotContain("Nurhayati");
+    }
+
+    @Test
+    void reads_a_case_with_its_version() {
+        var one = call(counter, "GET", "/" + number, "");
+
+        assertThat(one.statusCode()).isEqualTo(200);
+        assertThat(one.headers().firstValue("ETag")).contains(version());
+        assertThat(one.body()).contains("Universitas Contoh Banten");
+    }
+
+    @Test
+    void finds_nothing_of_another_agency() {
+        var other = province.officer("Orang Lain", "dinkes.ppidPelaksana");
+
+        assertThat(call(other, "GET", "/" + number, "").statusCode()).isEqualTo(404);
+        assertThat(call(other, "PUT", "/" + number + "/completeness", "", "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void says_which_version_a_deed_is_based_on() {
+        var path = "/" + number + "/completeness";
+
+        assertThat(call(counter, "PUT", path, "").statusCode()).isEqualTo(428);
+        assertThat(call(counter, "PUT", path, "", "If-Match", "\"99\"").statusCode())
+                .isEqualTo(412);
+        assertThat(call(counter, "PUT", path, "", "If-Match", version()).statusCode())
+                .isEqualTo(200);
+        assertThat(call(counter, "PUT", path, "", "If-Match", version()).body()).contains("not-in-this-state");
+    }
+
+    @Test
+    void asks_for_a_correction_once_under_one_key() {
+        var body = """
+                {"items": [{"kind": "REPLACE_FILE", "target": "ktp", "ground": "unreadable", "text": "Kurang terbaca."}]}""";
+        var key = UUID.randomUUID().toString();
+        var seen = version();
+        var first =
+                call(counter, "POST", "/" + number + "/corrections", body, "If-Match", seen, "Idempotency-Key", key);
+        var second =
+                call(counter, "POST", "/" + number + "/corrections", body, "If-Match", seen, "Idempotency-Key", key);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body()).contains("AWAITING_APPLICANT");
+    }
+
+    @Test
+    void asks_for_nothing_that_is_not_part_of_the_file() {
+        var body = """
+                {"items": [{"kind": "REPLACE_FILE", "target": "paspor", "ground": "unreadable", "text": "Mana?"}]}""";
+
+        var answer = call(
+                counter, "POST", "/" + number + "/corrections", body, "If-Match", version(), "Idempotency-Key", "k-1");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("unknown-item");
+    }
+}

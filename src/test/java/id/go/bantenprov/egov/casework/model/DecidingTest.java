@@ -1,0 +1,226 @@
+package id.go.bantenprov.egov.casework.model;
+
+import static id.go.bantenprov.egov.calendar.PublishedCalendar.CALENDAR;
+import static id.go.bantenprov.egov.casework.model.ACase.ASSESSOR;
+import static id.go.bantenprov.egov.casework.model.ACase.COUNTER;
+import static id.go.bantenprov.egov.casework.model.ACase.DIVISION_HEAD;
+import static id.go.bantenprov.egov.casework.model.ACase.GRANT;
+import static id.go.bantenprov.egov.casework.model.ACase.HEAD;
+import static id.go.bantenprov.egov.casework.model.ACase.REJECT;
+import static id.go.bantenprov.egov.casework.model.ACase.REVIEWER;
+import static id.go.bantenprov.egov.casework.model.ACase.after;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.ApplicationState.InReview;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Rejected;
+import id.go.bantenprov.egov.catalogue.StepKey;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.ledger.EntryType;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Assessing, reviewing, approving, giving back and signing. */
+class DecidingTest {
+    private static final String DIGEST = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private final ACase aCase = ACase.under(CALENDAR);
+
+    @Test
+    void an_assessment_with_conditions_or_an_objection_needs_reasons() {
+        var application = aCase.declaredOn("2026-11-24");
+        var handling = application.handledBy(ASSESSOR, application.version(), aCase.on("2026-11-25"));
+        assertThat(handling.giveAssessment(AssessmentView.AGREE_WITH_CONDITIONS, " "))
+                .isEqualTo(new AssessmentGiving.NoReasons());
+        assertThat(handling.giveAssessment(AssessmentView.OBJECT, "")).isEqualTo(new AssessmentGiving.NoReasons());
+        assertThat(handling.giveAssessment(AssessmentView.AGREE, "")).isInstanceOf(AssessmentGiving.Given.class);
+    }
+
+    @Test
+    void where_the_route_waits_nobody_goes_on_without_the_assessment() {
+        var application = aCase.declaredOn("2026-11-24");
+        assertThat(application
+                        .handledBy(COUNTER, application.version(), aCase.on("2026-12-30"))
+                        .goOnWithoutAssessment())
+                .isEqualTo(new GoingOn.MustWait(LocalDate.parse("2026-11-26")));
+    }
+
+    @Test
+    void where_the_route_proceeds_one_goes_on_once_the_assessor_is_late() {
+        var proceeding = ACase.under(CALENDAR).goingOnInSilence();
+        var application = proceeding.declaredOn("2026-11-24");
+        assertThat(application
+                        .handledBy(COUNTER, application.version(), proceeding.on("2026-11-26"))
+                        .goOnWithoutAssessment())
+                .isEqualTo(new GoingOn.MustWait(LocalDate.parse("2026-11-26")));
+        var outcome = (GoingOn.WentOn) application
+                .handledBy(COUNTER, application.version(), proceeding.on("2026-11-27"))
+                .goOnWithoutAssessment();
+        assertThat(outcome.move().statements())
+                .extracting(Statement::type)
+                .containsExactly(EntryType.ASSESSMENT_MISSED);
+    }
+
+    @Test
+    void a_refusal_proposed_needs_reasons() {
+        var application = aCase.inReviewOn("2026-11-24");
+        var handling = application.handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"));
+        assertThat(handling.approveStep(new Proposal(Proposal.Outcome.REJECTED, " ")))
+                .isEqualTo(new Approval.NoReasons());
+        assertThat(handling.approveStep(new Proposal(Proposal.Outcome.PARTLY, "Sebagian saja.")))
+                .isEqualTo(new Approval.NotPartly());
+    }
+
+    @Test
+    void a_superior_confirms_what_the_review_proposed_whatever_comes_with_the_approval() {
+        var application = aCase.inApprovalOn("2026-11-24", REJECT);
+        var approved = after(application
+                .handledBy(DIVISION_HEAD, application.version(), aCase.on("2026-11-25"))
+                .approveStep(GRANT));
+        assertThat(((AwaitingSignature) approved.state()).proposal()).isEqualTo(REJECT);
+    }
+
+    @Test
+    void who_reviewed_does_not_approve() {
+        var application = aCase.inApprovalOn("2026-11-24", GRANT);
+        var both = new Officer(
+                REVIEWER.id(),
+                REVIEWER.official(),
+                REVIEWER.name(),
+                REVIEWER.agency(),
+                "DPMPTSP",
+                Set.of(new PositionCode("dpmptsp.kabid")),
+                REVIEWER.grants(),
+                null);
+        assertThat(application
+                        .handledBy(both, application.version(), aCase.on("2026-11-25"))
+                        .approveStep(GRANT))
+                .isEqualTo(new Approval.SamePerson());
+    }
+
+    @Test
+    void giving_back_leads_to_the_step_before_that_decided_and_drops_the_letter() {
+        var application = aCase.awaitingSignatureOn("2026-11-24", GRANT);
+        var back = after(application
+                .handledBy(HEAD, application.version(), aCase.on("2026-11-25"))
+                .returnStep("Nama lembaga keliru."));
+        assertThat(((InReview) back.state()).step()).isEqualTo(new StepKey("approval"));
+        var further = after(back.handledBy(DIVISION_HEAD, back.version(), aCase.on("2026-11-25"))
+                .returnStep("Lihat catatan."));
+        assertThat(((InReview) further.state()).step()).isEqualTo(new StepKey("review"));
+        assertThat(further.handledBy(REVIEWER, further.version(), aCase.on("2026-11-25"))
+                        .returnStep("Ke mana?"))
+                .isEqualTo(new Returning.NothingBefore());
+    }
+
+    @Test
+    void giving_back_needs_a_reason() {
+        var application = aCase.awaitingSignatureOn("2026-11-24", GRANT);
+        assertThat(application
+                        .handledBy(HEAD, application.version(), aCase.on("2026-11-25"))
+                        .returnStep(""))
+                .isEqualTo(new Returning.NoReasons());
+    }
+
+    @Test
+    void only_the_holder_of_the_position_signs_and_only_the_letter_seen() {
+        var application = readyToSign(GRANT);
+        var terms = aCase.on("2026-11-26");
+        assertThat(application
+                        .underAuthorityOf(DIVISION_HEAD, false, application.version(), terms)
+                        .maySign(DIGEST))
+                .isEqualTo(new Signing.NotHolder());
+        assertThat(application
+                        .underAuthorityOf(HEAD, true, application.version(), terms)
+                        .maySign("0".repeat(64)))
+                .isEqualTo(new Signing.OtherBytes());
+        assertThat(application
+                        .underAuthorityOf(HEAD, true, application.version(), terms)
+                        .maySign(DIGEST))
+                .isInstanceOf(Signing.MaySign.class);
+    }
+
+    @Test
+    void a_letter_that_is_not_ready_cannot_be_signed() {
+        var application = aCase.awaitingSignatureOn("2026-11-24", GRANT);
+        assertThat(application
+                        .underAuthorityOf(HEAD, true, application.version(), aCase.on("2026-11-26"))
+                        .maySign(DIGEST))
+                .isEqualTo(new Signing.NotReady(new Letter.Preparing()));
+    }
+
+    @Test
+    void who_reviewed_or_approved_does_not_sign() {
+        var application = readyToSign(GRANT);
+        var both = new Officer(
+                REVIEWER.id(),
+                REVIEWER.official(),
+                REVIEWER.name(),
+                REVIEWER.agency(),
+                "DPMPTSP",
+                Set.of(new PositionCode("dpmptsp.kepala")),
+                REVIEWER.grants(),
+                null);
+        assertThat(application
+                        .underAuthorityOf(both, false, application.version(), aCase.on("2026-11-26"))
+                        .maySign(DIGEST))
+                .isEqualTo(new Signing.SamePerson());
+    }
+
+    @Test
+    void the_signature_ends_the_case_with_the_days_used() {
+        var application = readyToSign(GRANT);
+        var authority = application.underAuthorityOf(HEAD, true, application.version(), aCase.on("2026-11-27"));
+        var move = authority.signed(
+                ((Signing.MaySign) authority.maySign(DIGEST)).state(), "000.9.2/1-DPMPTSP/2026", "T", DIGEST);
+        assertThat(move.after().state()).isInstanceOfSatisfying(Issued.class, state -> {
+            assertThat(state.ending().used()).isEqualTo(3);
+            assertThat(state.ending().onTime()).isTrue();
+            assertThat(state.ending().objectionUntil()).isEqualTo("2026-12-30");
+        });
+        assertThat(move.statements())
+                .extracting(Statement::type)
+                .containsExactly(EntryType.APPLICATION_DECIDED, EntryType.RESULT_ISSUED);
+        assertThat(move.statements().getLast().fields()).containsOnlyKeys("outcome", "due", "used");
+    }
+
+    @Test
+    void a_signed_refusal_ends_the_case_as_rejected() {
+        var application = readyToSign(REJECT);
+        var authority = application.underAuthorityOf(HEAD, true, application.version(), aCase.on("2026-11-27"));
+        var move = authority.signed(((Signing.MaySign) authority.maySign(DIGEST)).state(), "n", "t", DIGEST);
+        assertThat(move.after().state()).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void a_letter_for_a_case_that_has_moved_on_is_thrown_away() {
+        var application = aCase.inApprovalOn("2026-11-24", GRANT);
+        assertThat(application.keepRendering(ready())).isEqualTo(new Rendering.Superseded());
+    }
+
+    @Test
+    void revoking_needs_a_ground_of_the_list_and_a_legal_basis() {
+        var application = readyToSign(GRANT);
+        var terms = aCase.on("2026-11-27");
+        var signing = application.underAuthorityOf(HEAD, true, application.version(), terms);
+        var issued = signing.signed(((Signing.MaySign) signing.maySign(DIGEST)).state(), "n", "t", DIGEST)
+                .after();
+        var authority = issued.underAuthorityOf(HEAD, true, issued.version(), terms);
+        assertThat(authority.revokeResult("whim", "Pasal 1", "Karena.")).isEqualTo(new Revoking.NoGround());
+        assertThat(authority.revokeResult("falseStatement", " ", "Karena.")).isEqualTo(new Revoking.NoGround());
+        assertThat(authority.revokeResult("falseStatement", "Permendagri 3/2018", "Keterangan palsu."))
+                .isInstanceOf(Revoking.Revoked.class);
+    }
+
+    private Application readyToSign(Proposal proposal) {
+        return after(aCase.awaitingSignatureOn("2026-11-24", proposal).keepRendering(ready()));
+    }
+
+    private static Letter.Ready ready() {
+        return new Letter.Ready(new FileId(new UUID(0, 1)), DIGEST);
+    }
+}

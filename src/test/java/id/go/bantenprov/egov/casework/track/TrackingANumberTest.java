@@ -1,0 +1,110 @@
+package id.go.bantenprov.egov.casework.track;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
+import java.net.URLEncoder;
+import java.util.Locale;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TrackingANumberTest extends PublicPages {
+    private static final int TRIES_A_MINUTE = 10;
+
+    @Autowired
+    private Limits limits;
+
+    @Test
+    void a_number_opens_service_status_and_dates_and_nobodys_name() {
+        var number = checking();
+
+        var page = anybody.get("/lacak?nomor=" + number);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Surat Keterangan Penelitian", "Sedang diperiksa", number.text(), "Diterima")
+                .doesNotContain("Nurhayati", "Salim");
+    }
+
+    @Test
+    void small_letters_and_missing_hyphens_are_understood() {
+        var typed = checking().text().toLowerCase(Locale.ROOT).replace("-", "");
+
+        assertThat(anybody.get("/lacak?nomor=" + typed).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISSUED", "REJECTED", "WITHDRAWN", "LAPSED"})
+    void every_end_looks_alike(String state) {
+        var page = anybody.get("/lacak?nomor=" + ended(state, null)).body();
+
+        assertThat(page).contains("Selesai").doesNotContain("Ditolak", "Ditarik", "Kedaluwarsa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BTN-26-7KQ4-M2DX", "abc", "<script>alert(1)</script>", "' OR 1=1 --", "😀"})
+    void what_cannot_be_a_number_is_to_be_checked_again_and_costs_no_look_up(String typed) {
+        for (int i = 0; i <= TRIES_A_MINUTE; i++) {
+            var page = anybody.get("/lacak?nomor=" + URLEncoder.encode(typed, UTF_8));
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body()).contains("Periksa lagi").doesNotContain("<script>alert");
+        }
+    }
+
+    @Test
+    void a_number_nobody_has_is_not_found() {
+        var page = anybody.get("/lacak?nomor=" + aNumber());
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Tidak ada permohonan dengan nomor ini");
+    }
+
+    @Test
+    void the_eleventh_look_up_of_a_minute_waits_also_for_a_number_that_exists() {
+        var number = checking();
+        int answered = 0;
+        while (anybody.get("/lacak?nomor=" + number).statusCode() == 200) answered++;
+
+        assertThat(answered).isBetween(TRIES_A_MINUTE, 2 * TRIES_A_MINUTE);
+        assertThat(anybody.get("/api/v1/tracking/" + number).statusCode()).isEqualTo(429);
+        assertThat(anybody.get("/api/v1/tracking/" + number).headers().firstValue("Retry-After"))
+                .isPresent();
+    }
+
+    @Test
+    void programs_get_the_same_few_facts() {
+        var number = checking();
+
+        assertThat(anybody.get("/api/v1/tracking/" + number).body())
+                .contains("\"status\":\"UNDER_REVIEW\"", "\"service\":\"SKP\"")
+                .doesNotContain("Nurhayati", "applicant");
+        assertThat(anybody.get("/api/v1/tracking/" + aNumber()).statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/api/v1/tracking/BTN-26-7KQ4-M2DX").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void an_empty_page_only_asks() {
+        assertThat(anybody.get("/lacak").body()).contains("Nomor permohonan").doesNotContain("Galat:");
+    }
+
+    /** Last, for from then on everybody waits. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void after_six_hundred_misses_a_hit_goes_through_the_slow_lane_too() {
+        while (!limits.exhausted(Limit.LOOK_UP_MISSES, Limits.EVERYBODY))
+            limits.take(Limit.LOOK_UP_MISSES, Limits.EVERYBODY);
+        var begun = System.nanoTime();
+
+        assertThat(anybody.get("/lacak?nomor=" + checking()).statusCode()).isEqualTo(200);
+        assertThat(System.nanoTime() - begun).isGreaterThan(Limits.SLOW_LANE.toNanos());
+    }
+}

@@ -1,0 +1,120 @@
+package id.go.bantenprov.egov.casework.track;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.model.VerificationToken;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerifyingALetterTest extends PublicPages {
+    private final String token = VerificationToken.draw().text();
+    private byte[] file;
+
+    @BeforeEach
+    void signALetter() {
+        file = new byte[5_000];
+        new Random().nextBytes(file);
+    }
+
+    @Test
+    void a_valid_letter_shows_number_day_position_and_digest_and_not_for_whom_it_is() throws IOException {
+        letter(ended("ISSUED", null), token, Digest.of(new ByteArrayInputStream(file)), null);
+
+        var page = anybody.get("/verifikasi/" + token);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Berlaku", "400.14/7-DPMPTSP/2026", "Kepala DPMPTSP", Digest.of(new ByteArrayInputStream(file)))
+                .doesNotContain("Nurhayati", "Bambang");
+    }
+
+    @Test
+    void a_letter_holds_on_its_last_day_and_not_on_the_next() throws IOException {
+        var today = LocalDate.now(clock);
+        var other = VerificationToken.draw().text();
+        letter(ended("ISSUED", null), token, Digest.of(new ByteArrayInputStream(file)), today);
+        letter(ended("ISSUED", null), other, "0".repeat(64), today.minusDays(1));
+
+        assertThat(anybody.get("/api/v1/verifications/" + token).body()).contains("\"validity\":\"VALID\"");
+        assertThat(anybody.get("/api/v1/verifications/" + other).body()).contains("\"validity\":\"EXPIRED\"");
+        assertThat(anybody.get("/verifikasi/" + other).body()).contains("masa berlakunya sudah lewat");
+    }
+
+    @Test
+    void a_revoked_letter_says_so_and_when() throws IOException {
+        letter(ended("REVOKED", LocalDate.now(clock)), token, Digest.of(new ByteArrayInputStream(file)), null);
+
+        assertThat(anybody.get("/verifikasi/" + token).body()).contains("Jangan dipakai lagi", "Dicabut");
+    }
+
+    @Test
+    void the_same_bytes_are_recognised_and_one_changed_byte_is_too() throws IOException {
+        letter(ended("ISSUED", null), token, Digest.of(new ByteArrayInputStream(file)), null);
+
+        assertThat(upload("/verifikasi/" + token, file).body()).contains("Berkas ini sama persis");
+        assertThat(upload("/verifikasi", file).body()).contains("Berkas ini sama persis", "400.14/7-DPMPTSP/2026");
+        file[2_500] ^= 1;
+        assertThat(upload("/verifikasi/" + token, file).body()).contains("Berkas ini tidak sama");
+        assertThat(upload("/verifikasi", file).body()).contains("Bukan berkas yang kami terbitkan");
+    }
+
+    @Test
+    void another_letter_of_ours_is_not_taken_for_this_one() throws IOException {
+        letter(ended("ISSUED", null), token, "1".repeat(64), null);
+        letter(ended("ISSUED", null), VerificationToken.draw().text(), Digest.of(new ByteArrayInputStream(file)), null);
+
+        assertThat(upload("/verifikasi/" + token, file).body()).contains("Ini surat kami yang lain");
+    }
+
+    @Test
+    void no_file_is_an_error_at_the_field() {
+        var answer = upload("/verifikasi", new byte[0]);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Pilih berkas PDF surat itu", "href=\"#surat\"");
+    }
+
+    @Test
+    void a_typed_code_leads_to_its_page_also_in_small_letters_with_blanks() {
+        var answer = anybody.get(
+                "/verifikasi?token=" + token.toLowerCase(Locale.ROOT).substring(0, 13) + "+" + token.substring(13));
+
+        assertThat(anybody.location(answer)).isEqualTo("/verifikasi/" + token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABC", "%3Cscript%3Ealert(1)%3C/script%3E", "O0I1U"})
+    void what_cannot_be_a_code_is_to_be_checked_again(String typed) {
+        var page = anybody.get("/verifikasi?token=" + typed);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Periksa lagi kodenya").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void a_code_nobody_was_given_is_not_found() {
+        assertThat(anybody.get("/verifikasi/" + token).statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/api/v1/verifications/" + token).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> upload(String action, byte[] bytes) {
+        var csrf = anybody.token("/verifikasi");
+        var body = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"surat\"; filename=\"surat.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n" + new String(bytes, ISO_8859_1) + "\r\n--x--\r\n";
+        return anybody.send(anybody.request(action)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(body.getBytes(ISO_8859_1))));
+    }
+}

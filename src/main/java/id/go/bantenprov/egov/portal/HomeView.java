@@ -1,0 +1,33 @@
+package id.go.bantenprov.egov.portal;
+
+import id.go.bantenprov.egov.catalogue.LifeEvent;
+import id.go.bantenprov.egov.catalogue.PromiseFigures.Kept;
+import id.go.bantenprov.egov.catalogue.PublicService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page.
+ *
+ * @param mostUsed the services that ended most cases; all online ones while nothing is measured
+ * @param dates days on which a window opens or closes, the next first
+ */
+public record HomeView(
+        List<Need> needs, Used used, List<PublicService> mostUsed, Optional<Kept> kept, List<Day> dates) {
+    /** What somebody may need, with the services for it. */
+    public record Need(LifeEvent lifeEvent, List<PublicService> services) {}
+
+    public record Day(LocalDate day, Change change, PublicService service) {}
+
+    public enum Change {
+        OPENS,
+        CLOSES
+    }
+
+    /** Whether the order of services comes from what was measured. */
+    public enum Used {
+        MEASURED,
+        NOT_YET
+    }
+}

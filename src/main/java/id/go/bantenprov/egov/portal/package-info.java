@@ -1,0 +1,9 @@
+/** The front door: the home page and the pages that belong to no single module. Nobody may use it. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"catalogue", "web"})
+@NullMarked
+package id.go.bantenprov.egov.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

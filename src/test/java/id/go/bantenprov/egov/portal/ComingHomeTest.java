@@ -1,0 +1,74 @@
+package id.go.bantenprov.egov.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.catalogue.PromiseFigures;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@AutoConfigureMockMvc(addFilters = false)
+class ComingHomeTest {
+    @Autowired
+    MockMvcTester site;
+
+    @TestConfiguration
+    static class AMonth {
+        @Bean
+        PromiseFigures promiseFigures() {
+            var asOf = OffsetDateTime.parse("2026-11-24T14:05:00+07:00");
+            return () -> Optional.of(new PromiseFigures.Kept(1234, new BigDecimal("94.6"), 7, asOf));
+        }
+    }
+
+    @Test
+    void search_tracking_and_every_need_lead_on() {
+        assertThat(site.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "action=\"/layanan\"",
+                        "action=\"/lacak\"",
+                        "name=\"nomor\"",
+                        "/layanan?keperluan=education",
+                        "Beasiswa Mahasiswa Banten",
+                        "/layanan/surat-keterangan-penelitian");
+    }
+
+    @Test
+    void it_says_whether_promises_were_kept_and_when_that_was_true() {
+        assertThat(site.get().uri("/"))
+                .bodyText()
+                .contains("1.234", "94,6", "egov-late", "24\u00a0November\u00a02026 pukul\u00a014.05");
+    }
+
+    @Test
+    void without_measured_services_it_does_not_call_any_the_most_used() {
+        assertThat(site.get().uri("/"))
+                .bodyText()
+                .contains("Dapat diajukan di sini")
+                .doesNotContain("Paling sering dipakai");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/privasi, 90 hari sejak terakhir disimpan",
+        "/privasi?lang=en, 5 years",
+        "/akses, WCAG 2.2",
+        "/akses?lang=en, screen readers"
+    })
+    void it_says_plainly_how_it_treats_data_and_people(String address, String words) {
+        assertThat(site.get().uri(address)).hasStatusOk().bodyText().contains(words);
+    }
+}

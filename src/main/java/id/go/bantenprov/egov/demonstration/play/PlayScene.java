@@ -1,0 +1,88 @@
+package id.go.bantenprov.egov.demonstration.play;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.clock.TimePasses;
+import id.go.bantenprov.egov.demonstration.model.Act;
+import id.go.bantenprov.egov.demonstration.model.Plan;
+import id.go.bantenprov.egov.demonstration.model.Scene;
+import id.go.bantenprov.egov.demonstration.model.Seedings;
+import id.go.bantenprov.egov.demonstration.model.Story;
+import id.go.bantenprov.egov.web.Time;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plays one scene and notes that it was played, both or neither. The caller has moved the clock to its moment. */
+@Service
+class PlayScene {
+    private final Seedings seedings;
+    private final Troupe troupe;
+    private final AsApplicant applicant;
+    private final AsOfficial official;
+    private final Letters letters;
+    private final TimePasses timePasses;
+
+    PlayScene(
+            Seedings seedings,
+            Troupe troupe,
+            AsApplicant applicant,
+            AsOfficial official,
+            Letters letters,
+            TimePasses timePasses) {
+        this.seedings = seedings;
+        this.troupe = troupe;
+        this.applicant = applicant;
+        this.official = official;
+        this.letters = letters;
+        this.timePasses = timePasses;
+    }
+
+    /** @param position of the scene in the plan, from 0 */
+    @Transactional
+    public void handle(Time time, Plan plan, int position) {
+        seedings.reach(position + 1);
+        var scene = plan.scenes().get(position);
+        if (scene.act() instanceof Act.Night) timePasses.letPass();
+        else play(plan.stories().get(scene.story()), scene);
+    }
+
+    private void play(Story story, Scene scene) {
+        var resident = troupe.resident(story.resident());
+        switch (scene.act()) {
+            case Act.SaveDraft _ -> applicant.save(resident, story);
+            case Act.Submit _ -> seedings.add(story.index(), applicant.submit(resident, story));
+            case Act.AnswerCorrection _ -> applicant.answerCorrection(resident, number(story));
+            case Act.Withdraw _ -> applicant.withdraw(resident, number(story));
+            case Act.Ask(var text) -> applicant.write(resident, number(story), text);
+            default -> play(scene.act(), number(story));
+        }
+    }
+
+    private void play(Act act, ApplicationNumber number) {
+        switch (act) {
+            case Act.Reply(var who, var text) -> official.write(troupe.officer(who), number, text);
+            case Act.DeclareComplete(var who) -> official.declareComplete(troupe.officer(who), number);
+            case Act.AskCorrection asking -> official.askCorrection(troupe.officer(asking.officer()), number, asking);
+            case Act.CancelCorrection(var who) -> official.cancelCorrection(troupe.officer(who), number);
+            case Act.Assess assessing -> official.assess(troupe.officer(assessing.officer()), number, assessing);
+            case Act.Approve(var who, var proposal) -> official.approve(troupe.officer(who), number, proposal);
+            case Act.ApproveLast approving -> approveLast(approving, number);
+            case Act.Return(var who, var reason) -> official.giveBack(troupe.officer(who), number, reason);
+            case Act.Extend(var who, var reason) -> official.extend(troupe.officer(who), number, reason);
+            case Act.Sign(var who, var kept) -> letters.sign(troupe.officer(who), number, kept);
+            case Act.Revoke revoking -> official.revoke(troupe.officer(revoking.officer()), number, revoking);
+            case Act.SaveDraft _, Act.Submit _, Act.AnswerCorrection _, Act.Withdraw _, Act.Ask _, Act.Night _ ->
+                throw new IllegalArgumentException("No official does this: " + act);
+        }
+    }
+
+    private void approveLast(Act.ApproveLast act, ApplicationNumber number) {
+        var officer = troupe.officer(act.officer());
+        official.approve(officer, number, act.proposal());
+        letters.prepare(officer, number, act.kept());
+    }
+
+    private ApplicationNumber number(Story story) {
+        return seedings.number(story.index())
+                .orElseThrow(() -> new UnexpectedTurn("Story " + story.index() + " has no application"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.demonstration.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.bantenprov.egov.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package id.go.bantenprov.egov.demonstration.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import id.go.bantenprov.egov.TestDatabase;
+import id.go.bantenprov.egov.demonstration.model.Seedings;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(properties = {"egov.demonstration.applications=30", "egov.demonstration.until=2026-11-20"})
+class SeedingTest {
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        TestDatabase.ownIn(settings);
+    }
+
+    @Autowired
+    Seed seed;
+
+    @Autowired
+    Seedings seedings;
+
+    @Autowired
+    Scheduler jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void told_with_an_interruption() {
+        if (seedings.find().isPresent()) return;
+        jobs.pause();
+        var scenes = new AtomicInteger();
+        seed.play(() -> scenes.incrementAndGet() <= 60);
+        assertThat(seedings.find().orElseThrow().ended()).isFalse();
+        seed.play(() -> true);
+    }
+
+    @Test
+    void every_scene_is_played_once() {
+        var seeding = seedings.find().orElseThrow();
+        assertThat(seeding.ended()).isTrue();
+        assertThat(seeding.position()).isEqualTo(seeding.scenes());
+        assertThat(count("SELECT count(*) FROM casework.application"))
+                .isEqualTo(count("SELECT count(*) FROM demonstration.story"));
+        assertThat(count("SELECT count(*) FROM casework.draft")).isEqualTo(2);
+    }
+
+    @Test
+    void history_is_in_the_order_of_time_and_ends_with_the_last_night() {
+        assertThat(count("""
+                        SELECT count(*)
+                          FROM casework.history h
+                          JOIN casework.history earlier
+                            ON earlier.application = h.application AND earlier.version = h.version - 1
+                         WHERE h.at < earlier.at
+                        """)).isZero();
+        assertThat(count("SELECT count(*) FROM casework.history WHERE at >= '2026-11-21 00:10+07'"))
+                .isZero();
+    }
+
+    @Test
+    void a_new_letter_keeps_its_file_and_none_is_left_to_be_rendered() {
+        assertThat(count("SELECT count(*) FROM casework.document WHERE signed_at IS NOT NULL AND file IS NOT NULL"))
+                .isPositive();
+        assertThat(count("SELECT count(*) FROM casework.application WHERE letter IN ('PREPARING', 'FAILED')"))
+                .isZero();
+    }
+
+    @Test
+    void applications_end_and_wait_in_many_states() {
+        assertThat(jdbc.sql("SELECT DISTINCT state FROM casework.application")
+                        .query(String.class)
+                        .list())
+                .contains("ISSUED", "AWAITING_APPLICANT", "REVOKED");
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

@@ -1,0 +1,73 @@
+package id.go.bantenprov.egov.bench;
+
+import id.go.bantenprov.egov.document.DocumentBench;
+import id.go.bantenprov.egov.form.FormBench;
+import id.go.bantenprov.egov.ledger.sequence.LedgerBench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The command {@code bin/bench}: takes the measures named, or all, and keeps the figures of the run. */
+public final class Bench {
+    private static final Map<String, Measure> ALONE = new LinkedHashMap<>();
+    private static final Map<String, ServerMeasure> ON_A_SERVER = new LinkedHashMap<>();
+
+    static {
+        ALONE.put("documents", DocumentBench::figures);
+        ALONE.put("log", LedgerBench::figures);
+        ALONE.put("start", StartUp::figures);
+        ALONE.put("forms", FormBench::figures);
+        ON_A_SERVER.put("life", LifeCycle::figures);
+        ON_A_SERVER.put("applying", Applying::figures);
+        ON_A_SERVER.put("reading", Reads::figures);
+        ON_A_SERVER.put("weight", PageWeights::figures);
+        ON_A_SERVER.put("memory", Memory::figures);
+    }
+
+    private interface Measure {
+        List<Figure> take() throws Exception;
+    }
+
+    private interface ServerMeasure {
+        List<Figure> take(Server server) throws Exception;
+    }
+
+    private Bench() {}
+
+    /** @param arguments measures by name, and {@code --data FOLDER} for one that bin/seed has filled */
+    public static void main(String[] arguments) throws Exception {
+        var wanted = new ArrayList<>(List.of(arguments));
+        var data = data(wanted);
+        var before = Run.load();
+        var figures = new ArrayList<Figure>();
+        for (var measure : wanted(ALONE.keySet(), wanted))
+            figures.addAll(ALONE.get(measure).take());
+        var onAServer = wanted(ON_A_SERVER.keySet(), wanted);
+        if (!onAServer.isEmpty()) {
+            try (var server = Server.start(data)) {
+                for (var measure : onAServer)
+                    figures.addAll(ON_A_SERVER.get(measure).take(server));
+            }
+        }
+        Run.of(before, figures).keep();
+        System.exit(0); // whatever threads of a framework are left
+    }
+
+    private static Path data(List<String> wanted) throws Exception {
+        var option = wanted.indexOf("--data");
+        if (option < 0) return Files.createTempDirectory("egov-bench");
+        wanted.remove(option);
+        return Path.of(wanted.remove(option));
+    }
+
+    /** In the order they are taken; all if none is named. */
+    private static List<String> wanted(Set<String> known, List<String> named) {
+        return known.stream()
+                .filter(each -> named.isEmpty() || named.contains(each))
+                .toList();
+    }
+}

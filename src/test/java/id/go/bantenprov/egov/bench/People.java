@@ -1,0 +1,49 @@
+package id.go.bantenprov.egov.bench;
+
+import id.go.bantenprov.egov.faults.Petitioner;
+import id.go.bantenprov.egov.identity.Browser;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Tokens of those a research letter passes through.
+ *
+ * @param applicants one for each client
+ */
+record People(List<String> applicants, String counter, String assessor, String reviewer, String approver) {
+    private static final Pattern SECRET = Pattern.compile("role=\"status\">.*?<code>([^<]+)</code>", Pattern.DOTALL);
+
+    /** Residents who register now, and the officials of the demonstration. */
+    static People of(Server server) {
+        var port = server.program().port();
+        var applicants = IntStream.range(0, Together.CLIENTS)
+                .mapToObj(number -> Petitioner.register(100 + number, new byte[0], port))
+                .map(person -> token(person.browser(), List.of("applications:read", "applications:write")))
+                .toList();
+        return new People(
+                applicants,
+                official(port, "Asep Mulyana"),
+                official(port, "Yusuf Hidayat"),
+                official(port, "Ratna Dewi"),
+                official(port, "Lilis Suryani"));
+    }
+
+    private static String official(int port, String name) {
+        var browser = new Browser(port);
+        var shown = Pattern.compile(">" + name + "</h3>.*?name=\"email\" value=\"([^\"]+)\"", Pattern.DOTALL)
+                .matcher(browser.get("/masuk").body());
+        if (!shown.find()) throw new IllegalStateException("The demonstration has no " + name);
+        browser.submit("/masuk", "/masuk/contoh", Map.of("email", shown.group(1)));
+        return token(browser, List.of("cases:read", "cases:work", "cases:decide"));
+    }
+
+    private static String token(Browser browser, List<String> scopes) {
+        var fields = Map.of("label", "bin/bench", "days", "30", "scope", String.join(",", scopes));
+        var secret = SECRET.matcher(
+                browser.submit("/akun/token", "/akun/token", fields).body());
+        if (!secret.find()) throw new IllegalStateException("No token was made");
+        return secret.group(1);
+    }
+}

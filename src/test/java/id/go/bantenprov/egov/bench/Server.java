@@ -1,0 +1,72 @@
+package id.go.bantenprov.egov.bench;
+
+import id.go.bantenprov.egov.faults.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The program as it is measured: all the compiler can do, the embedded database counting statements. */
+final class Server implements AutoCloseable {
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx640m");
+
+    private final Path data;
+    private final Program program;
+
+    private Server(Path data, Program program) {
+        this.data = data;
+        this.program = program;
+    }
+
+    /** @param data a folder, new or filled by bin/seed */
+    static Server start(Path data) throws Exception {
+        var settings = Map.of("EGOV_DATABASE_STATISTICS", "true", "EGOV_CASEWORK_LETTERS_EVERY", "1h");
+        return new Server(data, Program.start(data, OPTIONS, settings).ready());
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** A connection to the embedded database, past the program. */
+    Connection database() throws IOException, SQLException {
+        var port = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
+                .get(3)
+                .strip();
+        var password = Files.readString(data.resolve("database-password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+    }
+
+    /** Resident memory of the program; with pages that processes share counted once, of the database. In megabytes. */
+    double programMegabytes() {
+        return megabytes(program.pid(), "Rss:");
+    }
+
+    double databaseMegabytes() throws IOException {
+        var server = program.database().orElseThrow();
+        return Stream.concat(Stream.of(server), server.descendants())
+                .mapToDouble(process -> megabytes(process.pid(), "Pss:"))
+                .sum();
+    }
+
+    private static double megabytes(long pid, String what) {
+        try (var lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith(what))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        program.close();
+    }
+}

@@ -1,0 +1,185 @@
+package id.go.bantenprov.egov.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import id.go.bantenprov.egov.browser.Team.Seat;
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.apply.SubmitApplication;
+import id.go.bantenprov.egov.casework.clock.LapseApplication;
+import id.go.bantenprov.egov.casework.decide.RevokeResult;
+import id.go.bantenprov.egov.casework.decide.SignDecision;
+import id.go.bantenprov.egov.casework.desk.ApproveStep;
+import id.go.bantenprov.egov.casework.desk.DeclareComplete;
+import id.go.bantenprov.egov.casework.desk.GiveAssessment;
+import id.go.bantenprov.egov.casework.desk.RequestCorrection;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.AssessmentView;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.HandingIn;
+import id.go.bantenprov.egov.casework.model.Letter;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Proposal.Outcome;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.TestPeople;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.MovableClock;
+import id.go.bantenprov.egov.web.Time;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Applications for a research letter, brought by the deeds of the team to where a test needs them. */
+@TestComponent
+final class Cases {
+    private static final Duration LONG_ENOUGH_TO_LAPSE = Duration.ofDays(90);
+
+    private final FilledDrafts drafts;
+    private final Team team;
+    private final Applications applications;
+    private final SubmitApplication submit;
+    private final DeclareComplete declareComplete;
+    private final GiveAssessment giveAssessment;
+    private final RequestCorrection requestCorrection;
+    private final ApproveStep approveStep;
+    private final SignDecision signDecision;
+    private final RevokeResult revokeResult;
+    private final LapseApplication lapse;
+    private final MovableClock clock;
+
+    Cases(
+            FilledDrafts drafts,
+            Team team,
+            Applications applications,
+            SubmitApplication submit,
+            DeclareComplete declareComplete,
+            GiveAssessment giveAssessment,
+            RequestCorrection requestCorrection,
+            ApproveStep approveStep,
+            SignDecision signDecision,
+            RevokeResult revokeResult,
+            LapseApplication lapse,
+            Clock clock) {
+        this.drafts = drafts;
+        this.team = team;
+        this.applications = applications;
+        this.submit = submit;
+        this.declareComplete = declareComplete;
+        this.giveAssessment = giveAssessment;
+        this.requestCorrection = requestCorrection;
+        this.approveStep = approveStep;
+        this.signDecision = signDecision;
+        this.revokeResult = revokeResult;
+        this.lapse = lapse;
+        this.clock = (MovableClock) clock;
+    }
+
+    ApplicationNumber checking(Resident resident) {
+        var draft = drafts.researchLetter(resident);
+        var outcome = submit.handle(resident, new SubmitApplication.Command(draft.id(), Language.INDONESIAN));
+        if (outcome instanceof HandingIn.Submitted(var number)) return number;
+        throw new AssertionError(outcome);
+    }
+
+    ApplicationNumber inAssessment(Resident resident) {
+        var number = checking(resident);
+        declareComplete.handle(team.in(Seat.COUNTER), new DeclareComplete.Command(number, version(resident, number)));
+        return number;
+    }
+
+    ApplicationNumber inReview(Resident resident) {
+        var number = inAssessment(resident);
+        var command = new GiveAssessment.Command(
+                number, version(resident, number), AssessmentView.AGREE, "Tidak ada keberatan.");
+        giveAssessment.handle(team.in(Seat.ASSESSOR), command);
+        return number;
+    }
+
+    ApplicationNumber awaitingApplicant(Resident resident) {
+        var number = inReview(resident);
+        requestCorrection.handle(
+                team.in(Seat.REVIEWER),
+                new RequestCorrection.Command(
+                        number,
+                        version(resident, number),
+                        List.of(
+                                new Correction(
+                                        Correction.Kind.REPLACE_FILE,
+                                        "proposal",
+                                        "proposal",
+                                        "Metode penelitian belum dijelaskan."),
+                                new Correction(
+                                        Correction.Kind.CORRECT_FIELD,
+                                        "endDate",
+                                        "period",
+                                        "Tanggal selesai berbeda dari proposal."))));
+        return number;
+    }
+
+    /** @return only when the letter is ready to be seen */
+    ApplicationNumber awaitingSignature(Resident resident, Outcome outcome) {
+        var number = inReview(resident);
+        var proposal =
+                new Proposal(outcome, outcome == Outcome.GRANTED ? "" : "Lokasi penelitian tertutup untuk umum.");
+        approveStep.handle(
+                team.in(Seat.REVIEWER), new ApproveStep.Command(number, version(resident, number), proposal));
+        approveStep.handle(
+                team.in(Seat.DIVISION_HEAD), new ApproveStep.Command(number, version(resident, number), proposal));
+        await().atMost(Duration.ofMinutes(1)).until(() -> letter(resident, number) instanceof Letter.Ready);
+        return number;
+    }
+
+    private Letter letter(Resident resident, ApplicationNumber number) {
+        var state = applications.read(resident, number).state();
+        return ((AwaitingSignature) state).letter();
+    }
+
+    ApplicationNumber issued(Resident resident) {
+        return signed(resident, Outcome.GRANTED);
+    }
+
+    ApplicationNumber rejected(Resident resident) {
+        return signed(resident, Outcome.REJECTED);
+    }
+
+    private ApplicationNumber signed(Resident resident, Outcome outcome) {
+        var number = awaitingSignature(resident, outcome);
+        var seen = ((Letter.Ready) letter(resident, number)).sha256();
+        signDecision.handle(
+                team.in(Seat.AGENCY_HEAD),
+                new SignDecision.Command(number, version(resident, number), seen, TestPeople.PASSWORD));
+        return number;
+    }
+
+    ApplicationNumber revoked(Resident resident) {
+        var number = issued(resident);
+        revokeResult.handle(
+                team.in(Seat.AGENCY_HEAD),
+                new RevokeResult.Command(
+                        number,
+                        version(resident, number),
+                        "falseData",
+                        "Permendagri 3/2018",
+                        "Surat pernyataan ternyata tidak benar."));
+        return number;
+    }
+
+    ApplicationNumber lapsed(Resident resident) {
+        var number = awaitingApplicant(resident);
+        var later = clock.instant().plus(LONG_ENOUGH_TO_LAPSE);
+        clock.at(
+                later,
+                () -> lapse.handle(Time.PASSED, application(resident, number).id()));
+        return number;
+    }
+
+    Application application(Resident resident, ApplicationNumber number) {
+        return applications.read(resident, number);
+    }
+
+    private int version(Resident resident, ApplicationNumber number) {
+        return application(resident, number).version();
+    }
+}

@@ -1,0 +1,72 @@
+package id.go.bantenprov.egov.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import id.go.bantenprov.egov.browser.Places.State;
+import id.go.bantenprov.egov.browser.Team.Seat;
+import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.TestPeople;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What one may not see or overwrite, seen on the screen. */
+@BrowserTest
+class OneCaseTwoOfficersTest {
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Places places;
+
+    @Test
+    void the_second_is_shown_what_changed_and_keeps_what_was_typed(Screens screens) {
+        var applicant =
+                new Resident(people.resident(new Nik("3699014503010008")).id(), "Nurhayati Salim");
+        var number = cases.inReview(applicant).text();
+        var first = desk(screens, Seat.REVIEWER).take(number).choose("koreksi", "koreksi");
+        var second = desk(screens, Seat.SECOND_REVIEWER).take(number).choose("koreksi", "koreksi");
+        second.screen().expecting(409);
+
+        first.ask("REPLACE_FILE-proposal", "proposal", "Metode belum dijelaskan.")
+                .send("koreksi")
+                .done();
+        second.ask("REPLACE_FILE-ktp", "unreadable", "KTP buram.").send("koreksi");
+
+        assertThat(second.screen().page().locator("[role=alert]").first()).isVisible();
+        assertThat(second.screen().page().locator("body")).containsText("KTP buram.");
+        second.screen().inspect();
+    }
+
+    private Desk desk(Screens screens, Seat seat) {
+        team.in(seat);
+        return new Desk(screens.of(seat.email(), TestPeople.PASSWORD, Screens.DESK));
+    }
+
+    @Test
+    void another_resident_finds_no_such_page(Screens screens) {
+        var other = people.resident(new Nik("3699014503010009")).email();
+        var screen = screens.of(other, TestPeople.PASSWORD, Screens.PHONE).expecting(404);
+
+        screen.open(places.application(State.CHECKING)).inspect();
+
+        assertThat(screen.page().locator("h1")).hasText("Halaman tidak ditemukan");
+    }
+
+    @Test
+    void an_officer_of_another_agency_finds_no_such_page(Screens screens) {
+        team.in(Seat.ADMINISTRATOR);
+        var screen = screens.of(Seat.ADMINISTRATOR.email(), TestPeople.PASSWORD, Screens.DESK)
+                .expecting(404);
+
+        screen.open("/kerja/permohonan/" + places.number(State.CHECKING)).inspect();
+
+        assertThat(screen.page().locator("h1")).hasText("Halaman tidak ditemukan");
+    }
+}

@@ -14,7 +14,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everything happens in a transaction that is rolled back, so positions are vacant at the start of each test. */
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false)
 @Transactional
 class HoldingAPositionTest {
     private static final PositionCode HEAD = new PositionCode("dpmptsp.kepala");

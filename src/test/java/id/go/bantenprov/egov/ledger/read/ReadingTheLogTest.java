@@ -45,7 +45,7 @@ class ReadingTheLogTest {
         assertThat(get("/log").body())
                 .contains("Catatan publik", "bin/verify log")
                 .containsAnyOf(vkey, vkey.replace("&#43;", "+"));
-        assertThat(get("/log?lang=en").body()).contains("Public log", "Verifier key published");
+        assertThat(get("/log?lang=en").body()).contains("Public log", "Newest entries");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ApplicationModuleTest(verifyAutomatically = false)
+@ApplicationModuleTest
 @AutoConfigureMockMvc(addFilters = false)
 class AskingForAgenciesTest {
     @Autowired

@@ -14,10 +14,10 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everything happens in a transaction that is rolled back, so positions are vacant at the start of each test. */
-@ApplicationModuleTest(verifyAutomatically = false)
+@ApplicationModuleTest
 @Transactional
 class HoldingAPositionTest {
-    private static final PositionCode HEAD = new PositionCode("dpmptsp.kepala");
+    private static final PositionCode HEAD = new PositionCode("dispora.kepala");
     private static final LocalDate SINCE = LocalDate.parse("1926-01-05");
 
     @Autowired
@@ -66,11 +66,11 @@ class HoldingAPositionTest {
     @Test
     void an_official_may_hold_several_positions() {
         var official = appointed("Tuti Handayani", SINCE);
-        officials.appoint(official, new PositionCode("diskominfo.ppidUtama"), SINCE);
+        officials.appoint(official, new PositionCode("dispar.kepala"), SINCE);
 
         assertThat(positions.positionsOf(official, SINCE))
                 .extracting(position -> position.code().value())
-                .containsExactly("diskominfo.ppidUtama", "dpmptsp.kepala");
+                .containsExactly("dispar.kepala", "dispora.kepala");
         assertThat(positions.positionsOf(official, SINCE.minusDays(1))).isEmpty();
     }
 
@@ -78,9 +78,9 @@ class HoldingAPositionTest {
     void the_head_of_the_agency_answers_for_its_units() {
         var official = appointed("Bambang Prakoso", SINCE);
 
-        assertThat(positions.headOn(new UnitCode("dpmptsp.loket"), SINCE).map(PositionHolder::official))
+        assertThat(positions.headOn(new UnitCode("dispora.ppidPelaksana"), SINCE).map(PositionHolder::official))
                 .contains(official);
-        assertThat(positions.headOn(new UnitCode("dpmptsp.loket"), SINCE.minusDays(1)))
+        assertThat(positions.headOn(new UnitCode("dispora.ppidPelaksana"), SINCE.minusDays(1)))
                 .isEmpty();
     }
 

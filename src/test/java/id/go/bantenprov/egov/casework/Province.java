@@ -36,6 +36,7 @@ import id.go.bantenprov.egov.identity.Passwords;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.StaffAccounts;
+import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Time;
@@ -62,6 +63,7 @@ public class Province {
     private final OpenStaffAccount openStaff;
     private final OpenResidentAccount openResident;
     private final StaffAccounts staffAccounts;
+    private final Accounts accounts;
     private final Identities identities;
     private final Catalogue catalogue;
     private final Drafts drafts;
@@ -81,6 +83,7 @@ public class Province {
             OpenStaffAccount openStaff,
             OpenResidentAccount openResident,
             StaffAccounts staffAccounts,
+            Accounts accounts,
             Identities identities,
             Catalogue catalogue,
             Drafts drafts,
@@ -98,6 +101,7 @@ public class Province {
         this.openStaff = openStaff;
         this.openResident = openResident;
         this.staffAccounts = staffAccounts;
+        this.accounts = accounts;
         this.identities = identities;
         this.catalogue = catalogue;
         this.drafts = drafts;
@@ -132,8 +136,14 @@ public class Province {
                 positions.holderOn(code, today()).map(PositionHolder::official).orElseGet(() -> appoint(name, code));
         return staffAccounts
                 .of(official)
-                .map(id -> officer(id.value()))
+                .map(id -> known(id.value()))
                 .orElseGet(() -> open(name, official, unit, new Grant(role, agency(unit))));
+    }
+
+    /** Somebody of the demonstration: signs in with the password of this province from now on. */
+    private Officer known(UUID account) {
+        accounts.changePassword(account, hashed);
+        return officer(account);
     }
 
     private OfficialId appoint(String name, PositionCode position) {

@@ -13,7 +13,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@ApplicationModuleTest(verifyAutomatically = false)
+@ApplicationModuleTest
 @AutoConfigureMockMvc(addFilters = false)
 class AskingForRegionsTest {
     @Autowired

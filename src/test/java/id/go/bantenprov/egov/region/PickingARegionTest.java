@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
-@ApplicationModuleTest(verifyAutomatically = false)
+@ApplicationModuleTest
 class PickingARegionTest {
     private static final RegionCode REGENCY = new RegionCode("36.01");
     private static final RegionCode SUMUR = new RegionCode("36.01.01");

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A form with nothing but the picker, used with and without scripts. */
-@ApplicationModuleTest(verifyAutomatically = false, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ApplicationModuleTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(Chromium.class)
 class PickingInABrowserTest {
     private static Browser browser;

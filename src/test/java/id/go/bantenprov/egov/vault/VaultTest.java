@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
-@ApplicationModuleTest(verifyAutomatically = false)
+@ApplicationModuleTest
 class VaultTest {
     private static final String CONTEXT = "identity.account/nik/1";
 

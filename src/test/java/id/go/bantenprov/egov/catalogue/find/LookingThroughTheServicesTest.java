@@ -11,7 +11,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ApplicationModuleTest(verifyAutomatically = false, mode = BootstrapMode.ALL_DEPENDENCIES, module = "catalogue")
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, module = "catalogue")
 @AutoConfigureMockMvc(addFilters = false)
 class LookingThroughTheServicesTest {
     @Autowired

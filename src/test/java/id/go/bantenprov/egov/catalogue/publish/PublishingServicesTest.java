@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@ApplicationModuleTest(verifyAutomatically = false, mode = BootstrapMode.ALL_DEPENDENCIES, module = "catalogue")
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, module = "catalogue")
 @DirtiesContext
 class PublishingServicesTest {
     @Autowired

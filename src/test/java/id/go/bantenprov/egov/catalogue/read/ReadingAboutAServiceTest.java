@@ -21,7 +21,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@ApplicationModuleTest(verifyAutomatically = false, mode = BootstrapMode.ALL_DEPENDENCIES, module = "catalogue")
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, module = "catalogue")
 @AutoConfigureMockMvc(addFilters = false)
 class ReadingAboutAServiceTest {
     private static final String SKP = "/layanan/surat-keterangan-penelitian";

@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.egov.calendar;
-
-import org.jspecify.annotations.NullMarked;

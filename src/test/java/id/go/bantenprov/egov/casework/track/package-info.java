@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.egov.casework.track;
-
-import org.jspecify.annotations.NullMarked;

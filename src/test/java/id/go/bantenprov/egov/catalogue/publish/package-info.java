@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.egov.catalogue.publish;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.egov.demonstration;
-
-import org.jspecify.annotations.NullMarked;

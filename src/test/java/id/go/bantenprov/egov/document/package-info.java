@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.egov.document;
-
-import org.jspecify.annotations.NullMarked;

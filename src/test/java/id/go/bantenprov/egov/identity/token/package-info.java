@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.egov.identity.token;
-
-import org.jspecify.annotations.NullMarked;

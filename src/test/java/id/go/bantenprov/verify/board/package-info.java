@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.verify.board;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.verify.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.go.bantenprov.verify;
-
-import org.jspecify.annotations.NullMarked;

@@ -149,10 +149,10 @@ class ResearchLetterJourneyTest {
         var head = desk(screens, Seat.AGENCY_HEAD).screen();
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
             head.open("/kerja/permohonan/" + number + "/tanda-tangan");
-            return head.page().locator("input[name='password']").count() == 1;
+            return head.page().locator("#password").count() == 1;
         });
         head.inspect();
-        head.page().locator("input[name='password']").fill(TestPeople.PASSWORD);
+        head.page().locator("#password").fill(TestPeople.PASSWORD);
         head.page().locator("form[action$='/tanda-tangan'] button").click();
         head.page().waitForURL(url -> !url.endsWith("/tanda-tangan"));
     }
@@ -212,8 +212,8 @@ class ResearchLetterJourneyTest {
 
     private static void signInByKeyboard(Screen screen, EmailAddress person) {
         var hand = new Hand.Keyboard(screen.open("/masuk").page());
-        hand.type("input[name='email']", person.text());
-        hand.type("input[name='password']", TestPeople.PASSWORD);
+        hand.type("#email", person.text());
+        hand.type("#password", TestPeople.PASSWORD);
         hand.press("form[action='/masuk'] button");
         screen.page().waitForURL(url -> !url.contains("/masuk"));
     }
@@ -227,8 +227,8 @@ class ResearchLetterJourneyTest {
 
         screen.loseSession();
         screen.page().locator(ResearchLetterForm.SAVE).click();
-        screen.page().locator("input[name='email']").fill(resident.text());
-        screen.page().locator("input[name='password']").fill(TestPeople.PASSWORD);
+        screen.page().locator("#email").fill(resident.text());
+        screen.page().locator("#password").fill(TestPeople.PASSWORD);
         screen.page().locator("form[action='/masuk'] button").click();
 
         assertThat(screen.page().getByText("Hanya di wilayah Provinsi Banten").first())

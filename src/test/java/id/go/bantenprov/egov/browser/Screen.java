@@ -94,8 +94,8 @@ final class Screen implements AutoCloseable {
 
     Screen signIn(EmailAddress person, String password) {
         open("/masuk");
-        page.locator("input[name=email]").fill(person.text());
-        page.locator("input[name=password]").fill(password);
+        page.locator("#email").fill(person.text());
+        page.locator("#password").fill(password);
         page.locator("form[action='/masuk'] button").click();
         page.waitForURL(url -> !url.contains("/masuk"));
         return this;

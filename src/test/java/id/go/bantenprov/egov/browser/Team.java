@@ -1,9 +1,7 @@
 package id.go.bantenprov.egov.browser;
 
 import id.go.bantenprov.egov.agency.Agencies;
-import id.go.bantenprov.egov.agency.AgencyCode;
-import id.go.bantenprov.egov.agency.Officials;
-import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.agency.OfficialId;
 import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Grant;
@@ -13,39 +11,35 @@ import id.go.bantenprov.egov.identity.OpenStaffAccount;
 import id.go.bantenprov.egov.identity.Passwords;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.TestPeople;
+import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.web.Time;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Everybody who works on a research letter, each with an account whose password is {@link TestPeople#PASSWORD}. */
+/**
+ * Everybody who works on a research letter: the officials a demonstration shows, and one more. Each signs in with
+ * {@link TestPeople#PASSWORD}.
+ */
 @TestComponent
 final class Team {
-    private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 2);
-
     /** Who sits at a step of the route. */
     enum Seat {
-        COUNTER("loket@contoh.test", "Asep Loket", "dpmptsp.loket"),
-        ASSESSOR("kewaspadaan@contoh.test", "Yusuf Penilai", "kesbangpol.kewaspadaan"),
-        REVIEWER("perizinan@contoh.test", "Ratna Penelaah", "dpmptsp.perizinan"),
-        SECOND_REVIEWER("perizinan2@contoh.test", "Dewi Penelaah", "dpmptsp.perizinan"),
-        DIVISION_HEAD("kabid@contoh.test", "Lilis Kabid", "dpmptsp.perizinan"),
-        AGENCY_HEAD("kepala@contoh.test", "Bambang Kepala", "dpmptsp"),
-        ADMINISTRATOR("admin@contoh.test", "Fajar Admin", "diskominfo");
+        COUNTER("asep@contoh.id"),
+        ASSESSOR("yusuf@contoh.id"),
+        REVIEWER("ratna@contoh.id"),
+        SECOND_REVIEWER("dewi@contoh.id"),
+        DIVISION_HEAD("lilis@contoh.id"),
+        AGENCY_HEAD("bambang@contoh.id"),
+        INSPECTOR("nining@contoh.id"),
+        ADMINISTRATOR("fajar@contoh.id");
 
         private final String email;
-        private final String person;
-        private final String unit;
 
-        Seat(String email, String person, String unit) {
+        Seat(String email) {
             this.email = email;
-            this.person = person;
-            this.unit = unit;
         }
 
         EmailAddress email() {
@@ -53,27 +47,26 @@ final class Team {
         }
     }
 
-    private final OpenStaffAccount accounts;
-    private final Officials officials;
+    private static final UnitCode PERMITS = new UnitCode("dpmptsp.perizinan");
+
+    private final OpenStaffAccount openStaff;
+    private final Accounts accounts;
     private final Agencies agencies;
     private final Identities identities;
-    private final Passwords passwords;
-    private final Clock clock;
+    private final String hashed;
     private final Map<Seat, Officer> seated = new EnumMap<>(Seat.class);
 
     Team(
-            OpenStaffAccount accounts,
-            Officials officials,
+            OpenStaffAccount openStaff,
+            Accounts accounts,
             Agencies agencies,
             Identities identities,
-            Passwords passwords,
-            Clock clock) {
+            Passwords passwords) {
+        this.openStaff = openStaff;
         this.accounts = accounts;
-        this.officials = officials;
         this.agencies = agencies;
         this.identities = identities;
-        this.passwords = passwords;
-        this.clock = clock;
+        this.hashed = passwords.hash(TestPeople.PASSWORD);
     }
 
     /** The officer in this seat; seated the first time somebody asks. */
@@ -82,40 +75,25 @@ final class Team {
     }
 
     private Officer sit(Seat seat) {
-        var official = officials.register(seat.person, Optional.empty());
-        position(seat).ifPresent(position -> officials.appoint(official, position, LONG_AGO));
+        var account = seat == Seat.SECOND_REVIEWER ? opened(seat) : known(seat);
+        return (Officer) identities.person(account).orElseThrow();
+    }
+
+    private UUID known(Seat seat) {
+        var account = accounts.byEmail(seat.email()).orElseThrow().id();
+        accounts.changePassword(account, hashed);
+        return account;
+    }
+
+    private UUID opened(Seat seat) {
+        var agency = agencies.agencyOf(PERMITS).orElseThrow().code();
         var command = new OpenStaffAccount.Command(
-                official,
-                seat.person,
-                agency(seat),
+                new OfficialId(UUID.randomUUID()),
+                "Dewi Lestari",
+                agency,
                 seat.email(),
-                passwords.hash(TestPeople.PASSWORD),
-                Set.of(new Grant(role(seat), agency(seat), unit(seat))));
-        var account = accounts.handle(Time.PASSED, command).orElseThrow();
-        return (Officer) identities.person(account.value()).orElseThrow();
-    }
-
-    private AgencyCode agency(Seat seat) {
-        return agencies.agencyOf(new UnitCode(seat.unit)).orElseThrow().code();
-    }
-
-    private static Optional<PositionCode> position(Seat seat) {
-        return switch (seat) {
-            case DIVISION_HEAD -> Optional.of(new PositionCode("dpmptsp.kabid"));
-            case AGENCY_HEAD -> Optional.of(new PositionCode("dpmptsp.kepala"));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Role role(Seat seat) {
-        return switch (seat) {
-            case AGENCY_HEAD, DIVISION_HEAD -> Role.HEAD;
-            case ADMINISTRATOR -> Role.ADMINISTRATOR;
-            default -> Role.OFFICER;
-        };
-    }
-
-    private static @Nullable UnitCode unit(Seat seat) {
-        return seat == Seat.AGENCY_HEAD || seat == Seat.ADMINISTRATOR ? null : new UnitCode(seat.unit);
+                hashed,
+                Set.of(new Grant(Role.OFFICER, agency, PERMITS)));
+        return openStaff.handle(Time.PASSED, command).orElseThrow().value();
     }
 }

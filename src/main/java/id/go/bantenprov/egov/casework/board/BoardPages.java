@@ -99,11 +99,12 @@ class BoardPages {
         return new ModelAndView("casework/board/cases", Map.of("view", view));
     }
 
-    private static List<BoardLine> linesOf(Board board, String service) {
+    /** @return nothing if the service is offered but nobody has applied yet */
+    private List<BoardLine> linesOf(Board board, String service) {
         var lines = board.lines().stream()
                 .filter(line -> line.service().equals(service))
                 .toList();
-        if (lines.isEmpty()) throw new NotFound(service);
+        if (lines.isEmpty() && names.online(service).isEmpty()) throw new NotFound(service);
         return lines;
     }
 

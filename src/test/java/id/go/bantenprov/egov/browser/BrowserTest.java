@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "egov.test.own-database=true")
 @ContextConfiguration(initializers = OwnDatabase.class)
-@Import({TestPeople.class, Team.class, FilledDrafts.class, Cases.class, Places.class, Sights.class})
+@Import({TestPeople.class, Team.class, FilledDrafts.class, Cases.class, Places.class, Sights.class, Tries.class})
 @ExtendWith({Chromium.class, WatchedScreens.class})
 @interface BrowserTest {}

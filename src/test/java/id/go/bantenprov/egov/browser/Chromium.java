@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,7 +23,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * after the last. It reaches this machine only.
  */
 public final class Chromium implements ExecutionCondition, ParameterResolver {
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    /** Without a window it starts and draws faster; the whole browser does as well. */
+    private static final Optional<Path> PROGRAM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+
     /** How long a page may take to become what a test waits for, on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -35,7 +42,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
-        return Files.isExecutable(PROGRAM)
+        return PROGRAM.isPresent()
                 ? ConditionEvaluationResult.enabled("Chromium is installed")
                 : ConditionEvaluationResult.disabled("Chromium is not installed");
     }
@@ -64,7 +71,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var options =
-                    new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(ALONE);
+                    new BrowserType.LaunchOptions().setExecutablePath(PROGRAM.orElseThrow()).setArgs(ALONE);
             return new Running(playwright, playwright.chromium().launch(options), started);
         }
 

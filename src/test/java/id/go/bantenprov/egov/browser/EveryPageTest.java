@@ -1,21 +1,22 @@
 package id.go.bantenprov.egov.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import id.go.bantenprov.egov.browser.Places.State;
 import id.go.bantenprov.egov.browser.Sight.Who;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.Language;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -24,8 +25,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every page in every state, on a phone and on a desk, in Indonesian; the long run adds English. */
 @BrowserTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
+    private static final boolean LONG = Boolean.getBoolean("egov.test.long");
+
     @Autowired
     Sights sights;
 
@@ -36,8 +38,13 @@ class EveryPageTest {
     Team team;
 
     @Autowired
+    Tries tries;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    private final Map<Chair, Screen> kept = new HashMap<>();
 
     @Test
     void stands_in_the_list() {
@@ -67,33 +74,43 @@ class EveryPageTest {
                         Arrays.stream(State.values()).map(State::name).toList());
     }
 
-    @ParameterizedTest(name = "{0}, {1} px, {2}")
-    @MethodSource("sightsByWidthAndLanguage")
-    void holds_what_must_hold_of_all(Sight sight, int width, Language language, Screens screens) {
-        var screen = screenOf(sight, width, screens);
+    @TestFactory
+    Stream<DynamicTest> holds_what_must_hold_of_all(Screens screens) {
+        return languages().flatMap(language -> Stream.of(Screens.PHONE, Screens.DESK)
+                .flatMap(width -> sights.all().stream()
+                        .map(sight -> dynamicTest(
+                                "%s, %d px, %s".formatted(sight.name(), width, language),
+                                () -> look(sight, width, language, screens)))));
+    }
+
+    private static Stream<Language> languages() {
+        return LONG ? Stream.of(Language.values()) : Stream.of(Language.INDONESIAN);
+    }
+
+    private void look(Sight sight, int width, Language language, Screens screens) {
+        tries.forget();
+        var screen = kept.computeIfAbsent(new Chair(sight.who(), width), chair -> screenOf(chair, screens));
+        screen.forget();
 
         sight.show(screen, language.code());
 
-        screen.inspect();
+        if (LONG) screen.picture("%s/%d/%s".formatted(language.code(), width, sight.name().replaceAll("[^A-Za-z0-9]+", "-")));
+        assertThat(screen.inspect().complaints()).isEmpty();
         assertThat(screen.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         assertThat(screen.page().locator("h1").count()).isEqualTo(1);
     }
 
-    private Screen screenOf(Sight sight, int width, Screens screens) {
-        return switch (sight.who()) {
-            case Who.Anybody _ -> width == Screens.PHONE ? screens.phone() : screens.desk();
-            case Who.Applicant _ -> screens.of(places.applicant(), TestPeople.PASSWORD, width);
+    /** Each person has one screen of each width for all he looks at. */
+    private record Chair(Who who, int width) {}
+
+    private Screen screenOf(Chair chair, Screens screens) {
+        return switch (chair.who()) {
+            case Who.Anybody _ -> chair.width() == Screens.PHONE ? screens.phone() : screens.desk();
+            case Who.Applicant _ -> screens.of(places.applicant(), TestPeople.PASSWORD, chair.width());
             case Who.Staff(var seat) -> {
                 team.in(seat);
-                yield screens.of(seat.email(), TestPeople.PASSWORD, width);
+                yield screens.of(seat.email(), TestPeople.PASSWORD, chair.width());
             }
         };
-    }
-
-    Stream<Arguments> sightsByWidthAndLanguage() {
-        var languages =
-                Boolean.getBoolean("egov.test.long") ? Stream.of(Language.values()) : Stream.of(Language.INDONESIAN);
-        return languages.flatMap(language -> Stream.of(Screens.PHONE, Screens.DESK)
-                .flatMap(width -> sights.all().stream().map(sight -> Arguments.of(sight, width, language))));
     }
 }

@@ -58,6 +58,12 @@ final class Screen implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Begins anew: nothing was heard, no refusal is expected. */
+    void forget() {
+        complaints.clear();
+        expected.clear();
+    }
+
     /** From here on, answers with this status are what the test is after. */
     Screen expecting(int status) {
         expected.add(status);

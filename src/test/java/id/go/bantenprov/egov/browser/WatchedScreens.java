@@ -6,20 +6,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each test its {@link Screens}, and fails it afterwards if one of them had reason to complain. */
 final class WatchedScreens implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
     private static final Namespace OURS = Namespace.create(WatchedScreens.class);
 
-    /** All tests come from one address, which would soon have tried too often. */
     @Override
     public void beforeEach(ExtensionContext test) {
-        SpringExtension.getApplicationContext(test)
-                .getBean(JdbcClient.class)
-                .sql("DELETE FROM identity.tries")
-                .update();
+        SpringExtension.getApplicationContext(test).getBean(Tries.class).forget();
     }
 
     @Override

@@ -19,13 +19,7 @@ class Redate {
     private final CaseBook book;
     private final Tidings tidings;
 
-    Redate(
-            Calendars calendars,
-            InForce inForce,
-            DatedEvents events,
-            CaseRows rows,
-            CaseBook book,
-            Tidings tidings) {
+    Redate(Calendars calendars, InForce inForce, DatedEvents events, CaseRows rows, CaseBook book, Tidings tidings) {
         this.calendars = calendars;
         this.inForce = inForce;
         this.events = events;
@@ -46,8 +40,7 @@ class Redate {
         var terms = inForce.termsFor(application);
         var decree = String.join("; ", calendars.decreesSince(revision));
         var move = application.redate(events.of(application), decree, terms);
-        move.ifPresentOrElse(
-                moved -> write(application, moved, terms), () -> rows.datedBy(application.id(), current));
+        move.ifPresentOrElse(moved -> write(application, moved, terms), () -> rows.datedBy(application.id(), current));
         return move.map(Move::after).orElse(application);
     }
 

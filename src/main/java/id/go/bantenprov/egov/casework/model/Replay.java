@@ -114,8 +114,7 @@ final class Replay {
 
     /** A day that was told to the applicant may move away, never nearer. */
     private LocalDate answerBy(AwaitingApplicant waiting) {
-        var counted =
-                terms.calendar().after(waiting.askedOn(), terms.promise().answerWithin());
+        var counted = terms.calendar().after(waiting.askedOn(), terms.promise().answerWithin());
         return counted.isAfter(waiting.answerBy()) ? counted : waiting.answerBy();
     }
 }

@@ -78,8 +78,7 @@ public class Tidings {
 
     private void tell(Optional<PositionHolder> holder, Application application, String key, Object... more) {
         holder.flatMap(each -> staff.of(each.official()))
-                .ifPresent(
-                        account -> tell(new Account(account.value()), "/kerja/permohonan/", application, key, more));
+                .ifPresent(account -> tell(new Account(account.value()), "/kerja/permohonan/", application, key, more));
     }
 
     private void tell(Account to, String path, Application application, String key, Object... more) {

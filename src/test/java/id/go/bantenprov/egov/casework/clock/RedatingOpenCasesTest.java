@@ -172,8 +172,7 @@ class RedatingOpenCasesTest {
         redateOpenCases.redate();
 
         assertThat(due()).isEqualTo(after(before, 1));
-        assertThat(((InAssessment) application().state()).assessment().due())
-                .isEqualTo(after(LocalDate.now(clock), 2));
+        assertThat(((InAssessment) application().state()).assessment().due()).isEqualTo(after(LocalDate.now(clock), 2));
         assertThat(history(number)).containsExactly("redate: " + CalendarOffice.DECREE);
         assertThat(toldTo(applicant, "/permohonan/" + number)).contains("casework.told.redated");
         assertThat(toldTo(head, "/kerja/unit")).contains("casework.told.redatedMany");
@@ -247,7 +246,8 @@ class RedatingOpenCasesTest {
         redateOpenCases.redate();
 
         assertThat(application().version()).isEqualTo(version);
-        assertThat(jdbc.sql("SELECT count(*) FROM casework.application WHERE calendar_revision < :now AND ended_on IS NULL")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM casework.application WHERE calendar_revision < :now AND ended_on IS NULL")
                         .param("now", calendars.current().revision())
                         .query(Integer.class)
                         .single())
@@ -311,8 +311,7 @@ class RedatingOpenCasesTest {
 
     private void assess() {
         giveAssessment.handle(
-                assessor,
-                new GiveAssessment.Command(number, application().version(), AssessmentView.AGREE, ""));
+                assessor, new GiveAssessment.Command(number, application().version(), AssessmentView.AGREE, ""));
     }
 
     /** What an outsider's program says of the log and of the board, once both know all that happened. */

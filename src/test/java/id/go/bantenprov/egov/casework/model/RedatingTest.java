@@ -62,7 +62,9 @@ class RedatingTest {
     }
 
     private void declared(String day) {
-        done(application.handledBy(COUNTER, application.version(), aCase.on(day)).declareComplete());
+        done(application
+                .handledBy(COUNTER, application.version(), aCase.on(day))
+                .declareComplete());
     }
 
     private void asked(String day) {
@@ -93,7 +95,9 @@ class RedatingTest {
     /** Under another calendar, from the events that the log has. */
     private Optional<Move> redated(WorkingCalendar calendar) {
         var terms = new Terms(
-                aCase.on("2026-11-24").service(), calendar, aCase.on("2026-12-01").at());
+                aCase.on("2026-11-24").service(),
+                calendar,
+                aCase.on("2026-12-01").at());
         return application.redate(events(), DECREE, terms);
     }
 
@@ -270,7 +274,8 @@ class RedatingTest {
             case AwaitingApplicant _ when chance == 0 -> cancelled(day);
             case AwaitingApplicant _ when chance == 1 && mayExtend() -> extended(day);
             case AwaitingApplicant _ -> answered(day);
-            case Checking _ when chance == 0 -> application.countAsComplete(aCase.on(day)).ifPresent(this::done);
+            case Checking _
+            when chance == 0 -> application.countAsComplete(aCase.on(day)).ifPresent(this::done);
             case Checking _ when chance == 1 -> declared(day);
             case InAssessment _ when chance < 2 -> assessed(day);
             default -> askedAgain(day);
@@ -283,7 +288,9 @@ class RedatingTest {
 
     private void cancelled(String day) {
         var officer = stageIsReview() ? REVIEWER : COUNTER;
-        done(application.handledBy(officer, application.version(), aCase.on(day)).cancelCorrection());
+        done(application
+                .handledBy(officer, application.version(), aCase.on(day))
+                .cancelCorrection());
     }
 
     private boolean stageIsReview() {

@@ -5,12 +5,15 @@ import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.NotFound;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,8 +42,7 @@ public class Applications {
     private static final String LOCK = " FOR NO KEY UPDATE";
 
     private static final int MOST_DRAWS = 5;
-    private static final DataClassRowMapper<ApplicationRow> ROWS =
-            DataClassRowMapper.newInstance(ApplicationRow.class);
+    private static final DataClassRowMapper<ApplicationRow> ROWS = DataClassRowMapper.newInstance(ApplicationRow.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
@@ -61,12 +63,12 @@ public class Applications {
      * @throws NotFound if there is none
      */
     public Application lock(Officer officer, ApplicationNumber number) {
-        return locked(OF_OFFICER + LOCK, by(officer, number)).orElseThrow(() -> new NotFound(number));
+        return locked(OF_OFFICER + LOCK, by(officer, number)).orElseThrow(() -> closed(officer, number));
     }
 
     /** @throws NotFound if there is none this officer may open */
     public Application read(Officer officer, ApplicationNumber number) {
-        return find(officer, number).orElseThrow(() -> new NotFound(number));
+        return find(officer, number).orElseThrow(() -> closed(officer, number));
     }
 
     /** @return empty if there is none this officer may open */
@@ -80,17 +82,31 @@ public class Applications {
      * @throws NotFound if it is somebody else's, or none
      */
     public Application lock(Resident resident, ApplicationNumber number) {
-        return locked(OF_RESIDENT + LOCK, by(resident, number)).orElseThrow(() -> new NotFound(number));
+        return locked(OF_RESIDENT + LOCK, by(resident, number)).orElseThrow(() -> closed(resident, number));
     }
 
     /** @throws NotFound if it is somebody else's, or none */
     public Application read(Resident resident, ApplicationNumber number) {
-        return find(resident, number).orElseThrow(() -> new NotFound(number));
+        return find(resident, number).orElseThrow(() -> closed(resident, number));
     }
 
     /** @return empty if it is somebody else's, or none */
     public Optional<Application> find(Resident resident, ApplicationNumber number) {
         return one(OF_RESIDENT, by(resident, number));
+    }
+
+    private NotFound closed(Person person, ApplicationNumber number) {
+        return jdbc.sql("""
+                        SELECT applicant
+                          FROM casework.application
+                         WHERE number = :number
+                           AND applicant IS NOT NULL
+                        """)
+                .param("number", number.text())
+                .query((row, _) -> new ResidentId(row.getObject("applicant", UUID.class)))
+                .optional()
+                .<NotFound>map(applicant -> new OpeningRefused(person, applicant, number))
+                .orElseGet(() -> new NotFound(number));
     }
 
     /** For what time does by itself; passes over a row somebody is at work on, for it will come round again. */

@@ -25,6 +25,7 @@ import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.casework.model.Declaration;
 import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
@@ -176,6 +177,24 @@ class RedatingOpenCasesTest {
         assertThat(history(number)).containsExactly("redate: " + CalendarOffice.DECREE);
         assertThat(toldTo(applicant, "/permohonan/" + number)).contains("casework.told.redated");
         assertThat(toldTo(head, "/kerja/unit")).contains("casework.told.redatedMany");
+    }
+
+    @Test
+    void is_seen_with_its_decree_by_the_office_and_by_the_applicant() {
+        decreeTomorrowOff();
+        redateOpenCases.redate();
+
+        assertThat(seenBy(counter, "/kerja/permohonan/"))
+                .contains("Tenggat berubah karena kalender", CalendarOffice.DECREE);
+        assertThat(seenBy(applicant, "/permohonan/"))
+                .contains("Tanggal berubah karena kalender berubah", CalendarOffice.DECREE);
+        assertThat(seenBy(applicant, "/akun/kotak-masuk")).contains("Tanggal permohonan " + number + " berubah");
+    }
+
+    private String seenBy(Person person, String path) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(person), Province.PASSWORD);
+        return browser.get(path.endsWith("/") ? path + number : path).body();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The published years as the database keeps them, and the lock that puts publishing and dating in one order. */
 @Repository
@@ -36,10 +38,33 @@ class CalendarYears {
         return jdbc.sql(NEWEST).query(Integer.class).single();
     }
 
-    /** The revision that holds until the transaction ends: nobody publishes meanwhile. One trip to the database. */
+    /** The revision that holds until the transaction ends: nobody publishes meanwhile. One trip a transaction. */
     int holdRevision() {
-        var held = template.execute((Connection connection) -> holdRevision(connection));
-        return held == null ? 0 : held;
+        if (TransactionSynchronizationManager.getResource(this) instanceof Integer held) return held;
+        var read = template.execute((Connection connection) -> holdRevision(connection));
+        int revision = read == null ? 0 : read;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) rememberUntilItEnds(revision);
+        return revision;
+    }
+
+    private void rememberUntilItEnds(int revision) {
+        TransactionSynchronizationManager.bindResource(this, revision);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(CalendarYears.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(CalendarYears.this, revision);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(CalendarYears.this);
+            }
+        });
     }
 
     /** Two statements, since the second must see what was committed while the first waited. */
@@ -52,6 +77,19 @@ class CalendarYears {
                 return revision.getInt(1);
             }
         }
+    }
+
+    List<String> decreesSince(int revision) {
+        return jdbc.sql("""
+                        SELECT decree
+                          FROM calendar.year
+                         WHERE revision > :revision
+                         GROUP BY decree
+                         ORDER BY min(year)
+                        """)
+                .param("revision", revision)
+                .query((row, _) -> row.getString("decree"))
+                .list();
     }
 
     /** Waits for every deed that dates something, and keeps new ones waiting until the transaction ends. */

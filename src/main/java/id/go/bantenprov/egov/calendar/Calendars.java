@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.calendar;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,11 @@ public class Calendars {
      */
     public WorkingCalendar currentForDeed() {
         return ofRevision(years.holdRevision());
+    }
+
+    /** By which decrees the calendar has changed since it had this revision, in the order of their years. */
+    public List<String> decreesSince(int revision) {
+        return years.decreesSince(revision);
     }
 
     private WorkingCalendar ofRevision(int revision) {

@@ -42,7 +42,18 @@ public class AccessRecords {
      */
     public void record(Person by, Look look) {
         var token = token();
-        if (!by.staff() && token == null) return;
+        if (by.staff() || token != null) write(by, look, token, true);
+    }
+
+    /**
+     * Records that this person tried to look and was refused. The resident reads of attempts by staff; of another
+     * resident, whose name is not theirs to know, only the inspectorate does.
+     */
+    public void recordAttempt(Person by, ResidentId subject, String application) {
+        write(by, new Look(subject, application, Part.REFUSED, Look.LOOKING), token(), by.staff());
+    }
+
+    private void write(Person by, Look look, @Nullable String token, boolean shown) {
         var position = position(by);
         var now = OffsetDateTime.now(clock);
         jdbc.sql("""
@@ -55,9 +66,9 @@ public class AccessRecords {
                          RETURNING id)
                         INSERT INTO identity.look
                                (resident_id, application, account_id, name, position_id, position_en, token, part,
-                                purpose, first_at, last_at, looks)
+                                purpose, first_at, last_at, looks, shown)
                         SELECT :subject, :application, :account, :name, :positionId, :positionEn, :token, :part,
-                               :purpose, :now, :now, 1
+                               :purpose, :now, :now, 1, :shown
                          WHERE NOT EXISTS (SELECT 1 FROM again)
                         """)
                 .param("subject", look.subject().value())
@@ -70,6 +81,7 @@ public class AccessRecords {
                 .param("part", look.part().name())
                 .param("purpose", look.purpose())
                 .param("now", now)
+                .param("shown", shown)
                 .param("earliest", now.minus(ONE_LOOK))
                 .update();
     }
@@ -110,7 +122,7 @@ public class AccessRecords {
                         SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
                                looks
                           FROM identity.look
-                         WHERE resident_id = :subject AND (:before::uuid IS NULL OR id < :before)
+                         WHERE resident_id = :subject AND shown AND (:before::uuid IS NULL OR id < :before)
                          ORDER BY id DESC
                          LIMIT :limit
                         """)
@@ -121,17 +133,28 @@ public class AccessRecords {
                 .list();
     }
 
-    /** The looks at one application, the newest first, at most 100. */
+    /** The looks at one application that its applicant reads of, the newest first, at most 100. */
     public List<LookTaken> lookedAt(String application) {
+        return lookedAt(application, List.of(true));
+    }
+
+    /** The same for the inspectorate, with every attempt to look. */
+    public List<LookTaken> lookedAtOrTried(String application) {
+        return lookedAt(application, List.of(true, false));
+    }
+
+    private List<LookTaken> lookedAt(String application, List<Boolean> shown) {
         return jdbc.sql("""
                         SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
                                looks
                           FROM identity.look
                          WHERE application = :application
+                           AND shown IN (:shown)
                          ORDER BY id DESC
                          LIMIT 100
                         """)
                 .param("application", application)
+                .param("shown", shown)
                 .query(AccessRecords::look)
                 .list();
     }

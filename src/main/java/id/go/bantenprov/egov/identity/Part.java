@@ -10,7 +10,10 @@ public enum Part {
     MESSAGES,
     SEARCH,
     EXPORT,
-    IDENTITY;
+    IDENTITY,
+
+    /** Nothing was shown: it was not theirs to open. */
+    REFUSED;
 
     /** The key of its name on the page that shows the looks. */
     public String key() {

@@ -1,7 +1,7 @@
-/** The front door: the home page and the pages that belong to no single module. Nobody may use it. */
+/** The front door: the home page and the pages that belong to no single module, for administrators too. Nobody may use it. */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"catalogue", "web"})
+        allowedDependencies = {"catalogue", "identity", "ledger", "vault", "web"})
 @NullMarked
 package id.go.bantenprov.egov.portal;
 

@@ -22,6 +22,12 @@ class Keyrings {
                 .single();
     }
 
+    int version() {
+        return jdbc.sql("SELECT version FROM vault.keyring")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Stores the first keyring, unless another node was faster. */
     void create(Keyring.Stored first) {
         jdbc.sql("""

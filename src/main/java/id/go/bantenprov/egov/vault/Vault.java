@@ -112,13 +112,39 @@ public class Vault {
         dataKeys.delete(id);
     }
 
-    /** Adds a new sealing key and wraps all data keys by it. What older keys have sealed still opens. */
+    /**
+     * Adds a new sealing key, which seals from now on. What older keys have sealed still opens; the data keys are wrapped
+     * anew by and by ({@link #rewrap}).
+     *
+     * @throws IllegalStateException if another node rotates at the same moment
+     */
     public void rotate() {
         var next = Keyring.open(keyrings.load(), master).rotated();
         if (!keyrings.replace(next.store(master)))
             throw new IllegalStateException("The keyring was rotated meanwhile.");
         keyring = next;
-        while (rewrapBatch(next) == REWRAP_BATCH) {}
+    }
+
+    /** How often the sealing key was drawn: 1 before the first rotation. */
+    public int version() {
+        return newest().version();
+    }
+
+    /** Whether the newest sealing key wraps every data key. */
+    public boolean isRewrapped() {
+        return dataKeys.sealedBefore(newest().version(), 1).isEmpty();
+    }
+
+    /** Wraps all data keys by the newest sealing key. Interrupted, it goes on where it was. */
+    void rewrap() {
+        var newest = newest();
+        while (rewrapBatch(newest) == REWRAP_BATCH) {}
+    }
+
+    /** Another node may have rotated. */
+    private Keyring newest() {
+        if (keyrings.version() != keyring.version()) keyring = load();
+        return keyring;
     }
 
     private int rewrapBatch(Keyring newest) {

@@ -1,7 +1,7 @@
 package id.go.bantenprov.egov.web;
 
 /** There is nothing here for this person: because it does not exist, or because it is not theirs to know that it does. */
-public final class NotFound extends RuntimeException {
+public class NotFound extends RuntimeException {
     public NotFound(Object what) {
         super("Not found: " + what, null, false, false);
     }

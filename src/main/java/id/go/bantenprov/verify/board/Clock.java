@@ -18,10 +18,6 @@ record Clock(LocalDate since, int usedBefore, LocalDate due, Optional<Stop> stop
         return new Clock(on, 0, calendar.after(on, days), Optional.empty());
     }
 
-    static Clock withDue(LocalDate on, LocalDate due) {
-        return new Clock(on, 0, due, Optional.empty());
-    }
-
     Clock stopped(LocalDate on, WorkingDays calendar) {
         if (stop.isPresent()) return this;
         var x = later(on, since);

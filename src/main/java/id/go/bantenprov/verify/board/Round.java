@@ -25,6 +25,9 @@ final class Round {
     /** Once fixed it is kept over replays. */
     private Optional<LocalDate> start = Optional.empty();
 
+    /** Kept likewise. */
+    private Optional<Integer> assessmentDays = Optional.empty();
+
     private Optional<Clock> check = Optional.empty();
     private Optional<Clock> assessment = Optional.empty();
     private Optional<Clock> promise = Optional.empty();
@@ -82,7 +85,7 @@ final class Round {
             case "application.complete" -> complete(entry, expectation);
             case "clock.stopped" -> stop(entry, expectation);
             case "clock.resumed" -> resume(entry, expectation);
-            case "assessment.asked" -> assessment = entry.date("due").map(due -> Clock.withDue(entry.day(), due));
+            case "assessment.asked" -> assessment = entry.date("due").map(due -> ask(entry, due));
             case "assessment.given", "assessment.missed" -> assessment = Optional.empty();
             case "promise.extended" -> extend(entry, expectation);
             case "result.issued" -> issue(entry, expectation);
@@ -158,6 +161,12 @@ final class Round {
 
     private Optional<Clock> stage(Entry entry) {
         return entry.text("stage").equals("assessment") ? assessment : check;
+    }
+
+    /** How many days an assessor has is in no entry of the log; the due day tells it, by the calendar of that day. */
+    private Clock ask(Entry entry, LocalDate due) {
+        assessmentDays = assessmentDays.or(() -> Optional.of(calendar.between(entry.day(), due)));
+        return Clock.start(entry.day(), assessmentDays.get(), calendar);
     }
 
     private void extend(Entry entry, Expectation expectation) {

@@ -89,9 +89,9 @@ public class AnswerCorrection {
                 .forEach((question, explanation) -> correspondence.add(
                         application.id(), Actor.of(resident), null, question + "\n" + explanation, key));
         var kept = SaveCorrection.ids(answers);
-        SaveCorrection.ids(correction.contents().answers()).stream()
-                .filter(id -> !kept.contains(id))
-                .map(FileId::new)
+        attachments.of(application.id()).stream()
+                .map(Attachments.Attachment::file)
+                .filter(file -> !kept.contains(file.value()))
                 .forEach(this::remove);
         drafts.delete(application);
     }

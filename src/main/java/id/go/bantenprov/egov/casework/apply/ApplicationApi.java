@@ -7,7 +7,6 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.HandingIn;
 import id.go.bantenprov.egov.casework.model.Status;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
-import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.form.Submission;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
@@ -21,7 +20,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,7 +49,7 @@ class ApplicationApi {
     private final OwnApplications own;
     private final ReceiptPages receipts;
     private final Idempotency idempotency;
-    private final ErrorTexts errors;
+    private final FieldProblems fields;
     private final Problems problems;
 
     ApplicationApi(
@@ -60,14 +58,14 @@ class ApplicationApi {
             OwnApplications own,
             ReceiptPages receipts,
             Idempotency idempotency,
-            ErrorTexts errors,
+            FieldProblems fields,
             Problems problems) {
         this.submitWhole = submitWhole;
         this.applications = applications;
         this.own = own;
         this.receipts = receipts;
         this.idempotency = idempotency;
-        this.errors = errors;
+        this.fields = fields;
         this.problems = problems;
     }
 
@@ -83,11 +81,11 @@ class ApplicationApi {
                 Optional.ofNullable(body.draft()).map(id -> DraftId.parse(id).orElseThrow(() -> new NotFound(id)));
         var command = new SubmitWhole.Command(service(body.service()), draft, body.answers(), Languages.of(request));
         return switch (submitWhole.handle(resident, command)) {
-            case Whole.Invalid(var wrong) -> invalid(wrong, List.of(), request);
+            case Whole.Invalid(var wrong) -> fields.invalid(wrong, List.of(), request);
             case Whole.Sent(HandingIn.Submitted(var number)) -> created(number);
             case Whole.Sent(HandingIn.AlreadySubmitted(var number)) -> created(number);
             case Whole.Sent(HandingIn.Incomplete(var why)) ->
-                invalid(why.problems(), why.missing().facts(), request);
+                fields.invalid(why.problems(), why.missing().facts(), request);
             case Whole.Sent(HandingIn.NotEligible(Submission.NotEligible(var reasons))) ->
                 problems.problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -114,17 +112,6 @@ class ApplicationApi {
         return ResponseEntity.created(URI.create("/api/v1/applications/" + number))
                 .eTag("\"1\"")
                 .body(new ApplicationJson.Named(number.text(), 1));
-    }
-
-    private ResponseEntity<?> invalid(List<Problem> wrong, List<String> missing, HttpServletRequest request) {
-        var language = Languages.of(request);
-        var fields = Stream.concat(
-                        wrong.stream()
-                                .map(problem -> new ApplicationJson.FieldProblem(
-                                        problem.field(), problem.code().key(), errors.text(problem, language))),
-                        missing.stream().map(fact -> new ApplicationJson.FieldProblem(fact, "missing", "")))
-                .toList();
-        return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
     }
 
     /** The applications of whoever asks, the newest first, 20 at a time. */

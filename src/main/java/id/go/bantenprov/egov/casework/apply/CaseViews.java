@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseViews {
     /** Deeds whose reason is written for the applicant. */
-    private static final Set<String> EXPLAINED = Set.of("extendPromise", "revokeResult");
+    private static final Set<String> EXPLAINED = Set.of("extendPromise", "revokeResult", "redate");
 
     private final CaseHistory history;
     private final CaseContents contents;

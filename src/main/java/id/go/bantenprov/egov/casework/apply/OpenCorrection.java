@@ -39,7 +39,8 @@ record OpenCorrection(
         return answers;
     }
 
-    private Answers before() {
+    /** All answers as they were handed in. */
+    Answers before() {
         return handedIn(service.form(), contents);
     }
 

@@ -77,7 +77,7 @@ class OwnCaseApi {
     }
 
     /** The version a client has seen, as its {@code ETag} was; empty if it names none. */
-    private static Optional<Integer> version(@Nullable String ifMatch) {
+    static Optional<Integer> version(@Nullable String ifMatch) {
         return ifMatch != null && ifMatch.matches("\"[0-9]{1,9}\"")
                 ? Optional.of(Integer.valueOf(ifMatch.substring(1, ifMatch.length() - 1)))
                 : Optional.empty();

@@ -119,6 +119,10 @@ class OwnCasePages {
         var content = history.signed(application.id())
                 .flatMap(signed -> archive.open(signed.fileId()))
                 .orElseThrow(() -> new NotFound(number));
+        return download(content);
+    }
+
+    static ResponseEntity<Resource> download(Archive.Content content) {
         var name = ContentDisposition.attachment()
                 .filename(content.file().name(), StandardCharsets.UTF_8)
                 .build();

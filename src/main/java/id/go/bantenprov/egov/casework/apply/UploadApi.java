@@ -10,14 +10,12 @@ import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
-import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +33,7 @@ class UploadApi {
     private final BeginDraft beginDraft;
     private final Intake intake;
     private final KeepUpload keepUpload;
-    private final ErrorTexts errors;
+    private final FieldProblems fields;
     private final Problems problems;
     private final Clock clock;
 
@@ -45,7 +43,7 @@ class UploadApi {
             BeginDraft beginDraft,
             Intake intake,
             KeepUpload keepUpload,
-            ErrorTexts errors,
+            FieldProblems fields,
             Problems problems,
             Clock clock) {
         this.catalogue = catalogue;
@@ -53,7 +51,7 @@ class UploadApi {
         this.beginDraft = beginDraft;
         this.intake = intake;
         this.keepUpload = keepUpload;
-        this.errors = errors;
+        this.fields = fields;
         this.problems = problems;
         this.clock = clock;
     }
@@ -82,17 +80,8 @@ class UploadApi {
                 open.draft().key());
         return switch (outcome) {
             case Upload.Refused(var why) ->
-                problems.problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "invalid",
-                        Map.of(
-                                "errors",
-                                Map.of(
-                                        requirement,
-                                        errors.text(
-                                                new PageInput.Refused(why, Math.max(0, request.getContentLengthLong())),
-                                                Languages.of(request)))),
-                        request);
+                fields.refused(
+                        requirement, new PageInput.Refused(why, Math.max(0, request.getContentLengthLong())), request);
             case Upload.Accepted(var file) ->
                 keepUpload.handle(resident, new KeepUpload.Command(id, requirement, file))
                         ? ResponseEntity.status(HttpStatus.CREATED)
@@ -106,7 +95,7 @@ class UploadApi {
         return catalogue.current(new ServiceCode(code), LocalDate.now(clock)).orElseThrow(() -> new NotFound(code));
     }
 
-    private static FactKind.File requirement(OnlineService service, String requirement) {
+    static FactKind.File requirement(OnlineService service, String requirement) {
         var fact = service.form().fact(requirement).orElseThrow(() -> new NotFound(requirement));
         if (fact.kind() instanceof FactKind.File kind) return kind;
         throw new NotFound(requirement);

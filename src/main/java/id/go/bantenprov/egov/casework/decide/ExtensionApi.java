@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Idempotency;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,10 +41,12 @@ class ExtensionApi {
     }
 
     private final ExtendPromise extendPromise;
+    private final Idempotency idempotency;
     private final Problems problems;
 
-    ExtensionApi(ExtendPromise extendPromise, Problems problems) {
+    ExtensionApi(ExtendPromise extendPromise, Idempotency idempotency, Problems problems) {
         this.extendPromise = extendPromise;
+        this.idempotency = idempotency;
         this.problems = problems;
     }
 
@@ -61,6 +64,10 @@ class ExtensionApi {
         var number = ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
         var reason = body.reason() == null ? "" : body.reason().strip();
         var command = new ExtendPromise.Command(number, Integer.parseInt(version.group(1)), reason);
+        return idempotency.answer(officer, officer.account(), request, body, () -> extend(officer, command, request));
+    }
+
+    private ResponseEntity<?> extend(Officer officer, ExtendPromise.Command command, HttpServletRequest request) {
         return switch (extendPromise.handle(officer, command)) {
             case Extending.Extended(var move) ->
                 ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(Extended.of(move));

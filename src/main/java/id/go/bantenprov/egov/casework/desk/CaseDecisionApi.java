@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.Returning;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Idempotency;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseDecisionApi {
     private final ApproveStep approveStep;
     private final ReturnStep returnStep;
+    private final Idempotency idempotency;
     private final CaseAnswers answers;
 
-    CaseDecisionApi(ApproveStep approveStep, ReturnStep returnStep, CaseAnswers answers) {
+    CaseDecisionApi(ApproveStep approveStep, ReturnStep returnStep, Idempotency idempotency, CaseAnswers answers) {
         this.approveStep = approveStep;
         this.returnStep = returnStep;
+        this.idempotency = idempotency;
         this.answers = answers;
     }
 
@@ -64,15 +67,26 @@ class CaseDecisionApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody CaseJson.Return body,
             HttpServletRequest request) {
-        return answers.onVersion(ifMatch, request, version -> {
-            var reason = CaseAnswers.text(body.reason());
-            return switch (returnStep.handle(
-                    officer, new ReturnStep.Command(CaseAnswers.number(number), version, reason))) {
-                case Returning.Returned(var move) -> answers.moved(move);
-                case Returning.NothingBefore _ -> answers.conflict("nothing-before", request);
-                case Returning.NoReasons _ -> answers.invalid("no-reasons", request);
-                case Refused refused -> answers.refused(refused, request);
-            };
-        });
+        return answers.onVersion(
+                ifMatch,
+                request,
+                version -> idempotency.answer(
+                        officer,
+                        officer.account(),
+                        request,
+                        body,
+                        () -> back(officer, number, version, body, request)));
+    }
+
+    private ResponseEntity<?> back(
+            Officer officer, String number, int version, CaseJson.Return body, HttpServletRequest request) {
+        var reason = CaseAnswers.text(body.reason());
+        return switch (returnStep.handle(
+                officer, new ReturnStep.Command(CaseAnswers.number(number), version, reason))) {
+            case Returning.Returned(var move) -> answers.moved(move);
+            case Returning.NothingBefore _ -> answers.conflict("nothing-before", request);
+            case Returning.NoReasons _ -> answers.invalid("no-reasons", request);
+            case Refused refused -> answers.refused(refused, request);
+        };
     }
 }

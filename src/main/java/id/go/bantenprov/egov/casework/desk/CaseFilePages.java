@@ -9,6 +9,8 @@ import id.go.bantenprov.egov.document.PageImages;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.Scoped;
 import id.go.bantenprov.egov.web.NotFound;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -21,12 +23,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The files of a case: pages as pictures to look at, and the original only as a download. Both are recorded first. */
 @Controller
-@RequestMapping("/kerja/permohonan/{number}/berkas/{file}")
 class CaseFilePages {
+    private static final String PAGES = "/kerja/permohonan/{number}/berkas/{file}";
+
     private final Applications applications;
     private final CaseFiles files;
     private final Archive archive;
@@ -46,7 +48,9 @@ class CaseFilePages {
         this.accessRecords = accessRecords;
     }
 
-    @GetMapping
+    /** By the page, and by a program with its token; which files there are stands in the answers of the case. */
+    @GetMapping({PAGES, "/api/v1/cases/{number}/files/{file}"})
+    @Scoped(Scope.CASES_READ)
     ResponseEntity<Resource> download(
             Officer officer, @PathVariable("number") String number, @PathVariable("file") UUID file) {
         look(officer, number, file);
@@ -62,7 +66,7 @@ class CaseFilePages {
                 .body(new InputStreamResource(content.bytes()));
     }
 
-    @GetMapping("/halaman/{page}")
+    @GetMapping(PAGES + "/halaman/{page}")
     ResponseEntity<Resource> page(
             Officer officer,
             @PathVariable("number") String number,

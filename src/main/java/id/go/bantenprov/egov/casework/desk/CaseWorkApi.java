@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.model.Assigning;
 import id.go.bantenprov.egov.casework.model.CorrectionCancelling.Cancelled;
 import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.casework.model.Declaration.Declared;
+import id.go.bantenprov.egov.casework.model.GoingOn;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
@@ -32,6 +33,7 @@ class CaseWorkApi {
     private final RequestCorrection requestCorrection;
     private final CancelCorrection cancelCorrection;
     private final GiveAssessment giveAssessment;
+    private final GoOnWithoutAssessment goOnWithoutAssessment;
     private final AssignApplication assign;
     private final CorrectionItems items;
     private final Idempotency idempotency;
@@ -42,6 +44,7 @@ class CaseWorkApi {
             RequestCorrection requestCorrection,
             CancelCorrection cancelCorrection,
             GiveAssessment giveAssessment,
+            GoOnWithoutAssessment goOnWithoutAssessment,
             AssignApplication assign,
             CorrectionItems items,
             Idempotency idempotency,
@@ -50,6 +53,7 @@ class CaseWorkApi {
         this.requestCorrection = requestCorrection;
         this.cancelCorrection = cancelCorrection;
         this.giveAssessment = giveAssessment;
+        this.goOnWithoutAssessment = goOnWithoutAssessment;
         this.assign = assign;
         this.items = items;
         this.idempotency = idempotency;
@@ -132,6 +136,24 @@ class CaseWorkApi {
             return switch (giveAssessment.handle(officer, command)) {
                 case AssessmentGiving.Given(var move) -> answers.moved(move);
                 case AssessmentGiving.NoReasons _ -> answers.invalid("no-reasons", request);
+                case Refused refused -> answers.refused(refused, request);
+            };
+        });
+    }
+
+    /** Goes on without an assessment that did not come in time, where the route allows it. */
+    @PutMapping("/missed-assessment")
+    @Scoped(Scope.CASES_WORK)
+    ResponseEntity<?> goOnWithoutAssessment(
+            Officer officer,
+            @PathVariable("number") String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest request) {
+        return answers.onVersion(ifMatch, request, version -> {
+            var command = new GoOnWithoutAssessment.Command(CaseAnswers.number(number), version);
+            return switch (goOnWithoutAssessment.handle(officer, command)) {
+                case GoingOn.WentOn(var move) -> answers.moved(move);
+                case GoingOn.MustWait _ -> answers.conflict("must-wait", request);
                 case Refused refused -> answers.refused(refused, request);
             };
         });

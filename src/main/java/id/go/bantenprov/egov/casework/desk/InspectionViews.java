@@ -58,7 +58,7 @@ class InspectionViews {
                 history.steps(new ApplicationId(file.id())).reversed().stream()
                         .map(step -> words.happened(step, language))
                         .toList(),
-                accessRecords.lookedAt(number.text()).stream()
+                accessRecords.lookedAtOrTried(number.text()).stream()
                         .map(look -> looked(look, language))
                         .toList());
     }

@@ -128,6 +128,19 @@ public record Application(
         return Optional.of(moveTo(ended, course, statement).named("lapse"));
     }
 
+    /**
+     * Dated anew under another calendar.
+     *
+     * @param events all that happened to its clocks in this round
+     * @param decree by which the calendar changed
+     * @return empty if no day of it moved
+     */
+    Optional<Move> redate(List<DatedEvent> events, String decree, Terms terms) {
+        var dated = new Replay(events, terms).dated(state);
+        if (dated.equals(state)) return Optional.empty();
+        return Optional.of(moveTo(dated, course).named("redate").because(decree));
+    }
+
     /** A job has rendered the letter that waits for a signature, or failed to. */
     public Rendering keepRendering(Letter letter) {
         if (!(state instanceof AwaitingSignature waiting) || waiting.letter() instanceof Letter.Ready) {
@@ -161,6 +174,12 @@ public record Application(
                         : Optional.empty();
             case AwaitingApplicant _, Ended _ -> Optional.empty();
         };
+    }
+
+    /** The day the applicant waits for, or has to answer by. */
+    Optional<LocalDate> dayForApplicant() {
+        if (state instanceof AwaitingApplicant waiting) return Optional.of(waiting.answerBy());
+        return promise() instanceof PromiseClock.Running running ? Optional.of(running.due()) : due();
     }
 
     /** In whose hands it is now. Nobody's once it has ended, nor while the applicant is to act. */

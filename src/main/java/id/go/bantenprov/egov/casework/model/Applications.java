@@ -1,20 +1,24 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.NotFound;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads applications for whoever may act on them. */
+/** Reads applications for whoever may act on them. One that is locked is dated by the calendar that holds. */
 @Repository
 public class Applications {
     private static final String SELECT = """
@@ -27,7 +31,7 @@ public class Applications {
                    a.corrections, a.asked_on, a.answer_by,
                    a.letter, a.letter_file, a.letter_sha256, a.letter_attempts, a.letter_failure,
                    a.ended_on, a.ended_due, a.used, a.objection_until,
-                   a.withdrawn_from, a.revoked_on, a.revocation_ground
+                   a.withdrawn_from, a.revoked_on, a.revocation_ground, a.calendar_revision
               FROM casework.application a
              WHERE %s
             """;
@@ -35,15 +39,22 @@ public class Applications {
     private static final String OF_OFFICER = "a.number = :number AND " + MayOpen.SQL;
     private static final String OF_RESIDENT = "a.number = :number AND a.applicant = :applicant";
 
+    private static final String LOCK = " FOR NO KEY UPDATE";
+
     private static final int MOST_DRAWS = 5;
+    private static final DataClassRowMapper<ApplicationRow> ROWS = DataClassRowMapper.newInstance(ApplicationRow.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final MayOpen mayOpen;
+    private final Calendars calendars;
+    private final Redate redate;
 
-    Applications(JdbcClient jdbc, MayOpen mayOpen) {
+    Applications(JdbcClient jdbc, MayOpen mayOpen, Calendars calendars, Redate redate) {
         this.jdbc = jdbc;
         this.mayOpen = mayOpen;
+        this.calendars = calendars;
+        this.redate = redate;
     }
 
     /**
@@ -52,12 +63,12 @@ public class Applications {
      * @throws NotFound if there is none
      */
     public Application lock(Officer officer, ApplicationNumber number) {
-        return one(OF_OFFICER + " FOR NO KEY UPDATE", by(officer, number)).orElseThrow(() -> new NotFound(number));
+        return locked(OF_OFFICER + LOCK, by(officer, number)).orElseThrow(() -> closed(officer, number));
     }
 
     /** @throws NotFound if there is none this officer may open */
     public Application read(Officer officer, ApplicationNumber number) {
-        return find(officer, number).orElseThrow(() -> new NotFound(number));
+        return find(officer, number).orElseThrow(() -> closed(officer, number));
     }
 
     /** @return empty if there is none this officer may open */
@@ -71,12 +82,12 @@ public class Applications {
      * @throws NotFound if it is somebody else's, or none
      */
     public Application lock(Resident resident, ApplicationNumber number) {
-        return one(OF_RESIDENT + " FOR NO KEY UPDATE", by(resident, number)).orElseThrow(() -> new NotFound(number));
+        return locked(OF_RESIDENT + LOCK, by(resident, number)).orElseThrow(() -> closed(resident, number));
     }
 
     /** @throws NotFound if it is somebody else's, or none */
     public Application read(Resident resident, ApplicationNumber number) {
-        return find(resident, number).orElseThrow(() -> new NotFound(number));
+        return find(resident, number).orElseThrow(() -> closed(resident, number));
     }
 
     /** @return empty if it is somebody else's, or none */
@@ -84,14 +95,28 @@ public class Applications {
         return one(OF_RESIDENT, by(resident, number));
     }
 
+    private NotFound closed(Person person, ApplicationNumber number) {
+        return jdbc.sql("""
+                        SELECT applicant
+                          FROM casework.application
+                         WHERE number = :number
+                           AND applicant IS NOT NULL
+                        """)
+                .param("number", number.text())
+                .query((row, _) -> new ResidentId(row.getObject("applicant", UUID.class)))
+                .optional()
+                .<NotFound>map(applicant -> new OpeningRefused(person, applicant, number))
+                .orElseGet(() -> new NotFound(number));
+    }
+
     /** For what time does by itself; passes over a row somebody is at work on, for it will come round again. */
     public Optional<Application> lockIfFree(ApplicationId id) {
-        return one("a.id = :id FOR NO KEY UPDATE SKIP LOCKED", Map.of("id", id.value()));
+        return locked("a.id = :id" + LOCK + " SKIP LOCKED", Map.of("id", id.value()));
     }
 
     /** For a job that was ordered for this application. */
     public Application lock(ApplicationId id) {
-        return one("a.id = :id FOR NO KEY UPDATE", Map.of("id", id.value())).orElseThrow(() -> new NotFound(id));
+        return locked("a.id = :id" + LOCK, Map.of("id", id.value())).orElseThrow(() -> new NotFound(id));
     }
 
     /** For a job that was ordered for this application. */
@@ -144,11 +169,24 @@ public class Applications {
         return Map.of("number", number.text(), "applicant", resident.id().value());
     }
 
+    /** The calendar before the row, in the order of {@link Calendars#currentForDeed}; then dated by it. */
+    private Optional<Application> locked(String condition, Map<String, Object> parameters) {
+        var _ = calendars.currentForDeed();
+        return dated(condition, parameters)
+                .map(found -> redate.underCurrent(found.row().toApplication(), found.calendarRevision()));
+    }
+
     private Optional<Application> one(String condition, Map<String, Object> parameters) {
+        return dated(condition, parameters).map(found -> found.row().toApplication());
+    }
+
+    private Optional<Dated> dated(String condition, Map<String, Object> parameters) {
         return jdbc.sql(SELECT.formatted(condition))
                 .params(parameters)
-                .query(DataClassRowMapper.newInstance(ApplicationRow.class))
-                .optional()
-                .map(ApplicationRow::toApplication);
+                .query((row, number) -> new Dated(ROWS.mapRow(row, number), row.getInt("calendar_revision")))
+                .optional();
     }
+
+    /** @param calendarRevision of the calendar by which it was dated last */
+    private record Dated(ApplicationRow row, int calendarRevision) {}
 }

@@ -63,6 +63,20 @@ public class Attachments {
                 .list();
     }
 
+    /** What was handed in, and what was uploaded for a correction that is not sent yet. */
+    public List<Attachment> of(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT requirement, file
+                          FROM casework.attachment
+                         WHERE application = :application
+                         ORDER BY id
+                        """)
+                .param("application", application.value())
+                .query((row, _) ->
+                        new Attachment(row.getString("requirement"), new FileId(row.getObject("file", UUID.class))))
+                .list();
+    }
+
     /** Forgets that a file was handed in; the file itself is removed where it is kept. */
     public void remove(FileId file) {
         jdbc.sql("""

@@ -142,7 +142,8 @@ public record Authority(Application application, Officer officer, boolean leads,
     }
 
     public Revoking revokeResult(String ground, String legalBasis, String reason) {
-        if (!(application.state() instanceof Issued issued)) return new Refused.NotIn(application.state());
+        if (!(application.state() instanceof Issued issued)
+                || application.filed().isErased()) return new Refused.NotIn(application.state());
         var refused = refused();
         if (refused.isPresent()) return refused.get();
         var known = terms.service().revocationGrounds().stream()

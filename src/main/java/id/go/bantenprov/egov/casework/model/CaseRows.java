@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.ledger.Appended;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,18 @@ class CaseRows {
                         .addValue("due", application.due().orElse(null)))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Nothing of it moved under a newer calendar. */
+    void datedBy(ApplicationId id, int calendarRevision) {
+        jdbc.sql("""
+                        UPDATE casework.application
+                           SET calendar_revision = :calendarRevision
+                         WHERE id = :id
+                        """)
+                .param("calendarRevision", calendarRevision)
+                .param("id", id.value())
+                .update();
     }
 
     private static MapSqlParameterSource row(Application application, Terms terms) {

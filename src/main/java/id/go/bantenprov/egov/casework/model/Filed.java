@@ -22,4 +22,9 @@ public record Filed(
         UnitCode owner,
         @Nullable ResidentId applicant,
         @Nullable Assessor assessor,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn) {
+    /** Whether nothing ties it to its applicant and its entries any more; nothing can be stated of it then. */
+    boolean isErased() {
+        return tag == null;
+    }
+}

@@ -8,7 +8,9 @@ import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.identity.StaffAccounts;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.Recipient.Account;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,19 +32,25 @@ public class Tidings {
         this.staff = staff;
     }
 
-    public void tellApplicant(Application application, String key) {
+    /** @param more fill {@code {2}} and on */
+    public void tellApplicant(Application application, String key, Object... more) {
         var applicant = application.filed().applicant();
-        if (applicant != null) tell(new Account(applicant.value()), "/permohonan/", application, key);
+        if (applicant != null) tell(new Account(applicant.value()), "/permohonan/", application, key, more);
     }
 
-    /** Tells the holder of a position into whose hands the file came; where a unit holds it, its queue shows it. */
-    public void tellHolder(Application application, Terms terms, String key) {
+    /**
+     * Tells the holder of a position in whose hands the file is; where a unit holds it, its queue shows it.
+     *
+     * @param more fill {@code {2}} and on
+     */
+    public void tellHolder(Application application, Terms terms, String key, Object... more) {
         tell(
                 application
                         .holder(terms)
                         .flatMap(place -> positions.holderOn(new PositionCode(place.code()), terms.today())),
                 application,
-                key);
+                key,
+                more);
     }
 
     /** Tells whoever leads the agency or bureau that answers for the service. */
@@ -55,14 +63,28 @@ public class Tidings {
         tell(positions.headOn(unit, terms.today()), application, key);
     }
 
-    private void tell(Optional<PositionHolder> holder, Application application, String key) {
-        holder.flatMap(each -> staff.of(each.official()))
-                .ifPresent(account -> tell(new Account(account.value()), "/kerja/permohonan/", application, key));
+    /** Tells a head once of something that happens to many applications at a time, with a way to their list. */
+    void tellHeadOfMany(Application application, Terms terms, String key, String why) {
+        positions
+                .headOn(application.filed().owner(), terms.today())
+                .flatMap(head -> staff.of(head.official()))
+                .ifPresent(account -> notification.tellOnce(
+                        "%s/%d/%s".formatted(key, terms.calendar().revision(), account.value()),
+                        new Account(account.value()),
+                        key,
+                        "/kerja/unit",
+                        why));
     }
 
-    private void tell(Account to, String path, Application application, String key) {
+    private void tell(Optional<PositionHolder> holder, Application application, String key, Object... more) {
+        holder.flatMap(each -> staff.of(each.official()))
+                .ifPresent(account -> tell(new Account(account.value()), "/kerja/permohonan/", application, key, more));
+    }
+
+    private void tell(Account to, String path, Application application, String key, Object... more) {
         var number = application.number().text();
         var service = catalogue.version(application.filed().service()).name();
-        notification.tell(to, key, path + number, number, service);
+        var arguments = Stream.concat(Stream.of(number, service), Arrays.stream(more));
+        notification.tell(to, key, path + number, arguments.toArray());
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +38,20 @@ public class LogKeys {
         jdbc.sql("UPDATE ledger.key SET signs_until = :until WHERE signs_until IS NULL")
                 .param("until", signsUntil)
                 .update();
+    }
+
+    /** Until when a key that has an end signs, if that day has not passed on {@code today}. */
+    public Optional<LocalDate> formerSignsUntil(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT signs_until
+                          FROM ledger.key
+                         WHERE signs_until >= :today
+                         ORDER BY signs_until DESC
+                         LIMIT 1
+                        """)
+                .param("today", today)
+                .query((row, _) -> row.getObject("signs_until", LocalDate.class))
+                .optional();
     }
 
     /** The keys that sign on that day, the newest first. */

@@ -1,13 +1,19 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.identity.model.TokenSecret;
@@ -15,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +38,12 @@ class WorkingByProgramTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    AccessRecords accessRecords;
 
     @Autowired
     ApiTokens tokens;
@@ -133,5 +146,56 @@ class WorkingByProgramTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("unknown-item");
+    }
+
+    @Test
+    void gives_out_a_file_by_its_token_and_that_is_recorded() {
+        var application = applications.read(counter, number);
+        var file = attachments.of(application.id()).getFirst().file().value();
+
+        var answer = call(counter, "GET", "/" + number + "/files/" + file, "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(accessRecords.lookedAt(number.text()))
+                .extracting(LookTaken::part, LookTaken::token)
+                .contains(tuple(Part.ATTACHMENT, "uji"));
+        assertThat(call(counter, "GET", "/" + number + "/files/" + UUID.randomUUID(), "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void waits_for_an_assessment_as_long_as_the_route_does() {
+        var path = "/" + number + "/missed-assessment";
+        assertThat(call(counter, "PUT", path, "", "If-Match", version()).body()).contains("not-in-this-state");
+        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
+
+        assertThat(call(counter, "PUT", path, "").statusCode()).isEqualTo(428);
+        var early = call(counter, "PUT", path, "", "If-Match", version());
+
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("must-wait");
+    }
+
+    @Test
+    void extends_and_returns_once_under_one_key() {
+        var head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
+        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
+        var seen = version();
+        var key = UUID.randomUUID().toString();
+        for (var deed : List.of("/extension", "/return")) {
+            var body = "{\"reason\": \"Perlu waktu\"}";
+            var path = "/" + number + deed;
+
+            assertThat(call(head, "POST", path, body, "If-Match", seen).body()).contains("idempotency-key-required");
+            var first = call(head, "POST", path, body, "If-Match", seen, "Idempotency-Key", key);
+            var second = call(head, "POST", path, body, "If-Match", seen, "Idempotency-Key", key);
+            assertThat(first.statusCode()).isEqualTo(409);
+            assertThat(second.body()).isEqualTo(first.body());
+            var other = call(head, "POST", path, "{\"reason\": \"Lain\"}", "If-Match", seen, "Idempotency-Key", key);
+            assertThat(other.body()).contains("idempotency-key-reused");
+        }
     }
 }

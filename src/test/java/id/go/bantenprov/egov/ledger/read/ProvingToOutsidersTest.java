@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.ledger.Appended;
 import id.go.bantenprov.egov.ledger.Receipts;
+import id.go.bantenprov.egov.ledger.RotateLogKey;
 import id.go.bantenprov.egov.ledger.sequence.LogNode;
-import id.go.bantenprov.egov.ledger.sequence.RotateLogKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package id.go.bantenprov.egov.ledger.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.ledger.RotateLogKey;
+import id.go.bantenprov.egov.ledger.RotateLogKey.Rotation.Rotated;
+import id.go.bantenprov.egov.ledger.RotateLogKey.Rotation.TooSoon;
 import id.go.bantenprov.egov.ledger.model.LogKeys;
 import id.go.bantenprov.egov.ledger.model.VerifierKey;
 import java.nio.file.Path;
@@ -45,10 +48,22 @@ class RotatingTheKeyTest {
         }
     }
 
+    @Test
+    void no_third_key_is_drawn_while_two_sign() {
+        rotate();
+
+        try (var node = node(ROTATED.plusDays(90))) {
+            assertThat(node.get(RotateLogKey.class).handle()).isEqualTo(new TooSoon(ROTATED.plusDays(90)));
+        }
+        try (var node = node(ROTATED.plusDays(91))) {
+            assertThat(node.get(RotateLogKey.class).handle()).isInstanceOf(Rotated.class);
+        }
+    }
+
     private String rotate() {
         try (var node = node(ROTATED)) {
             node.sequence();
-            var vkey = node.get(RotateLogKey.class).handle();
+            var vkey = ((Rotated) node.get(RotateLogKey.class).handle()).vkey();
             node.sequence();
             return vkey;
         }

@@ -1,0 +1,160 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.apply.CorrectWhole.Corrected;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.document.Intake;
+import id.go.bantenprov.egov.document.StoredFile;
+import id.go.bantenprov.egov.document.Upload;
+import id.go.bantenprov.egov.form.FileRef;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Putting right what the office has asked for, by the applicant's program. Everything else stays locked. */
+@RestController
+@RequestMapping("/api/v1/applications/{number}/correction")
+class CorrectionApi {
+    private static final int EXPLANATION_MAX = 2_000;
+
+    /**
+     * @param answers what was corrected, by fact; only what was asked for, and what that makes necessary
+     * @param explanations answers to questions, by the target of the correction, at most 2,000 characters each
+     */
+    record Body(
+            @Nullable Map<String, Object> answers, @Nullable Map<String, String> explanations) {
+        CorrectWhole.Command toCommand(String number, int version) {
+            return new CorrectWhole.Command(
+                    OwnCasePages.parse(number), version, Objects.requireNonNullElse(answers, Map.of()), explained());
+        }
+
+        Map<String, String> explained() {
+            return Objects.requireNonNullElse(explanations, Map.of());
+        }
+    }
+
+    /** @param file as an answer names it */
+    record Uploaded(FileRef file) {}
+
+    private final Applications applications;
+    private final OpenCorrections corrections;
+    private final CorrectWhole correctWhole;
+    private final Intake intake;
+    private final KeepCorrectionFile keepFile;
+    private final FieldProblems fields;
+    private final Problems problems;
+
+    CorrectionApi(
+            Applications applications,
+            OpenCorrections corrections,
+            CorrectWhole correctWhole,
+            Intake intake,
+            KeepCorrectionFile keepFile,
+            FieldProblems fields,
+            Problems problems) {
+        this.applications = applications;
+        this.corrections = corrections;
+        this.correctWhole = correctWhole;
+        this.intake = intake;
+        this.keepFile = keepFile;
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** Sends the answer to all corrections at once; the clock runs again. */
+    @PutMapping
+    @Scoped(Scope.APPLICATIONS_WRITE)
+    ResponseEntity<?> answer(
+            Resident resident,
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Body body,
+            HttpServletRequest request) {
+        var seen = OwnCaseApi.version(ifMatch);
+        if (ifMatch == null) return problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
+        if (seen.isEmpty()) return problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
+        if (body.explained().values().stream().anyMatch(text -> text.length() > EXPLANATION_MAX)) {
+            return problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-long", request);
+        }
+        return switch (correctWhole.handle(resident, body.toCommand(number, seen.get()))) {
+            case Corrected.Judged(var answer) -> judged(answer, request);
+            case Corrected.Invalid(var wrong) -> fields.invalid(wrong, List.of(), request);
+            case Corrected.NotOpen(var names) ->
+                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-open", Map.of("fields", names), request);
+        };
+    }
+
+    private ResponseEntity<?> judged(CorrectionAnswer answer, HttpServletRequest request) {
+        return switch (answer) {
+            case CorrectionAnswer.Answered(var move) ->
+                ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(ApplicationJson.of(move.after()));
+            case CorrectionAnswer.StillMissing(var items) -> fields.invalid(List.of(), items, request);
+            case Refused.Stale(int current) ->
+                problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("currentVersion", current), request);
+            case Refused _ -> problem(HttpStatus.CONFLICT, "not-in-this-state", request);
+        };
+    }
+
+    /** Takes in a file for a correction; the body of the request is the file. It counts once an answer names it. */
+    @PostMapping("/files")
+    @Scoped(Scope.APPLICATIONS_WRITE)
+    ResponseEntity<?> upload(
+            Resident resident,
+            @PathVariable String number,
+            @RequestParam String requirement,
+            @RequestParam(defaultValue = "berkas") String name,
+            HttpServletRequest request)
+            throws IOException {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        var asked = corrections.of(application);
+        if (asked.isEmpty()) return problem(HttpStatus.CONFLICT, "not-in-this-state", request);
+        var outcome = intake.accept(
+                request.getInputStream(),
+                name,
+                FormFiles.limits(UploadApi.requirement(asked.get().service(), requirement)),
+                "casework.application/" + application.id(),
+                asked.get().contents().key());
+        return switch (outcome) {
+            case Upload.Refused(var why) ->
+                fields.refused(
+                        requirement, new PageInput.Refused(why, Math.max(0, request.getContentLengthLong())), request);
+            case Upload.Accepted(var file) ->
+                kept(resident, new KeepCorrectionFile.Command(application.number(), requirement, file), request);
+        };
+    }
+
+    private ResponseEntity<?> kept(Resident resident, KeepCorrectionFile.Command command, HttpServletRequest request) {
+        return switch (keepFile.handle(resident, command)) {
+            case KEPT -> created(command.file());
+            case NOTHING_ASKED -> problem(HttpStatus.CONFLICT, "not-in-this-state", request);
+            case TOO_MANY -> problem(HttpStatus.CONFLICT, "too-many-files", request);
+        };
+    }
+
+    private static ResponseEntity<?> created(StoredFile file) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Uploaded(FormFiles.ref(file)));
+    }
+
+    private ResponseEntity<?> problem(HttpStatus status, String type, HttpServletRequest request) {
+        return problems.problem(status, type, request);
+    }
+}

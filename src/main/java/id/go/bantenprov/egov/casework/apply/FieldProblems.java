@@ -1,0 +1,42 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Tells a program which fields are wrong, each by its name, a code and a sentence. */
+@Component
+class FieldProblems {
+    private final ErrorTexts errors;
+    private final Problems problems;
+
+    FieldProblems(ErrorTexts errors, Problems problems) {
+        this.errors = errors;
+        this.problems = problems;
+    }
+
+    /** @param missing names of what is still to be answered */
+    ResponseEntity<?> invalid(List<Problem> wrong, List<String> missing, HttpServletRequest request) {
+        var language = Languages.of(request);
+        var fields = Stream.concat(
+                        wrong.stream()
+                                .map(problem -> new ApplicationJson.FieldProblem(
+                                        problem.field(), problem.code().key(), errors.text(problem, language))),
+                        missing.stream().map(fact -> new ApplicationJson.FieldProblem(fact, "missing", "")))
+                .toList();
+        return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
+    }
+
+    ResponseEntity<?> refused(String requirement, PageInput.Refused why, HttpServletRequest request) {
+        var text = errors.text(why, Languages.of(request));
+        return problems.problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", Map.of(requirement, text)), request);
+    }
+}

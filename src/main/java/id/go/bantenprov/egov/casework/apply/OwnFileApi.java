@@ -1,0 +1,102 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.form.FileRef;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.NotFound;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The files of an application for its applicant's program; what a token takes away is recorded as a look. */
+@RestController
+@RequestMapping("/api/v1/applications/{number}")
+class OwnFileApi {
+    record Files(List<Line> files) {}
+
+    record Line(String requirement, FileRef file) {}
+
+    private final Applications applications;
+    private final Attachments attachments;
+    private final StoredFiles files;
+    private final CaseHistory history;
+    private final Archive archive;
+    private final AccessRecords accessRecords;
+
+    OwnFileApi(
+            Applications applications,
+            Attachments attachments,
+            StoredFiles files,
+            CaseHistory history,
+            Archive archive,
+            AccessRecords accessRecords) {
+        this.applications = applications;
+        this.attachments = attachments;
+        this.files = files;
+        this.history = history;
+        this.archive = archive;
+        this.accessRecords = accessRecords;
+    }
+
+    @GetMapping("/files")
+    @Scoped(Scope.APPLICATIONS_READ)
+    Files list(Resident resident, @PathVariable String number) {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        record(resident, application, Part.FILE);
+        return new Files(attachments.of(application.id()).stream()
+                .flatMap(attachment -> line(attachment).stream())
+                .toList());
+    }
+
+    private List<Line> line(Attachments.Attachment attachment) {
+        return files.find(attachment.file()).stream()
+                .map(file -> new Line(attachment.requirement(), FormFiles.ref(file)))
+                .toList();
+    }
+
+    /** A file that was handed in, to the byte as it is kept. */
+    @GetMapping("/files/{file}")
+    @Scoped(Scope.APPLICATIONS_READ)
+    ResponseEntity<Resource> file(Resident resident, @PathVariable String number, @PathVariable UUID file) {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        var own = attachments.of(application.id()).stream().map(Attachments.Attachment::file);
+        return download(resident, application, own, new FileId(file), Part.ATTACHMENT);
+    }
+
+    /** The signed letter, to the byte. */
+    @GetMapping("/result")
+    @Scoped(Scope.APPLICATIONS_READ)
+    ResponseEntity<Resource> result(Resident resident, @PathVariable String number) {
+        var application = applications.read(resident, OwnCasePages.parse(number));
+        var letter = history.signed(application.id()).orElseThrow(() -> new NotFound(number));
+        return download(resident, application, Stream.of(letter.fileId()), letter.fileId(), Part.RESULT);
+    }
+
+    private ResponseEntity<Resource> download(
+            Resident resident, Application application, Stream<FileId> own, FileId file, Part part) {
+        if (own.noneMatch(file::equals)) throw new NotFound(file);
+        record(resident, application, part);
+        return OwnCasePages.download(archive.open(file).orElseThrow(() -> new NotFound(file)));
+    }
+
+    private void record(Resident resident, Application application, Part part) {
+        accessRecords.record(
+                resident, new Look(resident.id(), application.number().text(), part, Look.LOOKING));
+    }
+}

@@ -1,0 +1,147 @@
+package id.go.bantenprov.egov.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.LookTaken;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.identity.model.TokenSecret;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who tries to open an application that is not theirs finds nothing, and that they tried is on record. */
+@CaseworkTest
+class RecordingAttemptsTest {
+    @Autowired
+    Province province;
+
+    @Autowired
+    AccessRecords accessRecords;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    Resident applicant;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void a_file_at_the_counter() {
+        applicant = province.resident("Nurhayati Salim");
+        number = province.researchLetter(applicant);
+    }
+
+    private Browser as(Person person) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(person), Province.PASSWORD);
+        return browser;
+    }
+
+    private Person ofAnotherAgency() {
+        return province.officer("Orang Lain", "dinkes.ppidPelaksana");
+    }
+
+    @Test
+    void an_officer_of_another_agency_gets_404_and_the_applicant_reads_of_it() {
+        assertThat(as(ofAnotherAgency()).get("/kerja/permohonan/" + number).statusCode())
+                .isEqualTo(404);
+
+        assertThat(accessRecords.lookedAt(number.text())).singleElement().satisfies(attempt -> {
+            assertThat(attempt.part()).isEqualTo(Part.REFUSED);
+            assertThat(attempt.name()).isEqualTo("Orang Lain");
+        });
+        assertThat(as(applicant).get("/akun/pembukaan").body())
+                .contains("Orang Lain", "Mencoba membuka, ditolak", number.text());
+    }
+
+    @Test
+    void the_attempt_at_a_deed_stays_on_record_though_the_deed_is_rolled_back() {
+        var other = ofAnotherAgency();
+        var secret = TokenSecret.fresh();
+        tokens.add(
+                other.account(),
+                "uji",
+                Set.of(Scope.CASES_WORK),
+                secret,
+                OffsetDateTime.now(clock).plusDays(1));
+        var program = new Browser(port);
+
+        var answer = program.send(program.request("/api/v1/cases/" + number + "/completeness")
+                .header("Authorization", "Bearer " + secret.text())
+                .header("If-Match", "\"1\"")
+                .PUT(BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(accessRecords.lookedAt(number.text()))
+                .singleElement()
+                .satisfies(attempt -> assertThat(attempt.token()).isEqualTo("uji"));
+    }
+
+    @Test
+    void another_resident_gets_404_and_only_the_inspectorate_reads_who_it_was() {
+        var stranger = province.resident("Dede Kosasih");
+        assertThat(as(stranger).get("/permohonan/" + number).statusCode()).isEqualTo(404);
+
+        assertThat(accessRecords.lookedAt(number.text())).isEmpty();
+        assertThat(as(applicant).get("/akun/pembukaan").body()).doesNotContain("Dede Kosasih");
+        assertThat(accessRecords.lookedAtOrTried(number.text()))
+                .extracting(LookTaken::name)
+                .containsExactly("Dede Kosasih");
+        var inspector = province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat");
+        assertThat(as(inspector).get("/kerja/permohonan/" + number).body())
+                .contains("Dede Kosasih", "Mencoba membuka, ditolak");
+    }
+
+    @Test
+    void repeated_attempts_are_one_record_with_a_count() {
+        var browser = as(ofAnotherAgency());
+        browser.get("/kerja/permohonan/" + number);
+        browser.get("/kerja/permohonan/" + number);
+
+        assertThat(accessRecords.lookedAt(number.text()))
+                .singleElement()
+                .satisfies(attempt -> assertThat(attempt.looks()).isEqualTo(2));
+    }
+
+    @Test
+    void a_number_that_is_nobodys_is_answered_the_same() {
+        var other = as(ofAnotherAgency());
+        var known = other.get("/kerja/permohonan/" + number);
+        var unknown = other.get("/kerja/permohonan/BTN-26-7KQ4-M2XD");
+
+        assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
+        assertThat(title(unknown.body())).isEqualTo(title(known.body()));
+    }
+
+    private static String title(String page) {
+        return page.substring(page.indexOf("<title>"), page.indexOf("</title>"));
+    }
+
+    @Test
+    void posting_to_a_strangers_application_is_an_attempt_too() {
+        var stranger = province.resident("Dede Kosasih");
+        var answer = as(stranger).submit("/akun", "/permohonan/" + number + "/tarik", Map.of("versi", "1"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(accessRecords.lookedAtOrTried(number.text())).hasSize(1);
+    }
+}

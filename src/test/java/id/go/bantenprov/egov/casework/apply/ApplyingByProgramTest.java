@@ -1,0 +1,200 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.document.Samples;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.LookTaken;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ApplyTest
+class ApplyingByProgramTest {
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    AccessRecords accessRecords;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    Resident resident;
+    Program program;
+
+    @BeforeEach
+    void meet() {
+        resident = applicants.resident();
+        program = program(resident);
+    }
+
+    private Program program(Resident of) {
+        return Program.of(of, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+    }
+
+    /** A whole application with its file, under a key. */
+    private HttpResponse<String> submit(String key, String information) throws IOException {
+        var uploaded =
+                Program.json(program.upload("/uploads?service=PPID&requirement=ktp&name=ktp.pdf", Samples.pdf()));
+        return submit(
+                key,
+                information,
+                uploaded.path("draft").asString(),
+                uploaded.path("file").toString());
+    }
+
+    private HttpResponse<String> submit(String key, String information, String draft, String file) {
+        var body = """
+                {"service": "PPID", "draft": "%s", "answers": {
+                  "indonesian": true, "applicantType": "person", "holdingAgency": "dpupr",
+                  "information": "%s", "purpose": "Untuk penelitian tentang jalan di selatan",
+                  "delivery": "account", "copyFormat": "digital", "ktp": [%s]}}""".formatted(draft, information, file);
+        return program.send("POST", "/applications", body, "Idempotency-Key", key);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Test
+    void sends_a_whole_application_and_reads_it_back() throws IOException {
+        var created = submit(key(), "Rencana perbaikan jalan Pandeglang sampai Sumur tahun 2027");
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        var path = created.headers().firstValue("Location").orElseThrow().replace("/api/v1", "");
+
+        var read = program.get(path);
+
+        assertThat(read.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(Program.json(read).path("state").asString()).isEqualTo("CHECKING");
+        assertThat(program.get("/applications").body())
+                .contains(Program.json(created).path("number").asString());
+    }
+
+    @Test
+    void a_request_sent_again_makes_no_second_application() throws IOException {
+        var uploaded =
+                Program.json(program.upload("/uploads?service=PPID&requirement=ktp&name=ktp.pdf", Samples.pdf()));
+        var draft = uploaded.path("draft").asString();
+        var file = uploaded.path("file").toString();
+        var key = key();
+        var text = "Rencana perbaikan jalan Pandeglang sampai Sumur tahun 2027";
+
+        var first = submit(key, text, draft, file);
+        var second = submit(key, text, draft, file);
+
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(submit(key, text + " dan 2028", draft, file).statusCode()).isEqualTo(422);
+        assertThat(Program.json(program.get("/applications")).path("applications"))
+                .hasSize(1);
+    }
+
+    @Test
+    void every_wrong_answer_is_named() throws IOException {
+        var refused = submit(key(), "x");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Program.json(refused).at("/errors/0/field").asString()).isEqualTo("information");
+        assertThat(Program.json(program.get("/applications")).path("applications"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_application_is_withdrawn_on_the_version_that_was_read() {
+        var number = applicants.sent(resident);
+        var path = "/applications/" + number + "/withdrawal";
+
+        assertThat(program.send("POST", path, "").statusCode()).isEqualTo(428);
+        assertThat(program.send("POST", path, "", "If-Match", "\"7\"").statusCode())
+                .isEqualTo(412);
+        assertThat(program.send("POST", path, "", "If-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+        assertThat(program.send("POST", path, "", "If-Match", "\"2\"").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_message_is_written_once_under_one_key() {
+        var number = applicants.sent(resident);
+        var path = "/applications/" + number + "/messages";
+        var key = key();
+
+        program.send("POST", path, "{\"text\": \"Kapan selesai?\"}", "Idempotency-Key", key);
+        program.send("POST", path, "{\"text\": \"Kapan selesai?\"}", "Idempotency-Key", key);
+        var empty = program.send("POST", path, "{\"text\": \" \"}", "Idempotency-Key", key());
+
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(Program.json(program.get(path)).path("messages"))
+                .singleElement()
+                .satisfies(
+                        message -> assertThat(message.path("from").asString()).isEqualTo("applicant"));
+    }
+
+    @Test
+    void the_receipt_opens_the_entry_of_the_log() {
+        var number = applicants.sent(resident);
+
+        var receipt = Program.json(program.get("/applications/" + number + "/receipt"));
+
+        assertThat(receipt.path("number").asString()).isEqualTo(number.text());
+        assertThat(receipt.at("/entries/0/salt").asString()).hasSize(43);
+    }
+
+    @Test
+    void a_file_is_given_out_as_it_was_kept_and_that_is_recorded() {
+        var number = applicants.sent(resident);
+        var listed =
+                Program.json(program.get("/applications/" + number + "/files")).at("/files/0");
+        var file = listed.at("/file/id").asString();
+
+        var download = program.get("/applications/" + number + "/files/" + file);
+
+        assertThat(listed.path("requirement").asString()).isEqualTo("ktp");
+        assertThat(download.statusCode()).isEqualTo(200);
+        assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(accessRecords.lookedAt(number.text()))
+                .extracting(LookTaken::part)
+                .contains(Part.ATTACHMENT);
+    }
+
+    @Test
+    void nothing_of_it_is_there_for_the_program_of_somebody_else() {
+        var number = applicants.sent(resident);
+        var file = Program.json(program.get("/applications/" + number + "/files"))
+                .at("/files/0/file/id")
+                .asString();
+        var stranger = program(applicants.resident());
+
+        for (var path : new String[] {"", "/receipt", "/messages", "/files", "/files/" + file, "/result"}) {
+            assertThat(stranger.get("/applications/" + number + path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(program.get("/applications/" + applicants.sent(resident) + "/files/" + file)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void there_is_no_result_before_the_end() {
+        assertThat(program.get("/applications/" + applicants.sent(resident) + "/result")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+}

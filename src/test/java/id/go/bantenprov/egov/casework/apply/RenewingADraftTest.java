@@ -1,0 +1,41 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.web.NotFound;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplyTest
+class RenewingADraftTest {
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    RenewDraft renewDraft;
+
+    @Test
+    void a_draft_of_the_version_in_force_stays_as_it_is() {
+        var resident = applicants.resident();
+        var draft = applicants.completeDraft(resident);
+
+        var renewed = renewDraft.handle(resident, draft.id());
+
+        assertThat(renewed.dropped()).isEmpty();
+        assertThat(renewed.answers()).isEqualTo(draft.answers());
+        assertThat(drafts.read(resident, draft.id()).orElseThrow().revision()).isEqualTo(draft.revision());
+    }
+
+    @Test
+    void nobody_renews_the_draft_of_another() {
+        var draft = applicants.completeDraft(applicants.resident());
+        var stranger = applicants.resident();
+
+        assertThatThrownBy(() -> renewDraft.handle(stranger, draft.id())).isInstanceOf(NotFound.class);
+    }
+}

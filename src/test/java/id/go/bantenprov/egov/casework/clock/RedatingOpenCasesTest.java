@@ -1,0 +1,360 @@
+package id.go.bantenprov.egov.casework.clock;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.go.bantenprov.egov.TestDatabase;
+import id.go.bantenprov.egov.calendar.CalendarOffice;
+import id.go.bantenprov.egov.calendar.Calendars;
+import id.go.bantenprov.egov.calendar.PromiseClock.Running;
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
+import id.go.bantenprov.egov.casework.desk.CancelCorrection;
+import id.go.bantenprov.egov.casework.desk.DeclareComplete;
+import id.go.bantenprov.egov.casework.desk.GiveAssessment;
+import id.go.bantenprov.egov.casework.desk.RequestCorrection;
+import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
+import id.go.bantenprov.egov.casework.model.ApplicationState.InAssessment;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.AssessmentView;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.CorrectionRequest;
+import id.go.bantenprov.egov.casework.model.Declaration;
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.ledger.Ledger;
+import id.go.bantenprov.verify.Verify;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.RestClient;
+
+/** A calendar is published while applications are open, in a province of their own. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"egov.board.pause=50ms", "db-scheduler.polling-interval=1h"})
+@Import({Province.class, CalendarOffice.class})
+class RedatingOpenCasesTest {
+    @Autowired
+    Province province;
+
+    @Autowired
+    CalendarOffice office;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    DeclareComplete declareComplete;
+
+    @Autowired
+    GiveAssessment giveAssessment;
+
+    @Autowired
+    RequestCorrection requestCorrection;
+
+    @Autowired
+    CancelCorrection cancelCorrection;
+
+    @Autowired
+    WithdrawApplication withdrawApplication;
+
+    @Autowired
+    RedateOpenCases redateOpenCases;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    Officer counter;
+    Officer assessor;
+    Officer head;
+    Resident applicant;
+    ApplicationNumber number;
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry settings) {
+        TestDatabase.ownIn(settings);
+    }
+
+    @BeforeEach
+    void a_file_in_assessment() {
+        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
+        applicant = province.resident("Nurhayati Salim");
+        number = province.researchLetter(applicant);
+        declare();
+    }
+
+    private Declaration declare() {
+        return declareComplete.handle(
+                counter, new DeclareComplete.Command(number, application().version()));
+    }
+
+    private Application application() {
+        return applications.read(counter, number);
+    }
+
+    private LocalDate due() {
+        return ((Running) application().promise()).due();
+    }
+
+    /** The first working day after today is decreed off. */
+    private LocalDate decreeTomorrowOff() {
+        var day = calendars.current().after(LocalDate.now(clock), 1);
+        office.decree(List.of(day));
+        return day;
+    }
+
+    private LocalDate after(LocalDate day, int workingDays) {
+        return calendars.current().after(day, workingDays);
+    }
+
+    private List<String> history(ApplicationNumber of) {
+        return jdbc.sql("""
+                        SELECT deed || ': ' || reason
+                          FROM casework.history
+                         WHERE application = (SELECT id FROM casework.application WHERE number = :number)
+                           AND deed = 'redate'
+                        """).param("number", of.text()).query(String.class).list();
+    }
+
+    private List<String> toldTo(Person person, String link) {
+        return jdbc.sql("SELECT key FROM notification.message WHERE person = :person AND link = :link")
+                .param("person", person.account())
+                .param("link", link)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void moves_the_days_of_an_open_case_and_says_why_in_its_history_and_to_its_people() {
+        var before = due();
+        decreeTomorrowOff();
+
+        redateOpenCases.redate();
+
+        assertThat(due()).isEqualTo(after(before, 1));
+        assertThat(((InAssessment) application().state()).assessment().due()).isEqualTo(after(LocalDate.now(clock), 2));
+        assertThat(history(number)).containsExactly("redate: " + CalendarOffice.DECREE);
+        assertThat(toldTo(applicant, "/permohonan/" + number)).contains("casework.told.redated");
+        assertThat(toldTo(head, "/kerja/unit")).contains("casework.told.redatedMany");
+    }
+
+    @Test
+    void is_seen_with_its_decree_by_the_office_and_by_the_applicant() {
+        decreeTomorrowOff();
+        redateOpenCases.redate();
+
+        assertThat(seenBy(counter, "/kerja/permohonan/"))
+                .contains("Tenggat berubah karena kalender", CalendarOffice.DECREE);
+        assertThat(seenBy(applicant, "/permohonan/"))
+                .contains("Tanggal berubah karena kalender berubah", CalendarOffice.DECREE);
+        assertThat(seenBy(applicant, "/akun/kotak-masuk")).contains("Tanggal permohonan " + number + " berubah");
+    }
+
+    private String seenBy(Person person, String path) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(person), Province.PASSWORD);
+        return browser.get(path.endsWith("/") ? path + number : path).body();
+    }
+
+    @Test
+    void tells_a_head_once_of_all_the_cases_of_one_decree() {
+        number = province.researchLetter(applicant);
+        decreeTomorrowOff();
+        long before = toldTo(head, "/kerja/unit").size();
+
+        redateOpenCases.redate();
+
+        assertThat(toldTo(head, "/kerja/unit")).hasSize((int) before + 1);
+    }
+
+    @Test
+    void a_run_that_was_interrupted_goes_on_with_what_is_left_and_repeats_nothing() {
+        var other = number;
+        number = province.researchLetter(applicant);
+        decreeTomorrowOff();
+
+        transaction.executeWithoutResult(_ -> {
+            hold(number);
+            CompletableFuture.runAsync(redateOpenCases::redate).join();
+        });
+        assertThat(history(other)).hasSize(1);
+        assertThat(history(number)).isEmpty();
+        redateOpenCases.redate();
+
+        assertThat(history(other)).hasSize(1);
+        assertThat(history(number)).hasSize(1);
+    }
+
+    private void hold(ApplicationNumber held) {
+        jdbc.sql("SELECT id FROM casework.application WHERE number = :number FOR NO KEY UPDATE")
+                .param("number", held.text())
+                .query()
+                .listOfRows();
+    }
+
+    @Test
+    void a_deed_that_comes_before_the_job_finds_the_case_dated_anew_and_must_look_again() {
+        var seen = application().version();
+        var before = due();
+        decreeTomorrowOff();
+
+        var outcome = requestCorrection.handle(counter, new RequestCorrection.Command(number, seen, correction()));
+
+        assertThat(outcome).isEqualTo(new Refused.Stale(seen + 1));
+        assertThat(due()).isEqualTo(after(before, 1));
+        assertThat(ask()).isInstanceOf(CorrectionRequest.Requested.class);
+    }
+
+    @Test
+    void the_day_to_answer_by_moves_away_with_the_calendar() {
+        ask();
+        var before = waiting().answerBy();
+        decreeTomorrowOff();
+
+        redateOpenCases.redate();
+
+        assertThat(waiting().answerBy()).isEqualTo(after(before, 1));
+    }
+
+    @Test
+    void a_case_whose_days_do_not_move_is_left_as_it_is_and_not_looked_at_again() {
+        var version = application().version();
+        office.decree(List.of(calendars.current().after(LocalDate.now(clock), 40)));
+
+        redateOpenCases.redate();
+
+        assertThat(application().version()).isEqualTo(version);
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM casework.application WHERE calendar_revision < :now AND ended_on IS NULL")
+                        .param("now", calendars.current().revision())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void what_has_ended_stays_as_it_was() {
+        withdrawApplication.handle(
+                applicant, new WithdrawApplication.Command(number, application().version()));
+        var version = application().version();
+        decreeTomorrowOff();
+
+        redateOpenCases.redate();
+
+        assertThat(application().version()).isEqualTo(version);
+        assertThat(history(number)).isEmpty();
+    }
+
+    @Test
+    void whoever_computes_from_the_log_comes_to_the_same_days_before_and_after_a_revision() {
+        var waitingCase = askedCase();
+        number = province.researchLetter(applicant);
+        var checking = application();
+        decreeTomorrowOff();
+        redateOpenCases.redate();
+
+        assertThat(((Checking) application().state()).check().due())
+                .isEqualTo(after(((Checking) checking.state()).check().due(), 1));
+        declare();
+        assess();
+        ask();
+        number = waitingCase;
+        cancelCorrection.handle(
+                counter, new CancelCorrection.Command(number, application().version()));
+        ask();
+
+        assertThat(verify()).endsWith("All is right.\n");
+    }
+
+    private ApplicationNumber askedCase() {
+        ask();
+        return number;
+    }
+
+    private AwaitingApplicant waiting() {
+        return (AwaitingApplicant) application().state();
+    }
+
+    private CorrectionRequest ask() {
+        var by = application().state() instanceof InAssessment || application().state() instanceof Checking
+                ? counter
+                : province.officer("Ratna Dewi", "dpmptsp.perizinan");
+        return requestCorrection.handle(
+                by, new RequestCorrection.Command(number, application().version(), correction()));
+    }
+
+    private static List<Correction> correction() {
+        return List.of(new Correction(Correction.Kind.REPLACE_FILE, "ktp", "unreadable", "Kurang terbaca."));
+    }
+
+    private void assess() {
+        giveAssessment.handle(
+                assessor, new GiveAssessment.Command(number, application().version(), AssessmentView.AGREE, ""));
+    }
+
+    /** What an outsider's program says of the log and of the board, once both know all that happened. */
+    private String verify() {
+        await().atMost(Duration.ofMinutes(1)).until(this::isAllSigned);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        board().contains("size=" + ledger.head().orElseThrow().size() + ";"));
+        var said = new ByteArrayOutputStream();
+        Verify.run(new String[] {"board", "--url", "http://localhost:" + port}, new PrintStream(said, true, UTF_8));
+        return said.toString(UTF_8);
+    }
+
+    private boolean isAllSigned() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM ledger.pending)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String board() {
+        return RestClient.create("http://localhost:" + port)
+                .get()
+                .uri("/kinerja.csv")
+                .retrieve()
+                .body(String.class);
+    }
+}

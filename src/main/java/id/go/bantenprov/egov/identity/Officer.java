@@ -93,6 +93,11 @@ public record Officer(
     }
 
     @Override
+    public boolean administers() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    @Override
     public Optional<Language> language() {
         return Optional.ofNullable(chosenLanguage);
     }

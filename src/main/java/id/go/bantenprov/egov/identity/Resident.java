@@ -39,6 +39,11 @@ public record Resident(ResidentId id, String name, @Nullable Language chosenLang
     }
 
     @Override
+    public boolean administers() {
+        return false;
+    }
+
+    @Override
     public Optional<Language> language() {
         return Optional.ofNullable(chosenLanguage);
     }

@@ -14,6 +14,9 @@ public interface Visitor {
     /** Whether the person leads an agency or unit and so sees the work of others. */
     boolean leads();
 
+    /** Whether the person keeps the system running. */
+    boolean administers();
+
     /** The language the person has chosen for the account. */
     Optional<Language> language();
 }

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.model;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account null for what time did
  * @param name null for what time did
+ * @param officer empty for the applicant and for time
  */
 public record Actor(
-        Kind kind, @Nullable UUID account, @Nullable String name) {
+        Kind kind, @Nullable UUID account, @Nullable String name, Optional<Officer> officer) {
     /** Time itself: a deadline that passed, a job. */
-    public static final Actor TIME = new Actor(Kind.TIME, null, null);
+    public static final Actor TIME = new Actor(Kind.TIME, null, null, Optional.empty());
 
     /** On which side the person stands. */
     public enum Kind {
@@ -26,8 +28,15 @@ public record Actor(
 
     public static Actor of(Person person) {
         return switch (person) {
-            case Resident resident -> new Actor(Kind.RESIDENT, resident.account(), resident.name());
-            case Officer officer -> new Actor(Kind.OFFICER, officer.account(), officer.name());
+            case Resident resident -> new Actor(Kind.RESIDENT, resident.account(), resident.name(), Optional.empty());
+            case Officer officer -> new Actor(Kind.OFFICER, officer.account(), officer.name(), Optional.of(officer));
         };
+    }
+
+    /** The office an officer acts from: where the file is, if the officer works there, else what answers for it. */
+    Optional<Place> office(Application before, Terms terms) {
+        return officer.flatMap(acting -> before.holder(terms)
+                .filter(place -> place.isHeldBy(acting))
+                .or(() -> before.responsible(terms)));
     }
 }

@@ -42,13 +42,13 @@ public class CaseBook {
 
     /** @param before the application as the deed found it */
     public void write(Actor actor, Application before, Move move, Terms terms) {
-        write(actor, move, before.responsible(terms), terms);
+        write(actor, move, actor.office(before, terms), terms);
         before.holder(terms).ifPresent(place -> ledger.touch("queue:" + place));
     }
 
-    private void write(Actor actor, Move move, Optional<Place> actingFor, Terms terms) {
+    private void write(Actor actor, Move move, Optional<Place> office, Terms terms) {
         var entries = appended(move, terms);
-        rows.update(actor, actingFor, move, entries, terms);
+        rows.update(actor, office, move, entries, terms);
         ledger.touch(topics(move, terms));
     }
 

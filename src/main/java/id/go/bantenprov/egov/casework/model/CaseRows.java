@@ -93,7 +93,7 @@ class CaseRows {
                 .update();
     }
 
-    void update(Actor actor, Optional<Place> actingFor, Move move, List<Appended> entries, Terms terms) {
+    void update(Actor actor, Optional<Place> office, Move move, List<Appended> entries, Terms terms) {
         var application = move.after();
         jdbc.sql(UPDATE)
                 .paramSource(entries(move, entries, row(application, terms))
@@ -102,7 +102,7 @@ class CaseRows {
                         .addValue("actorKind", actor.kind().name())
                         .addValue("actor", actor.account())
                         .addValue("actorName", actor.name())
-                        .addValue("actorPlace", actor.kind() == Actor.Kind.OFFICER ? code(actingFor) : null)
+                        .addValue("actorPlace", code(office))
                         .addValue("holder", code(application.holder(terms)))
                         .addValue("responsible", code(application.responsible(terms)))
                         .addValue("hand", code(application.holder(terms).or(() -> application.responsible(terms))))

@@ -42,6 +42,16 @@ final class Server implements AutoCloseable {
         return DriverManager.getConnection(databaseUrl(), DATABASE_USER, databasePassword());
     }
 
+    /** A number that no resident who registered before has had in the address. */
+    int nextResident() throws IOException, SQLException {
+        try (var database = database();
+                var statement = database.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM identity.account")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     String databaseUrl() throws IOException {
         return "jdbc:postgresql://127.0.0.1:" + databasePort() + "/postgres";
     }

@@ -31,9 +31,7 @@ class BareController {
 
     @PutMapping("/lives/{life}/{deed}")
     Map<String, Object> write(
-            @PathVariable("life") long life,
-            @PathVariable("deed") String deed,
-            @RequestBody Map<String, Object> body) {
+            @PathVariable("life") long life, @PathVariable("deed") String deed, @RequestBody Map<String, Object> body) {
         var parameters = Map.of("life", life, "answers", json.writeValueAsBytes(body));
         transaction.executeWithoutResult(_ -> statements
                 .get(BareDeed.valueOf(deed))

@@ -89,7 +89,8 @@ final class Copies {
         execute("TRUNCATE copy");
         try (var names = database.prepareStatement(NAME)) {
             names.setInt(1, stored + 1_000_000); // numbers of letters, above all that were given
-            names.setArray(2, texts(most, () -> ApplicationNumber.draw(YEAR, random).text()));
+            names.setArray(
+                    2, texts(most, () -> ApplicationNumber.draw(YEAR, random).text()));
             names.setArray(3, texts(most, () -> CaseTag.draw().text()));
             var copied = names.executeUpdate();
             for (var table : TABLES) execute(statement(table));

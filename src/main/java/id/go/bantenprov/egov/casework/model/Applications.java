@@ -6,11 +6,11 @@ import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -147,7 +147,7 @@ public class Applications {
     private Optional<Application> one(String condition, Map<String, Object> parameters) {
         return jdbc.sql(SELECT.formatted(condition))
                 .params(parameters)
-                .query(DataClassRowMapper.newInstance(ApplicationRow.class))
+                .query(RecordRows.of(ApplicationRow.class))
                 .optional()
                 .map(ApplicationRow::toApplication);
     }

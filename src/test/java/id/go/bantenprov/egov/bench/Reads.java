@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How long people wait for the pages they look at most; beside it how many applications were stored at the time. */
 final class Reads {
@@ -14,13 +15,17 @@ final class Reads {
     private static final int TIMES = 300;
     private static final String NO_CASE = "BTN-26-7KQ4-M2XD";
 
-    private final Browser visitor;
-    private final Browser officer;
+    private static final int VISITORS = 50; // tracking answers one address a few times a minute only
+
+    private final List<Browser> visitors;
+    private final List<Browser> officer;
     private final Connection database;
 
     private Reads(Server server, Connection database) {
-        this.visitor = new Browser(server.program().port());
-        this.officer = People.browser(server.program().port(), People.COUNTER);
+        var port = server.program().port();
+        this.visitors =
+                Stream.generate(() -> new Browser(port)).limit(VISITORS).toList();
+        this.officer = List.of(People.browser(port, People.COUNTER));
         this.database = database;
     }
 
@@ -33,7 +38,7 @@ final class Reads {
     private List<Figure> take() throws SQLException {
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(MEASURE, "applications stored", Double.parseDouble(ask("count(*)", "0")), ""));
-        publicPages().forEach((name, page) -> figures.addAll(times(visitor, name, page)));
+        publicPages().forEach((name, page) -> figures.addAll(times(visitors, name, page)));
         queues().forEach((name, page) -> figures.addAll(times(officer, name, page)));
         return figures;
     }
@@ -66,12 +71,12 @@ final class Reads {
         }
     }
 
-    /** One visitor, one page after the other. */
-    private static List<Figure> times(Browser who, String name, String page) {
+    /** One page after the other, by each in turn. */
+    private static List<Figure> times(List<Browser> who, String name, String page) {
         var nanos = new long[TIMES];
         for (int n = -TIMES / 3; n < TIMES; n++) {
             var begun = System.nanoTime();
-            var status = who.get(page).statusCode();
+            var status = who.get((n + TIMES) % who.size()).get(page).statusCode();
             if (status != 200) throw new IllegalStateException(page + " answers " + status);
             if (n >= 0) nanos[n] = System.nanoTime() - begun;
         }

@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final Map<String, String> JDBC_OUTSIDE_A_REPOSITORY = Map.of(
             "identity.door.PasskeyTables", "hands the connection to the repositories that Spring Security brings",
             "notification.follow.AnnouncementListener", "keeps a connection of its own to LISTEN on, outside the pool",
+            "web.RecordRows", "reads the rows of every repository",
             "web.Problems", "turns a database that does not answer into a page",
             "web.database", "is the connection itself");
 

@@ -4,13 +4,17 @@ import id.go.bantenprov.egov.vault.DataKey;
 import id.go.bantenprov.egov.vault.DataKeyId;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,15 +79,34 @@ public class StoredFiles {
 
     /** @return empty if there is none, or if its key was destroyed: then it is erased */
     public Optional<StoredFile> find(FileId id) {
-        return jdbc.sql("""
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of {@code ids} that {@link #find} would find, in the order of {@code ids}. @param ids at most some thousand */
+    public List<StoredFile> findAll(List<FileId> ids) {
+        if (ids.isEmpty()) return List.of();
+        var rows = rows(ids);
+        var keys = vault.dataKeys(
+                rows.values().stream().map(row -> new DataKeyId(row.dataKey())).toList());
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(rows.get(id)))
+                .flatMap(row -> Stream.ofNullable(keys.get(new DataKeyId(row.dataKey())))
+                        .map(row::toFile))
+                .toList();
+    }
+
+    private Map<FileId, Row> rows(List<FileId> ids) {
+        return jdbc
+                .sql("""
                         SELECT id, owner, data_key, name, type, size_bytes, received, kept, created
                           FROM document.file
-                         WHERE id = :id
+                         WHERE id = ANY (:ids)
                         """)
-                .param("id", id.value())
-                .query(DataClassRowMapper.newInstance(Row.class))
-                .optional()
-                .flatMap(row -> vault.dataKey(new DataKeyId(row.dataKey())).map(row::toFile));
+                .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
+                .query(RecordRows.of(Row.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> new FileId(row.id()), Function.identity()));
     }
 
     /** From then on the file and its page images do not count; their bytes go within some two days. */

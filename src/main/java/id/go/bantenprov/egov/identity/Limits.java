@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.identity;
 
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +54,7 @@ public class Limits {
                 .param("key", hash(limit, key))
                 .param("now", now)
                 .param("spans", Arrays.stream(spans).boxed().toArray(Integer[]::new))
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .list();
         return judge(limit, rows, now);
     }

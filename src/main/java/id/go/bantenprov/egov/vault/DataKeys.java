@@ -1,9 +1,10 @@
 package id.go.bantenprov.egov.vault;
 
+import id.go.bantenprov.egov.web.RecordRows;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,8 +38,19 @@ class DataKeys {
                          WHERE id = :id
                         """)
                 .param("id", id.value())
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .optional();
+    }
+
+    List<Row> findAll(Collection<DataKeyId> ids) {
+        return jdbc.sql("""
+                        SELECT id, wrapped, keyring_version
+                          FROM vault.data_key
+                         WHERE id = ANY (:ids)
+                        """)
+                .param("ids", ids.stream().map(DataKeyId::value).toArray(UUID[]::new))
+                .query(RecordRows.of(Row.class))
+                .list();
     }
 
     void delete(DataKeyId id) {
@@ -58,7 +70,7 @@ class DataKeys {
                         """)
                 .param("keyringVersion", keyringVersion)
                 .param("limit", limit)
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .list();
     }
 

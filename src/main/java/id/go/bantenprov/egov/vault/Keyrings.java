@@ -1,6 +1,6 @@
 package id.go.bantenprov.egov.vault;
 
-import org.springframework.jdbc.core.DataClassRowMapper;
+import id.go.bantenprov.egov.web.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +17,7 @@ class Keyrings {
         return jdbc.sql("""
                         SELECT version, keyset, lookup_key
                           FROM vault.keyring
-                        """)
-                .query(DataClassRowMapper.newInstance(Keyring.Stored.class))
-                .single();
+                        """).query(RecordRows.of(Keyring.Stored.class)).single();
     }
 
     int version() {

@@ -7,7 +7,11 @@ import id.go.bantenprov.egov.web.StartupProblem;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -104,7 +108,19 @@ public class Vault {
 
     /** @return empty if it was destroyed: what it encrypted is erased */
     public Optional<DataKey> dataKey(DataKeyId id) {
-        return dataKeys.find(id).map(row -> new DataKey(id, openBytes(row.sealed(), contextOf(id))));
+        return dataKeys.find(id).map(this::unwrapped);
+    }
+
+    /** Those of {@code ids} that were not destroyed, each once. @param ids at most some thousand */
+    public Map<DataKeyId, DataKey> dataKeys(Collection<DataKeyId> ids) {
+        return dataKeys.findAll(ids).stream()
+                .map(this::unwrapped)
+                .collect(Collectors.toMap(DataKey::id, Function.identity()));
+    }
+
+    private DataKey unwrapped(DataKeys.Row row) {
+        var id = new DataKeyId(row.id());
+        return new DataKey(id, openBytes(row.sealed(), contextOf(id)));
     }
 
     /** Erases, in the caller's transaction, all that this key encrypted, wherever copies of it lie. */

@@ -78,7 +78,9 @@ class HoldingAPositionTest {
     void the_head_of_the_agency_answers_for_its_units() {
         var official = appointed("Bambang Prakoso", SINCE);
 
-        assertThat(positions.headOn(new UnitCode("dispora.ppidPelaksana"), SINCE).map(PositionHolder::official))
+        assertThat(positions
+                        .headOn(new UnitCode("dispora.ppidPelaksana"), SINCE)
+                        .map(PositionHolder::official))
                 .contains(official);
         assertThat(positions.headOn(new UnitCode("dispora.ppidPelaksana"), SINCE.minusDays(1)))
                 .isEmpty();

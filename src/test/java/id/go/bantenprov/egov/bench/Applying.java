@@ -28,9 +28,10 @@ final class Applying {
 
     private List<Figure> take() throws Exception {
         var identityCard = Samples.pdf();
+        var first = server.nextResident();
         var people = IntStream.range(0, Together.CLIENTS)
                 .mapToObj(number -> Petitioner.register(
-                        number, identityCard, server.program().port()))
+                        first + number, identityCard, server.program().port()))
                 .toList();
         Together.work(WARM_UP * people.size(), (client, _) -> apply(people.get(client)));
         took.clear();

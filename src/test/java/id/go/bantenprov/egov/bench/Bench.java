@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The command {@code bin/bench}: takes the measures named, or all, and keeps the figures of the run. */
@@ -38,10 +39,15 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param arguments measures by name, and {@code --data FOLDER} for one that bin/seed has filled */
+    /**
+     * @param arguments measures by name; {@code --data FOLDER} for one that bin/seed has filled; {@code --stored N} to copy
+     *     what it holds until so many applications are stored
+     */
     public static void main(String[] arguments) throws Exception {
         var wanted = new ArrayList<>(List.of(arguments));
-        var data = data(wanted);
+        var folder = option(wanted, "--data");
+        var data = folder.isPresent() ? Path.of(folder.get()) : Files.createTempDirectory("egov-bench");
+        var stored = option(wanted, "--stored").map(Integer::valueOf);
         var before = Run.load();
         var figures = new ArrayList<Figure>();
         for (var measure : wanted(ALONE.keySet(), wanted))
@@ -49,6 +55,7 @@ public final class Bench {
         var onAServer = wanted(ON_A_SERVER.keySet(), wanted);
         if (!onAServer.isEmpty()) {
             try (var server = Server.start(data)) {
+                if (stored.isPresent()) Copies.upTo(stored.get(), server);
                 for (var measure : onAServer)
                     figures.addAll(ON_A_SERVER.get(measure).take(server));
             }
@@ -57,11 +64,12 @@ public final class Bench {
         System.exit(0); // whatever threads of a framework are left
     }
 
-    private static Path data(List<String> wanted) throws Exception {
-        var option = wanted.indexOf("--data");
-        if (option < 0) return Files.createTempDirectory("egov-bench");
-        wanted.remove(option);
-        return Path.of(wanted.remove(option));
+    /** Takes an option and its value from the words of the command. */
+    private static Optional<String> option(List<String> words, String name) {
+        var place = words.indexOf(name);
+        if (place < 0) return Optional.empty();
+        words.remove(place);
+        return Optional.of(words.remove(place));
     }
 
     /** In the order they are taken; all if none is named. */

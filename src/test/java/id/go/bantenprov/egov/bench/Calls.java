@@ -67,6 +67,11 @@ final class Calls {
         }
     }
 
+    /** Forgets what calls of this name took: they only prepared something. */
+    void forget(String name) {
+        took.remove(name);
+    }
+
     /** Forgets what warming up took. */
     void reset() {
         took.clear();

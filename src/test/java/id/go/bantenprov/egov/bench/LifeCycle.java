@@ -1,91 +1,80 @@
 package id.go.bantenprov.egov.bench;
 
-import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Locale;
 
 /**
- * Whole lives of applications over the API: submitted, declared complete, assessed, reviewed, approved, read back. Files
- * are uploaded before the clock runs; rendering and signing are measured apart.
+ * Whole lives of applications: over the API of the product, over a bare controller, and as statements alone, in turns,
+ * so that what else the machine does meets all three. Rendering and signing are measured apart.
  */
 final class LifeCycle {
     private static final String MEASURE = "1 life cycle";
-    private static final int CALLS_A_LIFE = 6;
-    private static final int WARM_UP = 160;
-    private static final int LIVES = 480;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 640;
+    private static final int LIVES = 240; // a round; clients share them without rest
 
     private final Server server;
-    private final Calls calls;
-    private final People people;
-    private final ResearchLetter letter;
+    private final Connection database;
+    private final ProductLives product;
+    private final BareLives bare;
+    private final List<Turns> ways = new ArrayList<>();
 
-    private LifeCycle(Server server) throws Exception {
+    private LifeCycle(Server server, Connection database, BareTables tables) throws Exception {
         this.server = server;
-        this.calls = new Calls(server.program().site());
-        this.people = People.of(server);
-        this.letter = new ResearchLetter(calls);
+        this.database = database;
+        this.product = new ProductLives(server, database);
+        var body = product.body();
+        this.bare = BareLives.start(server, tables, body);
+        ways.add(turns(product));
+        ways.add(turns(bare));
+        PgbenchLives.find(server, tables, body).ifPresent(pgbench -> ways.add(turns(pgbench)));
+    }
+
+    private Turns turns(Lives way) {
+        return new Turns(way, server, database);
     }
 
     static List<Figure> figures(Server server) throws Exception {
-        return new LifeCycle(server).take();
-    }
-
-    private List<Figure> take() throws Exception {
-        liveAll(prepared(WARM_UP));
-        var prepared = prepared(LIVES);
-        calls.reset();
-        try (var database = server.database()) {
-            Statements.begin(database);
-            var nanos = liveAll(prepared);
-            var statements = Statements.counted(database);
-            var figures = new ArrayList<Figure>();
-            figures.add(Figure.aSecond(MEASURE, "lives", LIVES, nanos));
-            figures.add(Figure.aSecond(MEASURE, "calls", LIVES * CALLS_A_LIFE, nanos));
-            figures.addAll(calls.figures(MEASURE));
-            figures.addAll(Statements.figures(MEASURE, "a life", statements, LIVES));
-            Statements.print(statements, LIVES);
-            return figures;
+        try (var database = server.database();
+                var tables = BareTables.create(database)) {
+            var life = new LifeCycle(server, database, tables);
+            try (var _ = life.bare) {
+                return life.take();
+            }
         }
     }
 
-    /** @param draft the body that submits it */
-    private record Prepared(String applicant, String draft) {}
-
-    private List<Prepared> prepared(int count) throws Exception {
-        var prepared = new Prepared[count];
-        Together.work(count, (client, n) -> {
-            var applicant = people.applicants().get(client);
-            prepared[n] = new Prepared(applicant, letter.prepare(applicant));
-        });
-        return List.of(prepared);
+    private List<Figure> take() throws Exception {
+        for (var way : ways) way.warmUp(WARM_UP);
+        product.calls().reset();
+        bare.calls().reset();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var way : ways) way.live(LIVES);
+        }
+        ways.forEach(Turns::printStatements);
+        var figures = new ArrayList<Figure>();
+        figures.addAll(ratios());
+        figures.addAll(product.calls().figures(MEASURE));
+        for (var way : ways) figures.addAll(way.figures(MEASURE));
+        return figures;
     }
 
-    private long liveAll(List<Prepared> prepared) throws Exception {
-        return Together.work(prepared.size(), (_, n) -> live(prepared.get(n)));
-    }
-
-    private void live(Prepared prepared) {
-        var submitted = calls.make(
-                Calls.Call.json("submit", "POST", "/api/v1/applications", prepared.applicant(), "", prepared.draft()));
-        var number = JSON.readTree(submitted.body()).path("number").asString();
-        var file = "/api/v1/cases/" + number;
-        var complete = put("declare complete", file + "/completeness", people.counter(), submitted, "");
-        var assessed = put("assess", file + "/assessment", people.assessor(), complete, "{\"view\": \"AGREE\"}");
-        var reviewed = put(
-                "review",
-                file + "/approval",
-                people.reviewer(),
-                assessed,
-                "{\"outcome\": \"GRANTED\", \"reasons\": \"Berkas lengkap dan benar.\"}");
-        put("approve", file + "/approval", people.approver(), reviewed, "{}");
-        calls.make(Calls.Call.get("read back", "/api/v1/applications/" + number, prepared.applicant()));
-    }
-
-    /** A deed on the version that the deed before it answered. */
-    private HttpResponse<String> put(String name, String path, String token, HttpResponse<String> before, String body) {
-        var version = before.headers().firstValue("ETag").orElseThrow();
-        return calls.make(Calls.Call.json(name, "PUT", path, token, version, body));
+    /** Each way beside the next one, which does less. */
+    private List<Figure> ratios() {
+        var ratios = new ArrayList<Figure>();
+        for (int i = 1; i < ways.size(); i++) {
+            var more = ways.get(i - 1);
+            var less = ways.get(i);
+            var what = String.format(Locale.ROOT, "%s, lives of the %s", more.name(), less.name());
+            ratios.add(new Figure(MEASURE, what, more.livesASecond() / less.livesASecond(), "of 1"));
+        }
+        ratios.add(new Figure(
+                MEASURE,
+                "the first of these by processor time",
+                ways.get(1).processorTime() / ways.get(0).processorTime(),
+                "of 1"));
+        return ratios;
     }
 }

@@ -13,30 +13,39 @@ import java.util.stream.IntStream;
  * @param applicants one for each client
  */
 record People(List<String> applicants, String counter, String assessor, String reviewer, String approver) {
+    /** Who checks at the counter whether a file is complete. */
+    static final String COUNTER = "Asep Mulyana";
+
     private static final Pattern SECRET = Pattern.compile("role=\"status\">.*?<code>([^<]+)</code>", Pattern.DOTALL);
 
     /** Residents who register now, and the officials of the demonstration. */
-    static People of(Server server) {
+    static People of(Server server) throws Exception {
         var port = server.program().port();
+        var first = server.nextResident();
         var applicants = IntStream.range(0, Together.CLIENTS)
-                .mapToObj(number -> Petitioner.register(100 + number, new byte[0], port))
+                .mapToObj(number -> Petitioner.register(first + number, new byte[0], port))
                 .map(person -> token(person.browser(), List.of("applications:read", "applications:write")))
                 .toList();
         return new People(
                 applicants,
-                official(port, "Asep Mulyana"),
+                official(port, COUNTER),
                 official(port, "Yusuf Hidayat"),
                 official(port, "Ratna Dewi"),
                 official(port, "Lilis Suryani"));
     }
 
     private static String official(int port, String name) {
+        return token(browser(port, name), List.of("cases:read", "cases:work", "cases:decide"));
+    }
+
+    /** The browser of an official of the demonstration, signed in. */
+    static Browser browser(int port, String name) {
         var browser = new Browser(port);
         var shown = Pattern.compile(">" + name + "</h3>.*?name=\"email\" value=\"([^\"]+)\"", Pattern.DOTALL)
                 .matcher(browser.get("/masuk").body());
         if (!shown.find()) throw new IllegalStateException("The demonstration has no " + name);
         browser.submit("/masuk", "/masuk/contoh", Map.of("email", shown.group(1)));
-        return token(browser, List.of("cases:read", "cases:work", "cases:decide"));
+        return browser;
     }
 
     private static String token(Browser browser, List<String> scopes) {

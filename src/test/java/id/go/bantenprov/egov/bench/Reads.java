@@ -1,55 +1,84 @@
 package id.go.bantenprov.egov.bench;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import id.go.bantenprov.egov.identity.Browser;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How long people wait for the pages they look at most; beside it how many applications were stored at the time. */
 final class Reads {
     private static final String MEASURE = "4 reading";
     private static final int TIMES = 300;
-    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+    private static final String NO_CASE = "BTN-26-7KQ4-M2XD";
 
-    static {
-        PAGES.put("home", "/");
-        PAGES.put("search", "/layanan?cari=ijin+peneltian");
-        PAGES.put("a service", "/layanan/surat-keterangan-penelitian");
-        PAGES.put("tracking", "/lacak?nomor=BTN-26-7KQ4-M2XD");
-        PAGES.put("board", "/kinerja");
+    private static final int VISITORS = 50; // tracking answers one address a few times a minute only
+
+    private final List<Browser> visitors;
+    private final List<Browser> officer;
+    private final Connection database;
+
+    private Reads(Server server, Connection database) {
+        var port = server.program().port();
+        this.visitors = Stream.generate(() -> new Browser(port)).limit(VISITORS).toList();
+        this.officer = List.of(People.browser(port, People.COUNTER));
+        this.database = database;
     }
 
-    private Reads() {}
-
     static List<Figure> figures(Server server) throws Exception {
-        var figures = new ArrayList<Figure>();
-        try (var client = HttpClient.newHttpClient();
-                var database = server.database();
-                var statement = database.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM casework.application")) {
-            rows.next();
-            figures.add(new Figure(MEASURE, "applications stored", rows.getLong(1), ""));
-            for (var page : PAGES.entrySet()) {
-                var address = URI.create(server.program().site() + page.getValue());
-                times(client, address).forEach(times -> figures.addAll(times.figures(MEASURE, page.getKey())));
-            }
+        try (var database = server.database()) {
+            return new Reads(server, database).take();
         }
+    }
+
+    private List<Figure> take() throws SQLException {
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure(MEASURE, "applications stored", Double.parseDouble(ask("count(*)", "0")), ""));
+        publicPages().forEach((name, page) -> figures.addAll(times(visitors, name, page)));
+        queues().forEach((name, page) -> figures.addAll(times(officer, name, page)));
         return figures;
     }
 
-    /** One client, one after the other. Nothing if the page is not there. */
-    private static List<Percentiles> times(HttpClient client, URI page) throws Exception {
-        var request = HttpRequest.newBuilder(page).build();
+    private Map<String, String> publicPages() throws SQLException {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("home", "/");
+        pages.put("search", "/layanan?cari=ijin+peneltian");
+        pages.put("a service", "/layanan/surat-keterangan-penelitian");
+        pages.put("tracking", "/lacak?nomor=" + ask("min(number)", NO_CASE));
+        pages.put("board", "/kinerja");
+        return pages;
+    }
+
+    private static Map<String, String> queues() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("queue", "/kerja?milik=unit");
+        pages.put("queue, late", "/kerja?milik=unit&saring=terlambat");
+        pages.put("queue, ended", "/kerja?milik=unit&saring=selesai");
+        return pages;
+    }
+
+    /** Of all applications. */
+    private String ask(String what, String otherwise) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT coalesce((" + what + ")::text, '" + otherwise + "') FROM casework.application")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** One page after the other, by each in turn. */
+    private static List<Figure> times(List<Browser> who, String name, String page) {
         var nanos = new long[TIMES];
         for (int n = -TIMES / 3; n < TIMES; n++) {
             var begun = System.nanoTime();
-            if (client.send(request, BodyHandlers.ofByteArray()).statusCode() != 200) return List.of();
+            var status = who.get((n + TIMES) % who.size()).get(page).statusCode();
+            if (status != 200) throw new IllegalStateException(page + " answers " + status);
             if (n >= 0) nanos[n] = System.nanoTime() - begun;
         }
-        return List.of(Percentiles.of(nanos));
+        return Percentiles.of(nanos).figures(MEASURE, name);
     }
 }

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 
 /** The program as it is measured: all the compiler can do, the embedded database counting statements. */
 final class Server implements AutoCloseable {
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx640m");
+    /** How the program is started, and whatever is compared with it. */
+    static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx640m");
+
+    static final String DATABASE_USER = "postgres";
 
     private final Path data;
     private final Program program;
@@ -36,11 +39,34 @@ final class Server implements AutoCloseable {
 
     /** A connection to the embedded database, past the program. */
     Connection database() throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
-                .get(3)
-                .strip();
-        var password = Files.readString(data.resolve("database-password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+        return DriverManager.getConnection(databaseUrl(), DATABASE_USER, databasePassword());
+    }
+
+    /** A number that no resident who registered before has had in the address. */
+    int nextResident() throws IOException, SQLException {
+        try (var database = database();
+                var statement = database.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM identity.account")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    String databaseUrl() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:" + databasePort() + "/postgres";
+    }
+
+    int databasePort() throws IOException {
+        var file = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
+        return Integer.parseInt(file.get(3).strip());
+    }
+
+    String databasePassword() throws IOException {
+        return Files.readString(data.resolve("database-password")).strip();
+    }
+
+    ProcessHandle databaseProcess() throws IOException {
+        return program.database().orElseThrow();
     }
 
     /** Resident memory of the program; with pages that processes share counted once, of the database. In megabytes. */
@@ -49,7 +75,7 @@ final class Server implements AutoCloseable {
     }
 
     double databaseMegabytes() throws IOException {
-        var server = program.database().orElseThrow();
+        var server = databaseProcess();
         return Stream.concat(Stream.of(server), server.descendants())
                 .mapToDouble(process -> megabytes(process.pid(), "Pss:"))
                 .sum();

@@ -70,8 +70,9 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var options =
-                    new BrowserType.LaunchOptions().setExecutablePath(PROGRAM.orElseThrow()).setArgs(ALONE);
+            var options = new BrowserType.LaunchOptions()
+                    .setExecutablePath(PROGRAM.orElseThrow())
+                    .setArgs(ALONE);
             return new Running(playwright, playwright.chromium().launch(options), started);
         }
 

@@ -76,11 +76,12 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> holds_what_must_hold_of_all(Screens screens) {
-        return languages().flatMap(language -> Stream.of(Screens.PHONE, Screens.DESK)
-                .flatMap(width -> sights.all().stream()
-                        .map(sight -> dynamicTest(
-                                "%s, %d px, %s".formatted(sight.name(), width, language),
-                                () -> look(sight, width, language, screens)))));
+        return languages()
+                .flatMap(language -> Stream.of(Screens.PHONE, Screens.DESK)
+                        .flatMap(width -> sights.all().stream()
+                                .map(sight -> dynamicTest(
+                                        "%s, %d px, %s".formatted(sight.name(), width, language),
+                                        () -> look(sight, width, language, screens)))));
     }
 
     private static Stream<Language> languages() {
@@ -94,7 +95,9 @@ class EveryPageTest {
 
         sight.show(screen, language.code());
 
-        if (LONG) screen.picture("%s/%d/%s".formatted(language.code(), width, sight.name().replaceAll("[^A-Za-z0-9]+", "-")));
+        if (LONG)
+            screen.picture(
+                    "%s/%d/%s".formatted(language.code(), width, sight.name().replaceAll("[^A-Za-z0-9]+", "-")));
         assertThat(screen.inspect().complaints()).isEmpty();
         assertThat(screen.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         assertThat(screen.page().locator("h1").count()).isEqualTo(1);

@@ -64,8 +64,7 @@ final class Sights {
         return Stream.of(
                 Sight.of(ANYBODY, "/"),
                 Sight.of(ANYBODY, "/layanan"),
-                Sight.of(ANYBODY, "/layanan", () -> "/layanan?q=ijin+peneltian")
-                        .called("found"),
+                Sight.of(ANYBODY, "/layanan", () -> "/layanan?q=ijin+peneltian").called("found"),
                 Sight.of(ANYBODY, "/layanan", () -> "/layanan?q=xyzzy").called("nothing found"),
                 Sight.of(ANYBODY, "/layanan/{slug}", () -> "/layanan/surat-keterangan-penelitian"),
                 Sight.of(ANYBODY, "/layanan/{slug}/syarat", () -> "/layanan/surat-keterangan-penelitian/syarat"),

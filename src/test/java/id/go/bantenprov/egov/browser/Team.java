@@ -56,12 +56,7 @@ final class Team {
     private final String hashed;
     private final Map<Seat, Officer> seated = new EnumMap<>(Seat.class);
 
-    Team(
-            OpenStaffAccount openStaff,
-            Accounts accounts,
-            Agencies agencies,
-            Identities identities,
-            Passwords passwords) {
+    Team(OpenStaffAccount openStaff, Accounts accounts, Agencies agencies, Identities identities, Passwords passwords) {
         this.openStaff = openStaff;
         this.accounts = accounts;
         this.agencies = agencies;

@@ -6,13 +6,13 @@ import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.ledger.Appended;
 import id.go.bantenprov.egov.ledger.EntryId;
 import id.go.bantenprov.egov.ledger.Salt;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +56,7 @@ class CaseHistory {
                          ORDER BY version
                         """)
                 .param("application", application.value())
-                .query(DataClassRowMapper.newInstance(Step.class))
+                .query(RecordRows.of(Step.class))
                 .list();
     }
 
@@ -87,7 +87,7 @@ class CaseHistory {
                            AND signed_at IS NOT NULL
                         """)
                 .param("application", application.value())
-                .query(DataClassRowMapper.newInstance(Signed.class))
+                .query(RecordRows.of(Signed.class))
                 .optional();
     }
 

@@ -2,13 +2,13 @@ package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,7 +62,7 @@ class OwnApplications {
                 .param("resident", resident.id().value())
                 .param("after", after.map(ApplicationNumber::text).orElse(null))
                 .param("limit", PAGE + 1)
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .list();
     }
 
@@ -77,7 +77,7 @@ class OwnApplications {
                         """)
                 .param("resident", resident.id().value())
                 .param("limit", DRAFTS_MAX)
-                .query(DataClassRowMapper.newInstance(DraftRow.class))
+                .query(RecordRows.of(DraftRow.class))
                 .list();
     }
 }

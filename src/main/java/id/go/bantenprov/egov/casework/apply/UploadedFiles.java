@@ -19,9 +19,8 @@ class UploadedFiles {
     }
 
     List<FileRef> of(DraftId draft) {
-        return attachments.of(draft).stream()
-                .flatMap(attachment -> files.find(attachment.file()).stream())
-                .map(FormFiles::ref)
-                .toList();
+        var handedIn =
+                attachments.of(draft).stream().map(Attachments.Attachment::file).toList();
+        return files.findAll(handedIn).stream().map(FormFiles::ref).toList();
     }
 }

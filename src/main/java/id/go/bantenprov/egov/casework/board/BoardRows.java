@@ -1,10 +1,10 @@
 package id.go.bantenprov.egov.casework.board;
 
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,7 +64,7 @@ class BoardRows {
                 .param("day", after.day)
                 .param("entry", after.firstEntry)
                 .param("limit", CASES_A_PAGE + 1)
-                .query(DataClassRowMapper.newInstance(CaseRow.class))
+                .query(RecordRows.of(CaseRow.class))
                 .list();
     }
 
@@ -77,7 +77,7 @@ class BoardRows {
                         """).formatted("due"))
                 .param("today", today)
                 .param("limit", LONGEST_LATE)
-                .query(DataClassRowMapper.newInstance(CaseRow.class))
+                .query(RecordRows.of(CaseRow.class))
                 .list();
     }
 
@@ -103,7 +103,7 @@ class BoardRows {
                 .param("from", from)
                 .param("to", to)
                 .param("limit", MOST_DAYS)
-                .query(DataClassRowMapper.newInstance(DayRow.class))
+                .query(RecordRows.of(DayRow.class))
                 .list();
     }
 }

@@ -9,13 +9,13 @@ import id.go.bantenprov.egov.casework.desk.QueueFilter.Scope;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Show;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,7 +80,7 @@ class DeskQueue {
                 .param("day", after.day())
                 .param("id", after.id())
                 .param("limit", size + 1)
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .list();
     }
 
@@ -107,7 +107,7 @@ class DeskQueue {
                                 whose(scope, Show.ENDED),
                                 which(Show.ENDED)))
                 .params(parameters(officer, days))
-                .query(DataClassRowMapper.newInstance(Workload.class))
+                .query(RecordRows.of(Workload.class))
                 .single();
     }
 

@@ -1,10 +1,10 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,7 +46,7 @@ class FileHistory {
                         """)
                 .param("application", application.value())
                 .param("version", version)
-                .query(DataClassRowMapper.newInstance(Step.class))
+                .query(RecordRows.of(Step.class))
                 .list();
     }
 }

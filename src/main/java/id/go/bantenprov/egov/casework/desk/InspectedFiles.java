@@ -1,10 +1,10 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +32,7 @@ class InspectedFiles {
                          WHERE number = :number
                         """)
                 .param("number", number.text())
-                .query(DataClassRowMapper.newInstance(InspectedFile.class))
+                .query(RecordRows.of(InspectedFile.class))
                 .optional();
     }
 }

@@ -2,11 +2,11 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +56,7 @@ class Presence {
                 .param("application", application.value())
                 .param("staff", officer.id().value())
                 .param("gone", OffsetDateTime.now(clock).minus(HERE))
-                .query(DataClassRowMapper.newInstance(Other.class))
+                .query(RecordRows.of(Other.class))
                 .list();
     }
 }

@@ -1,10 +1,10 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +38,7 @@ class UnitBoard {
                         """)
                 .param("places", places.toArray(String[]::new))
                 .param("today", today)
-                .query(DataClassRowMapper.newInstance(Load.class))
+                .query(RecordRows.of(Load.class))
                 .list();
     }
 
@@ -54,7 +54,7 @@ class UnitBoard {
                          ORDER BY late DESC, open DESC, owner
                         """)
                 .param("today", today)
-                .query(DataClassRowMapper.newInstance(Lateness.class))
+                .query(RecordRows.of(Lateness.class))
                 .list();
     }
 }

@@ -35,8 +35,7 @@ public record Actor(
 
     /** The office an officer acts from: where the file is, if the officer works there, else what answers for it. */
     Optional<Place> office(Application before, Terms terms) {
-        return officer.flatMap(acting -> before.holder(terms)
-                .filter(place -> place.isHeldBy(acting))
-                .or(() -> before.responsible(terms)));
+        return officer.flatMap(acting ->
+                before.holder(terms).filter(place -> place.isHeldBy(acting)).or(() -> before.responsible(terms)));
     }
 }

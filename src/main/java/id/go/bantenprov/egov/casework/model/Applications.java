@@ -9,12 +9,13 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +43,7 @@ public class Applications {
     private static final String LOCK = " FOR NO KEY UPDATE";
 
     private static final int MOST_DRAWS = 5;
-    private static final DataClassRowMapper<ApplicationRow> ROWS = DataClassRowMapper.newInstance(ApplicationRow.class);
+    private static final RowMapper<ApplicationRow> ROWS = RecordRows.of(ApplicationRow.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;

@@ -6,13 +6,13 @@ import id.go.bantenprov.egov.vault.DataKey;
 import id.go.bantenprov.egov.vault.DataKeyId;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +50,7 @@ public class CaseContents {
                          WHERE id = :id
                         """)
                 .param("id", application.id().value())
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .single();
         if (row.dataKey() == null || row.answers() == null) return Optional.empty();
         return vault.dataKey(new DataKeyId(row.dataKey())).map(key -> contents(application, row, key));

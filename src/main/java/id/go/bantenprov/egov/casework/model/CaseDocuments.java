@@ -7,12 +7,12 @@ import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.catalogue.OnlineService.DocumentNumbering;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.web.Localized;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -86,7 +86,7 @@ public class CaseDocuments {
                 .param("titleEn", position.title().en())
                 .param("holder", holder.official().value())
                 .param("holderName", holder.name())
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .optional()
                 .map(Row::toDocument);
     }
@@ -118,7 +118,7 @@ public class CaseDocuments {
                 .param("titleEn", position.title().en())
                 .param("holder", holder.official().value())
                 .param("holderName", holder.name())
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .single()
                 .toDocument();
     }
@@ -144,7 +144,7 @@ public class CaseDocuments {
                          WHERE application = :application
                         """)
                 .param("application", id.value())
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .optional()
                 .map(Row::toDocument);
     }

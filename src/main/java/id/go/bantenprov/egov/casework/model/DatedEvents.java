@@ -1,7 +1,7 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.web.RecordRows;
 import java.util.List;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +27,7 @@ class DatedEvents {
                         """)
                 .param("application", application.id().value())
                 .param("round", application.course().round())
-                .query(DataClassRowMapper.newInstance(DatedEvent.class))
+                .query(RecordRows.of(DatedEvent.class))
                 .list();
     }
 }

@@ -10,13 +10,13 @@ import id.go.bantenprov.egov.vault.DataKey;
 import id.go.bantenprov.egov.vault.DataKeyId;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.RecordRows;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,7 +85,7 @@ public class Drafts {
     private Optional<Draft> one(Resident resident, DraftId id, String sql) {
         return jdbc.sql(sql)
                 .params(Map.of("id", id.value(), "resident", resident.id().value()))
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .optional()
                 .flatMap(row -> vault.dataKey(new DataKeyId(row.dataKey())).map(key -> toDraft(resident, row, key)));
     }

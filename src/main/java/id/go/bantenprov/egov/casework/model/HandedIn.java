@@ -6,13 +6,14 @@ import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.Answers;
-import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +39,26 @@ public class HandedIn {
     }
 
     private List<Map<String, String>> files(Answers answers) {
+        var found = files.findAll(ids(answers)).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
         var proven = new ArrayList<Map<String, String>>();
         answers.byFact()
-                .forEach((requirement, answer) -> refs(answer)
-                        .flatMap(ref -> files.find(new FileId(ref.id())).stream())
+                .forEach((requirement, answer) -> ids(answer)
+                        .flatMap(id -> Stream.ofNullable(found.get(id)))
                         .forEach(file -> proven.add(digests(requirement, file))));
         return proven;
+    }
+
+    private static List<FileId> ids(Answers answers) {
+        return answers.byFact().values().stream()
+                .flatMap(HandedIn::ids)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<FileId> ids(Answer answer) {
+        return answer instanceof Answer.Given(Value.Files(var refs))
+                ? refs.stream().map(ref -> new FileId(ref.id()))
+                : Stream.empty();
     }
 
     private static Map<String, String> digests(String requirement, StoredFile file) {
@@ -54,16 +69,9 @@ public class HandedIn {
         return digests;
     }
 
-    private static Stream<FileRef> refs(Answer answer) {
-        return answer instanceof Answer.Given(Value.Files(var refs)) ? refs.stream() : Stream.empty();
-    }
-
     /** The draft ends: what is kept of its files now belongs to the application. */
     public void handOver(Draft draft, ApplicationId application, Answers answers) {
-        var kept = answers.byFact().values().stream()
-                .flatMap(HandedIn::refs)
-                .map(ref -> new FileId(ref.id()))
-                .toList();
+        var kept = ids(answers);
         attachments.of(draft.id()).stream()
                 .map(Attachments.Attachment::file)
                 .filter(file -> !kept.contains(file))

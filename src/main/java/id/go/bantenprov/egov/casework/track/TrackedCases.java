@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.casework.track;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.util.Optional;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +24,7 @@ class TrackedCases {
                          WHERE number = :number
                         """)
                 .param("number", number.text())
-                .query(DataClassRowMapper.newInstance(TrackedCase.class))
+                .query(RecordRows.of(TrackedCase.class))
                 .optional();
     }
 }

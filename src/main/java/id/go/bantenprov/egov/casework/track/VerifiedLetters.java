@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.casework.track;
 
 import id.go.bantenprov.egov.casework.model.VerificationToken;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.util.Optional;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +35,7 @@ class VerifiedLetters {
     private Optional<VerifiedLetter> one(String condition, String key) {
         return jdbc.sql(SELECT + condition)
                 .param("key", key)
-                .query(DataClassRowMapper.newInstance(VerifiedLetter.class))
+                .query(RecordRows.of(VerifiedLetter.class))
                 .optional();
     }
 }

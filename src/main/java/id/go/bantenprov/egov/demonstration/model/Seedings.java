@@ -1,12 +1,12 @@
 package id.go.bantenprov.egov.demonstration.model;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,9 +43,7 @@ public class Seedings {
         return jdbc.sql("""
                         SELECT seed, until, applications, scenes, position, ended_at
                           FROM demonstration.seeding
-                        """)
-                .query(DataClassRowMapper.newInstance(Seeding.class))
-                .optional();
+                        """).query(RecordRows.of(Seeding.class)).optional();
     }
 
     public void begin(long seed, LocalDate until, int applications, int scenes) {

@@ -1,9 +1,9 @@
 package id.go.bantenprov.egov.document.sign;
 
 import id.go.bantenprov.egov.document.Signatory;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +24,7 @@ class Signers {
         return jdbc.sql("""
                         SELECT certificate, private_key
                           FROM document.authority
-                        """)
-                .query(DataClassRowMapper.newInstance(AuthorityRow.class))
-                .optional();
+                        """).query(RecordRows.of(AuthorityRow.class)).optional();
     }
 
     /** Keeps the authority, unless another node was faster. */
@@ -45,7 +43,7 @@ class Signers {
                          WHERE position = :position AND official = :official AND name = :name AND title = :title
                         """)
                 .paramSource(signatory)
-                .query(DataClassRowMapper.newInstance(SignerRow.class))
+                .query(RecordRows.of(SignerRow.class))
                 .optional();
     }
 

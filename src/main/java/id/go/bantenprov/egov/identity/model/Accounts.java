@@ -4,11 +4,11 @@ import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
 import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +34,7 @@ public class Accounts {
                          WHERE email_hash = :hash AND closed_at IS NULL
                         """)
                 .param("hash", hash(email))
-                .query(DataClassRowMapper.newInstance(Account.class))
+                .query(RecordRows.of(Account.class))
                 .optional();
     }
 
@@ -43,10 +43,7 @@ public class Accounts {
                         SELECT id, kind, name, password
                           FROM identity.account
                          WHERE id = :id AND closed_at IS NULL
-                        """)
-                .param("id", id)
-                .query(DataClassRowMapper.newInstance(Account.class))
-                .optional();
+                        """).param("id", id).query(RecordRows.of(Account.class)).optional();
     }
 
     /** The address of an account that exists. */

@@ -1,12 +1,12 @@
 package id.go.bantenprov.egov.identity.model;
 
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,7 +49,7 @@ public class PendingRecoveries {
                 .param("id", id)
                 .param("most", ConfirmationCode.TRIES)
                 .param("now", OffsetDateTime.now(clock))
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .optional()
                 .filter(row -> row.codeHash().equals(typed.hash(vault, id)))
                 .map(Row::accountId);

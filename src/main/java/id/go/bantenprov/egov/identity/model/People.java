@@ -18,6 +18,7 @@ import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.StaffId;
 import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,7 +71,7 @@ public class People {
                          WHERE a.id = :id AND a.closed_at IS NULL
                         """)
                 .param("id", account)
-                .query(DataClassRowMapper.newInstance(Row.class))
+                .query(RecordRows.of(Row.class))
                 .optional()
                 .map(this::toPerson);
     }
@@ -106,7 +106,7 @@ public class People {
                          WHERE staff_id = :id
                         """)
                 .param("id", staff)
-                .query(DataClassRowMapper.newInstance(GrantRow.class))
+                .query(RecordRows.of(GrantRow.class))
                 .list();
         return rows.stream().map(GrantRow::toGrant).collect(toUnmodifiableSet());
     }

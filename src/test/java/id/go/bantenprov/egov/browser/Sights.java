@@ -22,6 +22,8 @@ final class Sights {
     static final Who ASSESSOR = new Who.Staff(Seat.ASSESSOR);
     static final Who REVIEWER = new Who.Staff(Seat.REVIEWER);
     static final Who AGENCY_HEAD = new Who.Staff(Seat.AGENCY_HEAD);
+    static final Who LEADERSHIP = new Who.Staff(Seat.LEADERSHIP);
+    static final Who INSPECTOR = new Who.Staff(Seat.INSPECTOR);
     static final Who ADMINISTRATOR = new Who.Staff(Seat.ADMINISTRATOR);
 
     /** Addresses outside the API that answer with a file, a stream or another address, never with a page. */
@@ -186,10 +188,18 @@ final class Sights {
                                 .called("no such number"),
                         Sight.of(AGENCY_HEAD, "/kerja").called("of the agency"),
                         Sight.of(AGENCY_HEAD, "/kerja/unit"),
+                        Sight.of(LEADERSHIP, "/kerja/unit").called("of the province"),
+                        Sight.of(INSPECTOR, "/kerja").called("of the inspectorate"),
+                        Sight.of(INSPECTOR, FILE, () -> places.file(Places.State.ISSUED))
+                                .called("inspected"),
                         Sight.of(COUNTER, "/kerja/kalender"),
                         Sight.of(COUNTER, "/kerja/kotak-masuk"),
                         Sight.of(COUNTER, "/kerja/kotak-masuk/{message}", places::messageOfCounter),
                         Sight.of(ADMINISTRATOR, "/kelola/komponen"),
+                        Sight.of(ADMINISTRATOR, "/kelola/kunci"),
+                        Sight.of(ADMINISTRATOR, "/kelola/kunci")
+                                .called("with a wrong password")
+                                .after(SEND),
                         Sight.of(ADMINISTRATOR, "/kelola/surat"),
                         Sight.of(ADMINISTRATOR, "/kelola/surat-mati")));
     }

@@ -33,6 +33,7 @@ final class Team {
         SECOND_REVIEWER("dewi@contoh.id"),
         DIVISION_HEAD("lilis@contoh.id"),
         AGENCY_HEAD("bambang@contoh.id"),
+        LEADERSHIP("rahmat@contoh.id"),
         INSPECTOR("nining@contoh.id"),
         ADMINISTRATOR("fajar@contoh.id");
 

@@ -71,10 +71,11 @@ class AsApplicant {
     ApplicationNumber submit(Resident resident, Story story) {
         var draft = save(resident, story);
         var answers = draft.answers();
-        for (var requirement : story.files()) {
-            var file = handIn.handle(requirement, "casework.draft/" + draft.id().value(), draft.key());
-            attachments.add(draft.id(), new Attachment(requirement.key(), file.id()));
-            answers = answers.with(requirement.key(), HandIn.answer(file));
+        var handed = handIn.handle(story.files(), "casework.draft/" + draft.id().value(), draft.key());
+        for (int i = 0; i < handed.size(); i++) {
+            var requirement = story.files().get(i).key();
+            attachments.add(draft.id(), new Attachment(requirement, handed.get(i).id()));
+            answers = answers.with(requirement, HandIn.answer(handed.get(i)));
         }
         drafts.save(draft.with(answers));
         var language = resident.language().orElse(Language.INDONESIAN);

@@ -19,9 +19,11 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Plays all scenes from where the last run came to. Stopped at any moment, it goes on with the next scene. */
+/** Plays all scenes from where the last run came to. Stopped at any moment, it goes on where it was. */
 @Component
 @EnableConfigurationProperties(DemonstrationSettings.class)
 class Seed {
@@ -31,11 +33,14 @@ class Seed {
     /** What is decided at the end of August has its terms within the calendar of the year. */
     private static final Month LAST_MONTH = Month.AUGUST;
 
+    /** A visitor who acts on the same application waits for so many scenes: at most some seconds. */
+    static final int SCENES_AT_ONCE = 50;
+
     private final DemonstrationSettings settings;
     private final Seedings seedings;
     private final Calendars calendars;
     private final Catalogue catalogue;
-    private final PlayScene playScene;
+    private final PlayScenes playScenes;
     private final SeedingProgress progress;
     private final MovableClock clock;
 
@@ -44,14 +49,14 @@ class Seed {
             Seedings seedings,
             Calendars calendars,
             Catalogue catalogue,
-            PlayScene playScene,
+            PlayScenes playScenes,
             SeedingProgress progress,
             Clock clock) {
         this.settings = settings;
         this.seedings = seedings;
         this.calendars = calendars;
         this.catalogue = catalogue;
-        this.playScene = playScene;
+        this.playScenes = playScenes;
         this.progress = progress;
         this.clock = (MovableClock) clock;
     }
@@ -61,7 +66,7 @@ class Seed {
         return settings.seed() && !seedings.find().map(Seeding::ended).orElse(false);
     }
 
-    /** @param goOn asked before every scene */
+    /** @param goOn asked every some scenes */
     void play(BooleanSupplier goOn) {
         var calendar = calendars.current();
         var begun = seedings.find();
@@ -92,25 +97,30 @@ class Seed {
 
     private void play(Plan plan, int from, BooleanSupplier goOn) {
         var total = plan.scenes().size();
-        for (int position = from; position < total; position++) {
+        for (int position = from; position < total; position += SCENES_AT_ONCE) {
             progress.at(position, total);
             if (!goOn.getAsBoolean()) return;
-            playOne(plan, position);
+            playSome(plan, position, Math.min(total, position + SCENES_AT_ONCE));
         }
         seedings.end();
         progress.at(total, total);
         LOG.info("The demonstration is told: {} scenes", total);
     }
 
-    private void playOne(Plan plan, int position) {
-        var scene = plan.scenes().get(position);
+    /** Should one of them go wrong, each is played by itself. */
+    private void playSome(Plan plan, int from, int to) {
         try {
-            clock.at(scene.at().toInstant(), () -> {
-                playScene.handle(Time.PASSED, plan, position);
-                return position;
-            });
+            playScenes.handle(Time.PASSED, plan, from, to);
+        } catch (UnexpectedTurn | TransactionException | ConcurrencyFailureException turn) {
+            for (int position = from; position < to; position++) playOne(plan, position);
+        }
+    }
+
+    private void playOne(Plan plan, int position) {
+        try {
+            playScenes.handle(Time.PASSED, plan, position, position + 1);
         } catch (UnexpectedTurn turn) {
-            LOG.warn("Scene {} of story {} is left out. {}", position, scene.story(), turn.getMessage());
+            LOG.warn("Scene {} is left out: {}. {}", position, plan.scenes().get(position), turn.getMessage());
         }
     }
 }

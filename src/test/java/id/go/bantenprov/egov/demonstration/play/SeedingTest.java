@@ -37,8 +37,8 @@ class SeedingTest {
     void told_with_an_interruption() {
         if (seedings.find().isPresent()) return;
         jobs.pause();
-        var scenes = new AtomicInteger();
-        seed.play(() -> scenes.incrementAndGet() <= 60);
+        var batches = new AtomicInteger();
+        seed.play(() -> batches.incrementAndGet() <= 3);
         assertThat(seedings.find().orElseThrow().ended()).isFalse();
         seed.play(() -> true);
     }

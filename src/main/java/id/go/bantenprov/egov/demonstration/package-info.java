@@ -18,6 +18,7 @@
             "document",
             "form",
             "identity",
+            "notification",
             "portal",
             "vault",
             "web"

@@ -71,6 +71,7 @@ class PlayScenes {
             case Act.AnswerCorrection _ -> applicant.answerCorrection(resident, number(story));
             case Act.Withdraw _ -> applicant.withdraw(resident, number(story));
             case Act.Ask(var text) -> applicant.write(resident, number(story), text);
+            case Act.LoseMail _ -> applicant.loseMail(resident, number(story));
             default -> play(scene.act(), number(story));
         }
     }
@@ -88,7 +89,7 @@ class PlayScenes {
             case Act.Extend(var who, var reason) -> official.extend(troupe.officer(who), number, reason);
             case Act.Sign(var who, var kept) -> letters.sign(troupe.officer(who), number, kept);
             case Act.Revoke revoking -> official.revoke(troupe.officer(revoking.officer()), number, revoking);
-            case Act.SaveDraft _, Act.Submit _, Act.AnswerCorrection _, Act.Withdraw _, Act.Ask _, Act.Night _ ->
+            case Act.SaveDraft _, Act.Submit _, Act.AnswerCorrection _, Act.Withdraw _, Act.Ask _, Act.LoseMail _, Act.Night _ ->
                 throw new IllegalArgumentException("No official does this: " + act);
         }
     }

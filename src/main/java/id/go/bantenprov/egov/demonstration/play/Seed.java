@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.demonstration.model.Plan;
 import id.go.bantenprov.egov.demonstration.model.Seedings;
 import id.go.bantenprov.egov.demonstration.model.Seedings.Seeding;
 import id.go.bantenprov.egov.web.MovableClock;
+import id.go.bantenprov.egov.web.StartupProblem;
 import id.go.bantenprov.egov.web.Time;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,6 +67,17 @@ class Seed {
         return settings.seed() && !seedings.find().map(Seeding::ended).orElse(false);
     }
 
+    /** @throws StartupProblem if the last day that was asked for is none of the demonstration's */
+    void requireDay() {
+        var asked = settings.until();
+        if (asked == null || seedings.find().isPresent()) return;
+        var last = lastDay(calendars.current());
+        if (asked.isBefore(Plan.FIRST_DAY) || asked.isAfter(last))
+            throw new StartupProblem(
+                    "The demonstration ends on a day from %s to %s, not on %s: set EGOV_DEMO_UNTIL or bin/seed --until."
+                            .formatted(Plan.FIRST_DAY, last, asked));
+    }
+
     /** @param goOn asked every some scenes */
     void play(BooleanSupplier goOn) {
         var calendar = calendars.current();
@@ -88,11 +100,15 @@ class Seed {
 
     private LocalDate until(WorkingCalendar calendar) {
         if (settings.until() != null) return settings.until();
-        var last = YearMonth.of(calendar.years().getLast().year(), LAST_MONTH).atEndOfMonth();
+        var last = lastDay(calendar);
         var day = LocalDate.now(clock).minusDays(1);
         if (day.isAfter(last)) day = last;
         while (day.isAfter(Plan.FIRST_DAY) && !calendar.isWorkingDay(day)) day = day.minusDays(1);
         return day;
+    }
+
+    private static LocalDate lastDay(WorkingCalendar calendar) {
+        return YearMonth.of(calendar.years().getLast().year(), LAST_MONTH).atEndOfMonth();
     }
 
     private void play(Plan plan, int from, BooleanSupplier goOn) {

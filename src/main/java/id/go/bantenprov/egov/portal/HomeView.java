@@ -19,7 +19,9 @@ public record HomeView(
         OptionalInt told,
         List<Need> needs,
         Used used,
-        List<PublicService> mostUsed, Optional<Kept> kept, List<Day> dates) {
+        List<PublicService> mostUsed,
+        Optional<Kept> kept,
+        List<Day> dates) {
     /** What somebody may need, with the services for it. */
     public record Need(LifeEvent lifeEvent, List<PublicService> services) {}
 

@@ -43,11 +43,13 @@ class KeepingOwnFilesTest {
     @Test
     void many_kept_at_once_come_in_their_order_and_are_read_back_each() throws IOException {
         var key = vault.newDataKey();
-        var kept = archive.keepAll(IntStream.range(0, 40).mapToObj(KeepingOwnFilesTest::made).toList(), OWNER, key);
+        var kept = archive.keepAll(
+                IntStream.range(0, 40).mapToObj(KeepingOwnFilesTest::made).toList(), OWNER, key);
         transaction.executeWithoutResult(_ -> kept.forEach(file -> files.add(file, key)));
 
         assertThat(kept).hasSize(40).extracting(StoredFile::name).startsWith("0.pdf", "1.pdf");
-        for (int i = 0; i < kept.size(); i++) assertThat(content(kept.get(i).id())).isEqualTo("isi " + i);
+        for (int i = 0; i < kept.size(); i++)
+            assertThat(content(kept.get(i).id())).isEqualTo("isi " + i);
     }
 
     @Test

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 final class OfficeStories {
     private static final LocalTime MORNING = LocalTime.of(8, 10);
     private static final String CONDITION = "Setuju, dengan syarat peneliti melapor ke kantor desa sebelum mulai.";
-    private static final String ASKED = "Daftar ruas jalan provinsi yang diperbaiki tahun 2026 beserta nilai kontraknya.";
+    private static final String ASKED =
+            "Daftar ruas jalan provinsi yang diperbaiki tahun 2026 beserta nilai kontraknya.";
     private static final String PURPOSE = "Untuk bahan diskusi warga di kampung kami.";
     private static final int LONGEST_DECISION_DAYS = 21;
 
@@ -37,8 +38,7 @@ final class OfficeStories {
     }
 
     /** Adds them to what is told already. @param windows of the scholarship */
-    static void tell(
-            List<Story> stories, LocalDate until, long seed, WorkingCalendar calendar, List<Window> windows) {
+    static void tell(List<Story> stories, LocalDate until, long seed, WorkingCalendar calendar, List<Window> windows) {
         var office = new OfficeStories(seed, until, calendar, stories);
         office.research();
         office.information();

@@ -79,7 +79,8 @@ class AsApplicant {
         var handed = handIn.handle(story.files(), "casework.draft/" + draft.id().value(), draft.key());
         for (int i = 0; i < handed.size(); i++) {
             var requirement = story.files().get(i).key();
-            attachments.add(draft.id(), new Attachment(requirement, handed.get(i).id()));
+            attachments.add(
+                    draft.id(), new Attachment(requirement, handed.get(i).id()));
             answers = answers.with(requirement, HandIn.answer(handed.get(i)));
         }
         drafts.save(draft.with(answers));

@@ -102,9 +102,11 @@ class Letters {
 
     /** Asked for once: comparing passwords is slow on purpose, and a year of letters would take minutes of it. */
     private ProvenPresence presence(Officer signer) {
-        return present.computeIfAbsent(signer.account(), _ -> ownPassword
-                .prove(signer, password.text())
-                .orElseThrow(() -> new UnexpectedTurn("Signing: not the password of " + signer.name())));
+        return present.computeIfAbsent(
+                signer.account(),
+                _ -> ownPassword
+                        .prove(signer, password.text())
+                        .orElseThrow(() -> new UnexpectedTurn("Signing: not the password of " + signer.name())));
     }
 
     private static String seen(Application application) {

@@ -89,8 +89,13 @@ class PlayScenes {
             case Act.Extend(var who, var reason) -> official.extend(troupe.officer(who), number, reason);
             case Act.Sign(var who, var kept) -> letters.sign(troupe.officer(who), number, kept);
             case Act.Revoke revoking -> official.revoke(troupe.officer(revoking.officer()), number, revoking);
-            case Act.SaveDraft _, Act.Submit _, Act.AnswerCorrection _, Act.Withdraw _, Act.Ask _, Act.LoseMail _, Act.Night _ ->
-                throw new IllegalArgumentException("No official does this: " + act);
+            case Act.SaveDraft _,
+                    Act.Submit _,
+                    Act.AnswerCorrection _,
+                    Act.Withdraw _,
+                    Act.Ask _,
+                    Act.LoseMail _,
+                    Act.Night _ -> throw new IllegalArgumentException("No official does this: " + act);
         }
     }
 

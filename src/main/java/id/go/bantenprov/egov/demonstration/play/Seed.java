@@ -37,6 +37,9 @@ class Seed {
     /** A visitor who acts on the same application waits for so many scenes: at most some seconds. */
     static final int SCENES_AT_ONCE = 50;
 
+    /** The plan lies in memory, some two kilobytes for each. */
+    private static final int MOST_APPLICATIONS = 100_000;
+
     private final DemonstrationSettings settings;
     private final Seedings seedings;
     private final Calendars calendars;
@@ -67,15 +70,21 @@ class Seed {
         return settings.seed() && !seedings.find().map(Seeding::ended).orElse(false);
     }
 
-    /** @throws StartupProblem if the last day that was asked for is none of the demonstration's */
-    void requireDay() {
-        var asked = settings.until();
-        if (asked == null || seedings.find().isPresent()) return;
-        var last = lastDay(calendars.current());
-        if (asked.isBefore(Plan.FIRST_DAY) || asked.isAfter(last))
+    /** @throws StartupProblem if what was asked for can not be told */
+    void requireTellable() {
+        if (seedings.find().isPresent()) return;
+        if (settings.applications() > MOST_APPLICATIONS)
             throw new StartupProblem(
-                    "The demonstration ends on a day from %s to %s, not on %s: set EGOV_DEMO_UNTIL or bin/seed --until."
-                            .formatted(Plan.FIRST_DAY, last, asked));
+                    "The demonstration tells at most %d applications, not %d: set EGOV_DEMO_APPLICATIONS."
+                            .formatted(MOST_APPLICATIONS, settings.applications()));
+        var asked = settings.until();
+        if (asked != null) requireDay(asked, lastDay(calendars.current()));
+    }
+
+    private static void requireDay(LocalDate asked, LocalDate last) {
+        if (asked.isBefore(Plan.FIRST_DAY) || asked.isAfter(last))
+            throw new StartupProblem("The demonstration ends on a day from %s to %s, not on %s: set EGOV_DEMO_UNTIL."
+                    .formatted(Plan.FIRST_DAY, last, asked));
     }
 
     /** @param goOn asked every some scenes */

@@ -68,7 +68,8 @@ public class FileStore {
 
     private static void forceAll(Stream<Path> paths, StandardOpenOption option) throws IOException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var forced = paths.map(path -> threads.submit(() -> force(path, option))).toList();
+            var forced =
+                    paths.map(path -> threads.submit(() -> force(path, option))).toList();
             for (var each : forced) each.get();
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());

@@ -110,7 +110,9 @@ class SeedingTest {
     void whoever_is_shown_has_the_files_the_sign_in_page_speaks_of(String holder, String as) {
         assertThat(jdbc.sql("SELECT count(*) FROM casework.application WHERE holder = :holder AND " + as)
                         .param("holder", holder)
-                        .param("lilis", troupe.officer("lilis").official().value().toString())
+                        .param(
+                                "lilis",
+                                troupe.officer("lilis").official().value().toString())
                         .query(Long.class)
                         .single())
                 .isPositive();

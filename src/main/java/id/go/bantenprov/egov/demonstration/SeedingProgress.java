@@ -1,10 +1,12 @@
 package id.go.bantenprov.egov.demonstration;
 
+import id.go.bantenprov.egov.portal.DemonstrationProgress;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** How far the stories of a demonstration have been told, for the bar on the pages. Only this process knows. */
 @Component
-public class SeedingProgress {
+public class SeedingProgress implements DemonstrationProgress {
     /**
      * @param done scenes told
      * @param total scenes to tell; 0 if there is nothing to tell, or it is not known yet
@@ -24,6 +26,12 @@ public class SeedingProgress {
 
     public State now() {
         return state;
+    }
+
+    @Override
+    public OptionalInt percent() {
+        var now = state;
+        return now.finished() ? OptionalInt.empty() : OptionalInt.of(now.percent());
     }
 
     public void at(int done, int total) {

@@ -1,7 +1,7 @@
 /**
  * Fills a demonstration with invented persons and a year of applications, by the same deeds and under the same rules as
- * real ones. At the edge: nobody may use it but for its {@link id.go.bantenprov.egov.demonstration.SeedingProgress}.
- * Outside a demonstration it does nothing.
+ * real ones, and tells the home page how far it has come. At the edge: nobody may use it. Outside a demonstration it does
+ * nothing.
  */
 @ApplicationModule(
         displayName = "Demonstration",
@@ -18,6 +18,8 @@
             "document",
             "form",
             "identity",
+            "notification",
+            "portal",
             "vault",
             "web"
         })

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class Archive {
     /** @param bytes decrypted while it is read, in pieces; to be closed. Reading fails at the first changed byte. */
     public record Content(StoredFile file, InputStream bytes) {}
+
+    /** A file of our own making. */
+    public record Made(byte[] bytes, String name, FileType type) {}
 
     private final FileStore store;
     private final StoredFiles files;
@@ -35,17 +40,28 @@ public class Archive {
      * @throws UncheckedIOException if the disk is full or broken
      */
     public StoredFile keep(byte[] bytes, String name, FileType type, String owner, DataKey key) {
-        var id = new FileId(Uuid7.next(clock));
+        return keepAll(List.of(new Made(bytes, name, type)), owner, key).getFirst();
+    }
+
+    /** As {@link #keep} for many files of one owner, in their order; the disk is waited for once. */
+    public List<StoredFile> keepAll(List<Made> all, String owner, DataKey key) {
         try {
-            try (var target = store.write(id, key)) {
-                target.write(bytes);
-            }
-            store.finish(id);
+            var kept = new ArrayList<StoredFile>(all.size());
+            for (var made : all) kept.add(write(made, owner, key));
+            store.finishAll(kept.stream().map(StoredFile::id).toList());
+            return kept;
         } catch (IOException e) {
             throw new UncheckedIOException("A file cannot be kept.", e);
         }
-        var digest = Sha256.of(bytes);
-        return new StoredFile(id, owner, key.id(), name, type, bytes.length, digest, digest);
+    }
+
+    private StoredFile write(Made made, String owner, DataKey key) throws IOException {
+        var id = new FileId(Uuid7.next(clock));
+        try (var target = store.write(id, key)) {
+            target.write(made.bytes());
+        }
+        var digest = Sha256.of(made.bytes());
+        return new StoredFile(id, owner, key.id(), made.name(), made.type(), made.bytes().length, digest, digest);
     }
 
     /** @return empty if there is no such file, or if it is erased */

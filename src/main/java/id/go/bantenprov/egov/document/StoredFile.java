@@ -20,4 +20,9 @@ public record StoredFile(
         FileType type,
         long sizeBytes,
         Sha256 received,
-        Sha256 kept) {}
+        Sha256 kept) {
+    /** The same file, made of something else that a client sent. */
+    public StoredFile receivedAs(Sha256 sent) {
+        return new StoredFile(id, owner, key, name, type, sizeBytes, sent, kept);
+    }
+}

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.identity;
 
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Accounts;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Asks somebody who is signed in for the own password once more, where being signed in is not enough: before a signature. */
@@ -17,12 +18,14 @@ public class OwnPassword {
         this.limits = limits;
     }
 
-    /** Whether it is; also not while it has been tried too often, whatever was typed. */
-    public boolean is(Person person, String typed) {
-        if (limits.take(Limit.SIGN_IN_ACCOUNT, person.account().toString()) instanceof Taken.Wait) return false;
+    /** @return empty if it is another one; also while it has been tried too often, whatever was typed */
+    public Optional<ProvenPresence> prove(Person person, String typed) {
+        if (limits.take(Limit.SIGN_IN_ACCOUNT, person.account().toString()) instanceof Taken.Wait) {
+            return Optional.empty();
+        }
         return accounts.find(person.account())
                 .map(Account::password)
-                .map(hashed -> passwords.matches(typed, hashed))
-                .orElse(false);
+                .filter(hashed -> passwords.matches(typed, hashed))
+                .map(_ -> new ProvenPresence(person));
     }
 }

@@ -65,4 +65,12 @@ public class Notification {
         tell(to, key, link, arguments);
         return true;
     }
+
+    /**
+     * Leaves a mail as the mail server returns it when it will never take it, and nothing in the inbox. With it the
+     * demonstration shows what an administrator does about such mails.
+     */
+    public void tellInVain(Account to, String key, String link, Object... arguments) {
+        outbox.addRefused(to, Message.of(key, link, arguments));
+    }
 }

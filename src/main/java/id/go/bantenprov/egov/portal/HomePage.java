@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -33,16 +34,19 @@ class HomePage {
     private final Catalogue catalogue;
     private final ObjectProvider<MeasuredDuration> measured;
     private final ObjectProvider<PromiseFigures> figures;
+    private final ObjectProvider<DemonstrationProgress> demonstration;
     private final Clock clock;
 
     HomePage(
             Catalogue catalogue,
             ObjectProvider<MeasuredDuration> measured,
             ObjectProvider<PromiseFigures> figures,
+            ObjectProvider<DemonstrationProgress> demonstration,
             Clock clock) {
         this.catalogue = catalogue;
         this.measured = measured;
         this.figures = figures;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
@@ -51,12 +55,20 @@ class HomePage {
         var today = LocalDate.now(clock);
         var durations = measured.stream().findFirst().map(MeasuredDuration::all).orElse(Map.of());
         var view = new HomeView(
+                told(),
                 needs(today),
                 durations.isEmpty() ? Used.NOT_YET : Used.MEASURED,
                 mostUsed(today, durations),
                 figures.stream().findFirst().flatMap(PromiseFigures::last30Days),
                 dates(today));
         return new ModelAndView("portal/home", Map.of("view", view));
+    }
+
+    private OptionalInt told() {
+        return demonstration.stream()
+                .map(DemonstrationProgress::percent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     private List<Need> needs(LocalDate today) {

@@ -1,4 +1,7 @@
-/** The front door: the home page and the pages that belong to no single module, for administrators too. Nobody may use it. */
+/**
+ * The front door: the home page and the pages that belong to no single module, for administrators too. Nobody may use it,
+ * but the demonstration tells it how far its data have come.
+ */
 @ApplicationModule(
         displayName = "Portal",
         allowedDependencies = {"catalogue", "identity", "ledger", "vault", "web"})

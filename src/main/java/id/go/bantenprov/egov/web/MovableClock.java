@@ -17,6 +17,11 @@ public final class MovableClock extends Clock {
         return ScopedValue.where(MOMENT, moment).call(deed);
     }
 
+    /** Whether the calling thread is at another moment than everybody else. */
+    public boolean isMoved() {
+        return MOMENT.isBound();
+    }
+
     @Override
     public ZoneId getZone() {
         return Formats.ZONE;

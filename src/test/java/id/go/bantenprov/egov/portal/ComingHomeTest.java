@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.catalogue.PromiseFigures;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +24,19 @@ class ComingHomeTest {
     @Autowired
     MockMvcTester site;
 
+    static volatile OptionalInt told = OptionalInt.empty();
+
     @TestConfiguration
     static class AMonth {
         @Bean
         PromiseFigures promiseFigures() {
             var asOf = OffsetDateTime.parse("2026-11-24T14:05:00+07:00");
             return () -> Optional.of(new PromiseFigures.Kept(1234, new BigDecimal("94.6"), 7, asOf));
+        }
+
+        @Bean
+        DemonstrationProgress demonstrationProgress() {
+            return () -> told;
         }
     }
 
@@ -59,6 +67,17 @@ class ComingHomeTest {
                 .bodyText()
                 .contains("Dapat diajukan di sini")
                 .doesNotContain("Paling sering dipakai");
+    }
+
+    @Test
+    void a_bar_shows_how_far_the_example_data_are_as_long_as_they_are_told() {
+        told = OptionalInt.of(42);
+        assertThat(site.get().uri("/?lang=id"))
+                .bodyText()
+                .contains("Data contoh sedang disiapkan: 42 %", "<progress", "value=\"42\"", "hx-trigger=\"every 2s\"");
+
+        told = OptionalInt.empty();
+        assertThat(site.get().uri("/")).bodyText().doesNotContain("<progress", "every 2s");
     }
 
     @ParameterizedTest

@@ -28,15 +28,15 @@ class CaseHistory {
             String reason,
             OffsetDateTime at) {}
 
-    /** The signed letter. */
+    /** The signed letter. @param file null where only its digest is kept */
     record Signed(
             String number,
             String token,
             String outcome,
-            UUID file,
+            @Nullable UUID file,
             @Nullable LocalDate validUntil) {
-        FileId fileId() {
-            return new FileId(file);
+        Optional<FileId> fileId() {
+            return Optional.ofNullable(file).map(FileId::new);
         }
     }
 

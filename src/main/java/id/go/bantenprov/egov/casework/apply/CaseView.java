@@ -68,7 +68,7 @@ public record CaseView(
      * The letter by which it ended.
      *
      * @param standing key of the word for whether it still holds
-     * @param download address of the signed file
+     * @param download address of the signed file; null where only its digest is kept
      * @param verification address under which anybody checks it
      */
     public record Result(
@@ -76,7 +76,7 @@ public record CaseView(
             String standing,
             @Nullable LocalDate validUntil,
             String reasons,
-            String download,
+            @Nullable String download,
             String verification,
             LocalDate objectionUntil) {}
 

@@ -186,7 +186,7 @@ class CaseViews {
                 "casework.apply.result." + standing,
                 signed.validUntil(),
                 reasons,
-                "/permohonan/" + application.number() + "/hasil",
+                signed.fileId().isPresent() ? "/permohonan/" + application.number() + "/hasil" : null,
                 "/verifikasi/" + signed.token(),
                 ending.objectionUntil());
     }

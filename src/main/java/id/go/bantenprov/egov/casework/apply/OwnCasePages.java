@@ -117,7 +117,8 @@ class OwnCasePages {
     ResponseEntity<Resource> result(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, parse(number));
         var content = history.signed(application.id())
-                .flatMap(signed -> archive.open(signed.fileId()))
+                .flatMap(CaseHistory.Signed::fileId)
+                .flatMap(archive::open)
                 .orElseThrow(() -> new NotFound(number));
         return download(content);
     }

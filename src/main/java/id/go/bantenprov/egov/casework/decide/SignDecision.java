@@ -20,8 +20,11 @@ import id.go.bantenprov.egov.document.SignaturePort;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
+import id.go.bantenprov.egov.identity.ProvenPresence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -76,6 +79,15 @@ public class SignDecision {
     }
 
     public Signing handle(Officer officer, Command command) {
+        return handle(officer, command, () -> passwords.prove(officer, command.password()));
+    }
+
+    /** As {@link #handle(Officer, Command)} for a holder who has given the password already, for letters one after another. */
+    public Signing handle(Officer officer, Command command, ProvenPresence presence) {
+        return handle(officer, command, () -> Optional.of(presence).filter(each -> each.isOf(officer)));
+    }
+
+    private Signing handle(Officer officer, Command command, Supplier<Optional<ProvenPresence>> presence) {
         var application = applications.read(officer, command.number());
         var terms = inForce.termsToShow(application);
         var leads = mayOpen.leads(officer, application.filed().owner());
@@ -83,7 +95,7 @@ public class SignDecision {
                 .underAuthorityOf(officer, leads, command.seenVersion(), terms)
                 .maySign(command.seenSha256());
         if (!(outcome instanceof MaySign(var _, var letter))) return outcome;
-        if (!passwords.is(officer, command.password())) return new Signing.WrongPassword();
+        if (presence.get().isEmpty()) return new Signing.WrongPassword();
         return sign(officer, command, application, letter, terms);
     }
 

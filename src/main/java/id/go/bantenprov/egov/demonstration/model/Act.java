@@ -41,6 +41,9 @@ public sealed interface Act {
 
     record Withdraw() implements Act {}
 
+    /** A mail to the applicant comes back. */
+    record LoseMail() implements Act {}
+
     record Revoke(String officer, String ground, String legalBasis, String reason) implements Act {}
 
     /** Time does what falls due in a night, to all applications. */

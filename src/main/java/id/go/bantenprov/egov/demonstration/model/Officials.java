@@ -78,8 +78,8 @@ public final class Officials {
             official("Fajar Nugraha", "diskominfo", ADMINISTRATOR, null, null)
                     .who("Administrator, Diskominfo SP", "Administrator, Diskominfo SP")
                     .shows(
-                            "Kalender dengan hari libur tambahan; versi layanan; halaman komponen; surel yang gagal",
-                            "A calendar with a holiday added; service versions; the component page; dead letters"));
+                            "Kalender kerja dengan hari libur dan cuti bersama; versi layanan; halaman komponen; surel yang gagal",
+                            "The working calendar with holidays and collective leave; service versions; the component page; dead letters"));
 
     /** They answer information requests of their agencies, so that not all go to one. */
     private static final List<InventedOfficial> UNSHOWN = List.of(

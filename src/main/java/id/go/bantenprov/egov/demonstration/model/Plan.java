@@ -40,10 +40,11 @@ public record Plan(List<Story> stories, List<Scene> scenes) {
     public static Plan of(
             long seed, LocalDate until, int applications, WorkingCalendar calendar, List<Window> windows) {
         var stories = new ArrayList<>(NamedStories.upTo(until, seed, calendar));
-        var named = stories.size();
+        OfficeStories.tell(stories, until, seed, calendar, windows);
+        var shown = stories.size();
         new Crowd(seed, until, calendar, windows).tell(stories, applications);
         var happening = happening(spaced(ordered(stories)), until);
-        return new Plan(List.copyOf(stories), withNights(kept(happening, named), until));
+        return new Plan(List.copyOf(stories), withNights(kept(happening, shown), until));
     }
 
     private static List<Scene> ordered(List<Story> stories) {
@@ -76,10 +77,10 @@ public record Plan(List<Story> stories, List<Scene> scenes) {
         return scenes.stream().filter(scene -> scene.at().isBefore(end)).toList();
     }
 
-    /** The files of the newest letters are kept, of those not signed yet, and of what the shown residents can show. */
-    private static List<Scene> kept(List<Scene> scenes, int named) {
+    /** The files of the newest letters are kept, of those not signed yet, and of what the persons on the sign-in page can show. */
+    private static List<Scene> kept(List<Scene> scenes, int shown) {
         var signed = scenes.stream()
-                .filter(scene -> scene.act() instanceof Act.Sign && scene.story() >= named)
+                .filter(scene -> scene.act() instanceof Act.Sign && scene.story() >= shown)
                 .map(Scene::story)
                 .toList();
         Set<Integer> old = new HashSet<>(signed.subList(0, Math.max(0, signed.size() - LETTERS_WITH_FILE)));

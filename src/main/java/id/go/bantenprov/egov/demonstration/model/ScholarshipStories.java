@@ -33,7 +33,7 @@ final class ScholarshipStories {
             "Ibu saya meninggal ketika saya kelas sebelas, dan sejak itu kakak yang membiayai sekolah saya. Nilai saya baik "
                     + "karena saya belajar bersama teman-teman di perpustakaan daerah. Saya ingin lulus tahun depan, "
                     + "bekerja di puskesmas kecamatan, dan ganti membiayai adik saya.");
-    private static final List<Requirement> FILES = List.of(
+    static final List<Requirement> FILES = List.of(
             document("ktp"),
             document("kk"),
             document("aktifKuliah"),

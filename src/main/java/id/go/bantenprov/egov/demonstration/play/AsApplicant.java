@@ -19,6 +19,8 @@ import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.demonstration.model.Plan;
 import id.go.bantenprov.egov.demonstration.model.Story;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.notification.Notification;
+import id.go.bantenprov.egov.notification.Recipient.Account;
 import id.go.bantenprov.egov.web.Language;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ class AsApplicant {
     private final AnswerCorrection answerCorrection;
     private final WithdrawApplication withdrawApplication;
     private final SendMessage sendMessage;
+    private final Notification notification;
 
     AsApplicant(
             Catalogue catalogue,
@@ -46,7 +49,8 @@ class AsApplicant {
             SubmitApplication submitApplication,
             AnswerCorrection answerCorrection,
             WithdrawApplication withdrawApplication,
-            SendMessage sendMessage) {
+            SendMessage sendMessage,
+            Notification notification) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.attachments = attachments;
@@ -57,6 +61,7 @@ class AsApplicant {
         this.answerCorrection = answerCorrection;
         this.withdrawApplication = withdrawApplication;
         this.sendMessage = sendMessage;
+        this.notification = notification;
     }
 
     Draft save(Resident resident, Story story) {
@@ -71,10 +76,12 @@ class AsApplicant {
     ApplicationNumber submit(Resident resident, Story story) {
         var draft = save(resident, story);
         var answers = draft.answers();
-        for (var requirement : story.files()) {
-            var file = handIn.handle(requirement, "casework.draft/" + draft.id().value(), draft.key());
-            attachments.add(draft.id(), new Attachment(requirement.key(), file.id()));
-            answers = answers.with(requirement.key(), HandIn.answer(file));
+        var handed = handIn.handle(story.files(), "casework.draft/" + draft.id().value(), draft.key());
+        for (int i = 0; i < handed.size(); i++) {
+            var requirement = story.files().get(i).key();
+            attachments.add(
+                    draft.id(), new Attachment(requirement, handed.get(i).id()));
+            answers = answers.with(requirement, HandIn.answer(handed.get(i)));
         }
         drafts.save(draft.with(answers));
         var language = resident.language().orElse(Language.INDONESIAN);
@@ -99,5 +106,18 @@ class AsApplicant {
     void write(Resident resident, ApplicationNumber number, String text) {
         var outcome = sendMessage.handle(resident, new SendMessage.Command(number, text));
         if (!(outcome instanceof Sent)) throw new UnexpectedTurn("Writing to the office: " + outcome);
+    }
+
+    /** As if the mail server had refused the mail that says an application has come in. */
+    void loseMail(Resident resident, ApplicationNumber number) {
+        var service = catalogue
+                .version(applications.lock(resident, number).filed().service())
+                .name();
+        notification.tellInVain(
+                new Account(resident.account()),
+                "casework.told.received",
+                "/permohonan/" + number.text(),
+                number.text(),
+                service);
     }
 }

@@ -22,13 +22,17 @@ import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Returning.Returned;
 import id.go.bantenprov.egov.casework.model.Revoking.Revoked;
 import id.go.bantenprov.egov.demonstration.model.Act;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
 import org.springframework.stereotype.Component;
 
 /** What invented officials do at their desks, each on the application as it stands at that moment. */
 @Component
 class AsOfficial {
     private final Applications applications;
+    private final AccessRecords accessRecords;
     private final DeclareComplete declareComplete;
     private final RequestCorrection requestCorrection;
     private final CancelCorrection cancelCorrection;
@@ -41,6 +45,7 @@ class AsOfficial {
 
     AsOfficial(
             Applications applications,
+            AccessRecords accessRecords,
             DeclareComplete declareComplete,
             RequestCorrection requestCorrection,
             CancelCorrection cancelCorrection,
@@ -51,6 +56,7 @@ class AsOfficial {
             RevokeResult revokeResult,
             WriteToApplicant writeToApplicant) {
         this.applications = applications;
+        this.accessRecords = accessRecords;
         this.declareComplete = declareComplete;
         this.requestCorrection = requestCorrection;
         this.cancelCorrection = cancelCorrection;
@@ -113,7 +119,13 @@ class AsOfficial {
         if (!(outcome instanceof Said)) throw new UnexpectedTurn("Writing to an applicant: " + outcome);
     }
 
+    /** The version of the file as the official has it open, which goes on record as any look does. */
     private int version(Officer officer, ApplicationNumber number) {
-        return applications.read(officer, number).version();
+        var application = applications.read(officer, number);
+        var applicant = application.filed().applicant();
+        if (applicant != null) {
+            accessRecords.record(officer, new Look(applicant, number.text(), Part.FILE, Look.LOOKING));
+        }
+        return application.version();
     }
 }

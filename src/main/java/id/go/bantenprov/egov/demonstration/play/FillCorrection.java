@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.demonstration.model.Story.Requirement;
 import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.Answers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,8 @@ class FillCorrection {
             return Better.than(answers.get(target).orElseThrow());
         }
         var requirement = new Requirement(target, target.equals("pasfoto"));
-        var file = handIn.handle(requirement, "casework.application/" + application.id(), content.key());
+        var owner = "casework.application/" + application.id();
+        var file = handIn.handle(List.of(requirement), owner, content.key()).getFirst();
         attachments.add(application.id(), new Attachment(target, file.id()));
         return HandIn.answer(file);
     }

@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.demonstration.model.Plan;
 import id.go.bantenprov.egov.demonstration.model.Seedings;
 import id.go.bantenprov.egov.demonstration.model.Seedings.Seeding;
 import id.go.bantenprov.egov.web.MovableClock;
+import id.go.bantenprov.egov.web.StartupProblem;
 import id.go.bantenprov.egov.web.Time;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Plays all scenes from where the last run came to. Stopped at any moment, it goes on with the next scene. */
+/** Plays all scenes from where the last run came to. Stopped at any moment, it goes on where it was. */
 @Component
 @EnableConfigurationProperties(DemonstrationSettings.class)
 class Seed {
@@ -31,11 +34,17 @@ class Seed {
     /** What is decided at the end of August has its terms within the calendar of the year. */
     private static final Month LAST_MONTH = Month.AUGUST;
 
+    /** A visitor who acts on the same application waits for so many scenes: at most some seconds. */
+    static final int SCENES_AT_ONCE = 50;
+
+    /** The plan lies in memory, some two kilobytes for each. */
+    private static final int MOST_APPLICATIONS = 100_000;
+
     private final DemonstrationSettings settings;
     private final Seedings seedings;
     private final Calendars calendars;
     private final Catalogue catalogue;
-    private final PlayScene playScene;
+    private final PlayScenes playScenes;
     private final SeedingProgress progress;
     private final MovableClock clock;
 
@@ -44,14 +53,14 @@ class Seed {
             Seedings seedings,
             Calendars calendars,
             Catalogue catalogue,
-            PlayScene playScene,
+            PlayScenes playScenes,
             SeedingProgress progress,
             Clock clock) {
         this.settings = settings;
         this.seedings = seedings;
         this.calendars = calendars;
         this.catalogue = catalogue;
-        this.playScene = playScene;
+        this.playScenes = playScenes;
         this.progress = progress;
         this.clock = (MovableClock) clock;
     }
@@ -61,7 +70,24 @@ class Seed {
         return settings.seed() && !seedings.find().map(Seeding::ended).orElse(false);
     }
 
-    /** @param goOn asked before every scene */
+    /** @throws StartupProblem if what was asked for can not be told */
+    void requireTellable() {
+        if (seedings.find().isPresent()) return;
+        if (settings.applications() > MOST_APPLICATIONS)
+            throw new StartupProblem(
+                    "The demonstration tells at most %d applications, not %d: set EGOV_DEMO_APPLICATIONS."
+                            .formatted(MOST_APPLICATIONS, settings.applications()));
+        var asked = settings.until();
+        if (asked != null) requireDay(asked, lastDay(calendars.current()));
+    }
+
+    private static void requireDay(LocalDate asked, LocalDate last) {
+        if (asked.isBefore(Plan.FIRST_DAY) || asked.isAfter(last))
+            throw new StartupProblem("The demonstration ends on a day from %s to %s, not on %s: set EGOV_DEMO_UNTIL."
+                    .formatted(Plan.FIRST_DAY, last, asked));
+    }
+
+    /** @param goOn asked every some scenes */
     void play(BooleanSupplier goOn) {
         var calendar = calendars.current();
         var begun = seedings.find();
@@ -83,34 +109,43 @@ class Seed {
 
     private LocalDate until(WorkingCalendar calendar) {
         if (settings.until() != null) return settings.until();
-        var last = YearMonth.of(calendar.years().getLast().year(), LAST_MONTH).atEndOfMonth();
+        var last = lastDay(calendar);
         var day = LocalDate.now(clock).minusDays(1);
         if (day.isAfter(last)) day = last;
         while (day.isAfter(Plan.FIRST_DAY) && !calendar.isWorkingDay(day)) day = day.minusDays(1);
         return day;
     }
 
+    private static LocalDate lastDay(WorkingCalendar calendar) {
+        return YearMonth.of(calendar.years().getLast().year(), LAST_MONTH).atEndOfMonth();
+    }
+
     private void play(Plan plan, int from, BooleanSupplier goOn) {
         var total = plan.scenes().size();
-        for (int position = from; position < total; position++) {
+        for (int position = from; position < total; position += SCENES_AT_ONCE) {
             progress.at(position, total);
             if (!goOn.getAsBoolean()) return;
-            playOne(plan, position);
+            playSome(plan, position, Math.min(total, position + SCENES_AT_ONCE));
         }
         seedings.end();
         progress.at(total, total);
         LOG.info("The demonstration is told: {} scenes", total);
     }
 
-    private void playOne(Plan plan, int position) {
-        var scene = plan.scenes().get(position);
+    /** Should one of them go wrong, each is played by itself. */
+    private void playSome(Plan plan, int from, int to) {
         try {
-            clock.at(scene.at().toInstant(), () -> {
-                playScene.handle(Time.PASSED, plan, position);
-                return position;
-            });
+            playScenes.handle(Time.PASSED, plan, from, to);
+        } catch (UnexpectedTurn | TransactionException | ConcurrencyFailureException turn) {
+            for (int position = from; position < to; position++) playOne(plan, position);
+        }
+    }
+
+    private void playOne(Plan plan, int position) {
+        try {
+            playScenes.handle(Time.PASSED, plan, position, position + 1);
         } catch (UnexpectedTurn turn) {
-            LOG.warn("Scene {} of story {} is left out. {}", position, scene.story(), turn.getMessage());
+            LOG.warn("Scene {} is left out: {}. {}", position, plan.scenes().get(position), turn.getMessage());
         }
     }
 }

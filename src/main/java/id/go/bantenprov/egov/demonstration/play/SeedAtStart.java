@@ -60,6 +60,7 @@ class SeedAtStart implements SmartLifecycle {
         running = true;
         due = settings.demo() && seed.isDue();
         if (!due) return;
+        seed.requireTellable();
         jobs.pause();
         progress.at(0, NOT_KNOWN_YET);
     }

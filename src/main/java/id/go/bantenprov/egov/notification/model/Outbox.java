@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.notification.Recipient.Mailbox;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
 import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.MovableClock;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,12 +53,28 @@ public class Outbox {
         add(null, to, message);
     }
 
+    /** A dead letter from the start. */
+    public void addRefused(Account to, Message message) {
+        jdbc.sql("""
+                        INSERT INTO notification.mail (id, person, key, arguments, link, told_at, state, tries, reason)
+                        VALUES (:id, :person, :key, CAST(:arguments AS jsonb), :link, :now, 'DEAD', :tries, 'REFUSED')
+                        """)
+                .param("id", Uuid7.next(clock))
+                .param("person", to.id())
+                .param("key", message.key())
+                .param("arguments", message.arguments().json())
+                .param("link", message.link())
+                .param("now", OffsetDateTime.now(clock))
+                .param("tries", DELAYS.size() + 1)
+                .update();
+    }
+
     private void add(@Nullable UUID person, @Nullable Mailbox mailbox, Message message) {
         bell.ringAfterCommit();
         var id = Uuid7.next(clock);
         jdbc.sql("""
                         INSERT INTO notification.mail (id, person, address, language, key, arguments, link, told_at, due)
-                        VALUES (:id, :person, :address, :language, :key, CAST(:arguments AS jsonb), :link, :now, :now)
+                        VALUES (:id, :person, :address, :language, :key, CAST(:arguments AS jsonb), :link, :now, :due)
                         """)
                 .param("id", id)
                 .param("person", person)
@@ -71,7 +88,15 @@ public class Outbox {
                 .param("arguments", message.arguments().json())
                 .param("link", message.link())
                 .param("now", OffsetDateTime.now(clock))
+                .param("due", due())
                 .update();
+    }
+
+    /** At once; never for what a demonstration tells of days gone by, which nobody is to find in a real mailbox. */
+    private OffsetDateTime due() {
+        return clock instanceof MovableClock movable && movable.isMoved()
+                ? OffsetDateTime.MAX
+                : OffsetDateTime.now(clock);
     }
 
     /**

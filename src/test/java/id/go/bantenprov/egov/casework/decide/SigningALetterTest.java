@@ -17,6 +17,7 @@ import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.Role;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,9 @@ class SigningALetterTest {
 
     @Autowired
     RenderLetter renderLetter;
+
+    @Autowired
+    OwnPassword ownPassword;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,6 +115,16 @@ class SigningALetterTest {
     void needs_the_password_of_whoever_signs() {
         assertThat(sign(head, sha256(), "bukan kata sandi saya")).isInstanceOf(Signing.WrongPassword.class);
         assertThat(applications.read(head, number).state().name()).isEqualTo("AWAITING_SIGNATURE");
+    }
+
+    @Test
+    void may_rest_on_a_password_given_before_but_only_on_the_own_one() {
+        var another = ownPassword.prove(divisionHead, Province.PASSWORD).orElseThrow();
+        var own = ownPassword.prove(head, Province.PASSWORD).orElseThrow();
+        var command = new SignDecision.Command(number, version(head), sha256(), "");
+
+        assertThat(sign.handle(head, command, another)).isInstanceOf(Signing.WrongPassword.class);
+        assertThat(sign.handle(head, command, own)).isInstanceOf(Signing.Signed.class);
     }
 
     @Test

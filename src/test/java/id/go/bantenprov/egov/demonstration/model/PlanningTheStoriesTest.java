@@ -72,7 +72,13 @@ class PlanningTheStoriesTest {
 
     private static boolean isOfOffice(Scene scene) {
         return switch (scene.act()) {
-            case Act.SaveDraft _, Act.Submit _, Act.AnswerCorrection _, Act.Withdraw _, Act.Ask _, Act.Night _ -> false;
+            case Act.SaveDraft _,
+                    Act.Submit _,
+                    Act.AnswerCorrection _,
+                    Act.Withdraw _,
+                    Act.Ask _,
+                    Act.LoseMail _,
+                    Act.Night _ -> false;
             default -> true;
         };
     }

@@ -8,6 +8,8 @@ import id.go.bantenprov.egov.demonstration.model.Seedings;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +33,17 @@ class SeedingTest {
     Scheduler jobs;
 
     @Autowired
+    Troupe troupe;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void told_with_an_interruption() {
         if (seedings.find().isPresent()) return;
         jobs.pause();
-        var scenes = new AtomicInteger();
-        seed.play(() -> scenes.incrementAndGet() <= 60);
+        var batches = new AtomicInteger();
+        seed.play(() -> batches.incrementAndGet() <= 3);
         assertThat(seedings.find().orElseThrow().ended()).isFalse();
         seed.play(() -> true);
     }
@@ -80,6 +85,61 @@ class SeedingTest {
                         .query(String.class)
                         .list())
                 .contains("ISSUED", "AWAITING_APPLICANT", "REVOKED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dpmptsp.loket             | state = 'CHECKING' AND NOT counted
+            dpmptsp.loket             | state = 'CHECKING' AND counted
+            kesbangpol.kewaspadaan    | state = 'IN_ASSESSMENT' AND due = '2026-11-23'
+            dpmptsp.perizinan         | state = 'IN_REVIEW' AND due > '2026-11-20'
+            dpmptsp.perizinan         | state = 'IN_REVIEW' AND due < '2026-11-20'
+            dpmptsp.kabid             | state = 'IN_REVIEW' AND decided_by ->> 'review' <> :lilis
+            dpmptsp.kabid             | state = 'IN_REVIEW' AND decided_by ->> 'review' = :lilis
+            dpmptsp.kepala            | state = 'AWAITING_SIGNATURE' AND letter_file IS NOT NULL
+            diskominfo.ppid           | state = 'CHECKING' AND promise_due IS NOT NULL
+            diskominfo.ppid           | state = 'IN_REVIEW' AND due > '2026-11-20'
+            diskominfo.ppid           | state = 'IN_REVIEW' AND due < '2026-11-20'
+            dpupr.ppidPelaksana       | state = 'IN_ASSESSMENT' AND due = '2026-11-23'
+            diskominfo.ppidUtama      | state = 'AWAITING_SIGNATURE' AND NOT extended
+            kesra.verifikator         | state = 'CHECKING'
+            kesra.seleksi             | state = 'IN_REVIEW'
+            kesra.kabag               | state = 'IN_REVIEW'
+            kesra.kepala              | state = 'AWAITING_SIGNATURE'
+            """)
+    void whoever_is_shown_has_the_files_the_sign_in_page_speaks_of(String holder, String as) {
+        assertThat(jdbc.sql("SELECT count(*) FROM casework.application WHERE holder = :holder AND " + as)
+                        .param("holder", holder)
+                        .param(
+                                "lilis",
+                                troupe.officer("lilis").official().value().toString())
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void officials_are_on_record_with_every_file_they_opened() {
+        assertThat(count("""
+                        SELECT count(*)
+                          FROM casework.history h
+                          JOIN casework.application a ON a.id = h.application
+                         WHERE h.actor_kind = 'OFFICER'
+                           AND h.deed NOT LIKE '%sign%'
+                           AND NOT EXISTS (SELECT 1
+                                             FROM identity.look l
+                                            WHERE l.application = a.number AND l.account_id = h.actor)
+                        """)).isZero();
+    }
+
+    @Test
+    void one_mail_came_back_and_none_is_ever_due() {
+        assertThat(count("SELECT count(*) FROM notification.mail WHERE state = 'DEAD'"))
+                .isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM notification.mail WHERE state = 'WAITING'"))
+                .isPositive();
+        assertThat(count("SELECT count(*) FROM notification.mail WHERE due < 'infinity'"))
+                .isZero();
     }
 
     private long count(String sql) {

@@ -7,42 +7,60 @@ import id.go.bantenprov.egov.demonstration.model.Plan;
 import id.go.bantenprov.egov.demonstration.model.Scene;
 import id.go.bantenprov.egov.demonstration.model.Seedings;
 import id.go.bantenprov.egov.demonstration.model.Story;
+import id.go.bantenprov.egov.web.MovableClock;
 import id.go.bantenprov.egov.web.Time;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plays one scene and notes that it was played, both or neither. The caller has moved the clock to its moment. */
+/**
+ * Plays some scenes that follow each other, each at its moment, and notes that they were played: all or none. One
+ * transaction for many is what makes a year pass in minutes; the log then gives places to all their entries at once.
+ */
 @Service
-class PlayScene {
+class PlayScenes {
     private final Seedings seedings;
     private final Troupe troupe;
     private final AsApplicant applicant;
     private final AsOfficial official;
     private final Letters letters;
     private final TimePasses timePasses;
+    private final MovableClock clock;
 
-    PlayScene(
+    PlayScenes(
             Seedings seedings,
             Troupe troupe,
             AsApplicant applicant,
             AsOfficial official,
             Letters letters,
-            TimePasses timePasses) {
+            TimePasses timePasses,
+            Clock clock) {
         this.seedings = seedings;
         this.troupe = troupe;
         this.applicant = applicant;
         this.official = official;
         this.letters = letters;
         this.timePasses = timePasses;
+        this.clock = (MovableClock) clock;
     }
 
-    /** @param position of the scene in the plan, from 0 */
+    /**
+     * @param from position of the first scene in the plan, from 0
+     * @param to position after the last
+     * @throws UnexpectedTurn if a scene goes otherwise than planned
+     */
     @Transactional
-    public void handle(Time time, Plan plan, int position) {
-        seedings.reach(position + 1);
-        var scene = plan.scenes().get(position);
+    public void handle(Time time, Plan plan, int from, int to) {
+        seedings.reach(to);
+        for (var scene : plan.scenes().subList(from, to)) {
+            clock.at(scene.at().toInstant(), () -> play(plan, scene));
+        }
+    }
+
+    private Scene play(Plan plan, Scene scene) {
         if (scene.act() instanceof Act.Night) timePasses.letPass();
         else play(plan.stories().get(scene.story()), scene);
+        return scene;
     }
 
     private void play(Story story, Scene scene) {
@@ -53,6 +71,7 @@ class PlayScene {
             case Act.AnswerCorrection _ -> applicant.answerCorrection(resident, number(story));
             case Act.Withdraw _ -> applicant.withdraw(resident, number(story));
             case Act.Ask(var text) -> applicant.write(resident, number(story), text);
+            case Act.LoseMail _ -> applicant.loseMail(resident, number(story));
             default -> play(scene.act(), number(story));
         }
     }
@@ -70,8 +89,13 @@ class PlayScene {
             case Act.Extend(var who, var reason) -> official.extend(troupe.officer(who), number, reason);
             case Act.Sign(var who, var kept) -> letters.sign(troupe.officer(who), number, kept);
             case Act.Revoke revoking -> official.revoke(troupe.officer(revoking.officer()), number, revoking);
-            case Act.SaveDraft _, Act.Submit _, Act.AnswerCorrection _, Act.Withdraw _, Act.Ask _, Act.Night _ ->
-                throw new IllegalArgumentException("No official does this: " + act);
+            case Act.SaveDraft _,
+                    Act.Submit _,
+                    Act.AnswerCorrection _,
+                    Act.Withdraw _,
+                    Act.Ask _,
+                    Act.LoseMail _,
+                    Act.Night _ -> throw new IllegalArgumentException("No official does this: " + act);
         }
     }
 

@@ -53,7 +53,7 @@ class KeyPages {
             @RequestParam(name = "sandiLog", defaultValue = "") String password,
             HttpServletRequest request) {
         require(administrator);
-        if (!ownPassword.is(administrator, password)) return wrong("sandiLog", request);
+        if (ownPassword.prove(administrator, password).isEmpty()) return wrong("sandiLog", request);
         return switch (rotateLogKey.handle()) {
             case Rotation.Rotated(var vkey) -> {
                 LOG.info("The key of the log was replaced by account {}: {}", administrator.account(), vkey);
@@ -69,7 +69,7 @@ class KeyPages {
             @RequestParam(name = "sandiBrankas", defaultValue = "") String password,
             HttpServletRequest request) {
         require(administrator);
-        if (!ownPassword.is(administrator, password)) return wrong("sandiBrankas", request);
+        if (ownPassword.prove(administrator, password).isEmpty()) return wrong("sandiBrankas", request);
         vault.rotate();
         LOG.info("The sealing key was replaced by account {}: number {}", administrator.account(), vault.version());
         return new ModelAndView("redirect:/kelola/kunci?selesai=brankas");

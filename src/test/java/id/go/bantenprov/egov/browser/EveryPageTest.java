@@ -27,6 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @BrowserTest
 class EveryPageTest {
     private static final boolean LONG = Boolean.getBoolean("egov.test.long");
+    /** Asked for by whoever wants to look at all pages, in {@code target/screenshots}. */
+    private static final boolean PICTURES = Boolean.getBoolean("egov.test.pictures");
 
     @Autowired
     Sights sights;

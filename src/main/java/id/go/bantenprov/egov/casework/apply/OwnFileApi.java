@@ -84,8 +84,10 @@ class OwnFileApi {
     @Scoped(Scope.APPLICATIONS_READ)
     ResponseEntity<Resource> result(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, OwnCasePages.parse(number));
-        var letter = history.signed(application.id()).orElseThrow(() -> new NotFound(number));
-        return download(resident, application, Stream.of(letter.fileId()), letter.fileId(), Part.RESULT);
+        var letter = history.signed(application.id())
+                .flatMap(CaseHistory.Signed::fileId)
+                .orElseThrow(() -> new NotFound(number));
+        return download(resident, application, Stream.of(letter), letter, Part.RESULT);
     }
 
     private ResponseEntity<Resource> download(

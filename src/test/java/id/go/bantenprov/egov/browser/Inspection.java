@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -35,16 +36,25 @@ final class Inspection {
 
     /** Everything that is wrong with the page as it stands, in words; empty if nothing is. */
     static List<String> of(Page page) {
+        var found = new ArrayList<>(ofLayout(page));
+        found.addAll(accessibility(page));
+        return found;
+    }
+
+    /** What can be wrong at one width and right at another. */
+    static List<String> ofLayout(Page page) {
         var found = new ArrayList<String>();
         var shift = ((Number) page.evaluate("() => window.egovShift ?? 0")).doubleValue();
         if (shift > SHIFT_ALLOWED) found.add("layout shift of " + shift);
-        found.addAll(accessibility(page));
         found.addAll(overflow(page));
         return found;
     }
 
     private static List<String> accessibility(Page page) {
+        var onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
+                .options(onlyWhatIsWrong)
                 .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Inspection::describe)
                         .toList();

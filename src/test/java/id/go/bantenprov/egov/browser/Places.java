@@ -156,9 +156,9 @@ final class Places {
         return firstMessage(applicant(), "/akun/kotak-masuk");
     }
 
-    String messageOfCounter() {
-        number(State.CHECKING);
-        return firstMessage(Seat.COUNTER.email(), "/kerja/kotak-masuk");
+    String messageOfHead() {
+        number(State.AWAITING_SIGNATURE);
+        return firstMessage(Seat.AGENCY_HEAD.email(), "/kerja/kotak-masuk");
     }
 
     private String firstMessage(EmailAddress reader, String inbox) {

@@ -123,6 +123,12 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** Judges the page as it stands but for accessibility. */
+    Screen inspectLayout() {
+        Inspection.ofLayout(page).forEach(this::complain);
+        return this;
+    }
+
     /** Keeps a picture for whoever looks into a failure, or for the next design round. */
     Screen picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -194,7 +194,7 @@ final class Sights {
                                 .called("inspected"),
                         Sight.of(COUNTER, "/kerja/kalender"),
                         Sight.of(COUNTER, "/kerja/kotak-masuk"),
-                        Sight.of(COUNTER, "/kerja/kotak-masuk/{message}", places::messageOfCounter),
+                        Sight.of(AGENCY_HEAD, "/kerja/kotak-masuk/{message}", places::messageOfHead),
                         Sight.of(ADMINISTRATOR, "/kelola/komponen"),
                         Sight.of(ADMINISTRATOR, "/kelola/kunci"),
                         Sight.of(ADMINISTRATOR, "/kelola/kunci")

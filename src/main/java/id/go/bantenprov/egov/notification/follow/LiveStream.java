@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.notification.follow.News.Change;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +29,20 @@ final class LiveStream {
     private final Follower follower;
     private final Map<String, Topic> asked;
     private final Clock clock;
+    private final Instant opened;
 
     /** @param asked the topics by the name they are announced with */
     LiveStream(Follower follower, Map<String, Topic> asked, Clock clock) {
         this.follower = follower;
         this.asked = asked;
         this.clock = clock;
+        this.opened = clock.instant();
         emitter.onCompletion(news::close);
         emitter.onError(_ -> news.close());
+    }
+
+    Instant opened() {
+        return opened;
     }
 
     SseEmitter emitter() {

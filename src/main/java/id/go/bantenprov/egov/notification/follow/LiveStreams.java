@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.notification.follow;
 
 import id.go.bantenprov.egov.notification.follow.News.Change;
 import id.go.bantenprov.egov.notification.model.Announcements;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,14 +37,15 @@ class LiveStreams {
     }
 
     /**
-     * Opens a stream and first says what changed since the reader looked.
+     * Opens a stream and first says what changed since the reader looked. One more than a session may have ends the oldest
+     * of it: whoever leafs through pages has left them long before the server can notice.
      *
      * @param seen how far the reader has come; unknown if the page does not say
      */
     Opening open(LiveStream stream, @Nullable Long seen, BooleanSupplier stillMay) {
         synchronized (streams) {
             if (closed || streams.size() >= MOST) return Opening.TOO_MANY;
-            if (countOf(stream.follower()) >= mostOf(stream.follower())) return Opening.TOO_MANY_OF_FOLLOWER;
+            if (!makeRoomFor(stream.follower())) return Opening.TOO_MANY_OF_FOLLOWER;
             streams.add(stream);
         }
         Thread.ofVirtual().name("live").start(() -> serve(stream, seen, stillMay));
@@ -90,13 +92,19 @@ class LiveStreams {
         return streams.size();
     }
 
-    private static int mostOf(Follower follower) {
-        return follower.session() == null ? MOST_OF_AN_ADDRESS : MOST_OF_A_SESSION;
+    private boolean makeRoomFor(Follower follower) {
+        var others = streams.stream()
+                .filter(stream -> stream.follower().key().equals(follower.key()))
+                .toList();
+        if (follower.session() == null) return others.size() < MOST_OF_AN_ADDRESS;
+        if (others.size() >= MOST_OF_A_SESSION) {
+            others.stream().min(Comparator.comparing(LiveStream::opened)).ifPresent(this::end);
+        }
+        return true;
     }
 
-    private long countOf(Follower follower) {
-        return streams.stream()
-                .filter(stream -> stream.follower().key().equals(follower.key()))
-                .count();
+    private void end(LiveStream stream) {
+        streams.remove(stream);
+        stream.close();
     }
 }

@@ -73,16 +73,23 @@ class KeepingAStreamTest {
     }
 
     @Test
-    void is_one_of_five_that_a_session_may_have_and_gives_its_place_back() {
-        var first = stream(SOMEBODY, "a");
-        streams.open(first, null, () -> true);
-        for (int i = 2; i <= 5; i++) assertThat(open(SOMEBODY)).isEqualTo(Opening.OPEN);
-        assertThat(open(SOMEBODY)).isEqualTo(Opening.TOO_MANY_OF_FOLLOWER);
-        assertThat(open(new Follower(Optional.empty(), "another", "127.0.0.1"))).isEqualTo(Opening.OPEN);
+    void is_one_of_five_that_a_session_may_have_and_the_oldest_ends_for_a_sixth() {
+        var another = new Follower(Optional.empty(), "another", "127.0.0.1");
+        assertThat(open(another)).isEqualTo(Opening.OPEN);
+        for (int i = 1; i <= 6; i++) assertThat(open(SOMEBODY)).isEqualTo(Opening.OPEN);
 
-        first.close();
+        assertThat(streams.count()).isEqualTo(6);
 
-        while (open(SOMEBODY) != Opening.OPEN) Thread.onSpinWait();
+        streams.close();
+    }
+
+    @Test
+    void is_refused_beyond_a_hundred_of_an_address_without_a_session() {
+        var nameless = new Follower(Optional.empty(), null, "127.0.0.1");
+        for (int i = 1; i <= 100; i++) assertThat(open(nameless)).isEqualTo(Opening.OPEN);
+
+        assertThat(open(nameless)).isEqualTo(Opening.TOO_MANY_OF_FOLLOWER);
+
         streams.close();
     }
 

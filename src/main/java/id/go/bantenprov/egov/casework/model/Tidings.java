@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.PositionCode;
 import id.go.bantenprov.egov.agency.PositionHolder;
 import id.go.bantenprov.egov.agency.Positions;
@@ -22,12 +23,19 @@ import org.springframework.stereotype.Component;
 public class Tidings {
     private final Notification notification;
     private final Catalogue catalogue;
+    private final Agencies agencies;
     private final Positions positions;
     private final StaffAccounts staff;
 
-    Tidings(Notification notification, Catalogue catalogue, Positions positions, StaffAccounts staff) {
+    Tidings(
+            Notification notification,
+            Catalogue catalogue,
+            Agencies agencies,
+            Positions positions,
+            StaffAccounts staff) {
         this.notification = notification;
         this.catalogue = catalogue;
+        this.agencies = agencies;
         this.positions = positions;
         this.staff = staff;
     }
@@ -47,7 +55,9 @@ public class Tidings {
         tell(
                 application
                         .holder(terms)
-                        .flatMap(place -> positions.holderOn(new PositionCode(place.code()), terms.today())),
+                        .map(place -> new PositionCode(place.code()))
+                        .filter(code -> agencies.find(code).isPresent())
+                        .flatMap(position -> positions.holderOn(position, terms.today())),
                 application,
                 key,
                 more);

@@ -24,6 +24,12 @@ public class Positions {
               FROM agency.position_holder
              WHERE official = %s AND since <= :day AND (until IS NULL OR until >= :day)""";
 
+    /** Who holds {@code :position} on {@code :day}, for such a statement too. */
+    public static final String HOLDER = """
+            SELECT official
+              FROM agency.position_holder
+             WHERE position = :position AND since <= :day AND (until IS NULL OR until >= :day)""";
+
     private final JdbcClient jdbc;
     private final Agencies agencies;
 

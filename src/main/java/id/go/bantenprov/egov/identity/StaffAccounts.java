@@ -14,6 +14,12 @@ import org.springframework.stereotype.Repository;
 /** Finds the account by which an official can be told something. */
 @Repository
 public class StaffAccounts {
+    private static final String HOLDING = """
+            SELECT id
+              FROM identity.staff
+             WHERE official = (%s)
+            """.formatted(Positions.HOLDER);
+
     private final JdbcClient jdbc;
 
     StaffAccounts(JdbcClient jdbc) {
@@ -33,11 +39,7 @@ public class StaffAccounts {
 
     /** The account of whoever holds a position that day; empty while it is vacant. */
     public Optional<StaffId> holding(PositionCode position, LocalDate day) {
-        return jdbc.sql("""
-                        SELECT id
-                          FROM identity.staff
-                         WHERE official = (%s)
-                        """.formatted(Positions.HOLDER))
+        return jdbc.sql(HOLDING)
                 .param("position", position.value())
                 .param("day", day)
                 .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))

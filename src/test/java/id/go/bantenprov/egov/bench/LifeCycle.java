@@ -12,7 +12,7 @@ import java.util.Locale;
 final class LifeCycle {
     private static final String MEASURE = "1 life cycle";
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 640;
+    private static final int WARM_UP = 960;
     private static final int LIVES = 240; // a round; clients share them without rest
 
     private final Server server;

@@ -80,7 +80,8 @@ final class Calls {
     /** Of the calls of one name. */
     Figure p95(String measure, String name) {
         var nanos = took.getOrDefault(name, new ConcurrentLinkedQueue<>());
-        return Figure.milliseconds(measure, name + ", p95", Percentiles.of(nanos).p95());
+        return Figure.milliseconds(
+                measure, name + ", p95", Percentiles.of(nanos).p95());
     }
 
     List<Figure> figures(String measure) {

@@ -120,15 +120,10 @@ public class SubmitApplication {
                 resident.id(),
                 assessors.of(service.route(), complete.answers()).orElse(null),
                 terms.countedDay());
-        var move = handedIn.proven(
-                Application.submitted(id, number, filed, terms), complete.answers(), draft.key());
+        var move = handedIn.proven(Application.submitted(id, number, filed, terms), complete.answers(), draft.key());
         var sealed = CaseContents.seal(id.value(), complete.answers(), draft.key());
-        var handed = new Handed(
-                draft.id(),
-                resident.name(),
-                language,
-                draft.key().id(),
-                sealed);
+        var handed =
+                new Handed(draft.id(), resident.name(), language, draft.key().id(), sealed);
         book.open(Actor.of(resident), move, handed, terms);
         handedIn.handOver(draft, id, complete.answers());
         drafts.delete(draft.id());

@@ -19,8 +19,9 @@ class UploadedFiles {
     }
 
     List<FileRef> of(Draft draft) {
-        var handedIn =
-                attachments.of(draft.id()).stream().map(Attachments.Attachment::file).toList();
+        var handedIn = attachments.of(draft.id()).stream()
+                .map(Attachments.Attachment::file)
+                .toList();
         return files.findAll(handedIn, draft.key()).stream().map(FormFiles::ref).toList();
     }
 }

@@ -185,9 +185,7 @@ public record Application(
 
     /** In whose hands it is now. Nobody's once it has ended, nor while the applicant is to act. */
     public Optional<Place> holder(Route route) {
-        return state instanceof AtWork atWork
-                ? Optional.of(placeOf(route.step(atWork.step())))
-                : Optional.empty();
+        return state instanceof AtWork atWork ? Optional.of(placeOf(route.step(atWork.step()))) : Optional.empty();
     }
 
     public Optional<Place> holder(Terms terms) {

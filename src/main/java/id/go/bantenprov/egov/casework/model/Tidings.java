@@ -25,11 +25,7 @@ public class Tidings {
     private final Agencies agencies;
     private final StaffAccounts staff;
 
-    Tidings(
-            Notification notification,
-            Catalogue catalogue,
-            Agencies agencies,
-            StaffAccounts staff) {
+    Tidings(Notification notification, Catalogue catalogue, Agencies agencies, StaffAccounts staff) {
         this.notification = notification;
         this.catalogue = catalogue;
         this.agencies = agencies;

@@ -63,7 +63,6 @@ final class TokenFilter extends OncePerRequestFilter {
     private PersonAuthentication acting(Bearer bearer) {
         var token = bearer.token();
         tokens.used(token);
-        return new PersonAuthentication(
-                bearer.person(), new ActingToken(token.id(), token.label(), token.scopes()));
+        return new PersonAuthentication(bearer.person(), new ActingToken(token.id(), token.label(), token.scopes()));
     }
 }

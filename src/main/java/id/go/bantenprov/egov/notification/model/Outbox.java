@@ -53,7 +53,10 @@ public class Outbox {
                 )
                 INSERT INTO notification.mail (id, person, key, arguments, link, told_at, due)
                 VALUES (:id, :person, :key, CAST(:arguments AS jsonb), :link, :now, :now)
-                """, message).param("id", Uuid7.next(clock)).param("person", to.id()).update();
+                """, message)
+                .param("id", Uuid7.next(clock))
+                .param("person", to.id())
+                .update();
     }
 
     /** Leaves a mail to somebody who has no inbox. */

@@ -15,6 +15,21 @@ import org.springframework.stereotype.Repository;
 /** Who holds which position on which day. A deed asks for its own day, so that a new head signs old files. */
 @Repository
 public class Positions {
+    /**
+     * The positions that somebody holds on {@code :day}, for a statement of another module that asks for more of the same
+     * person; {@code %s} is the official.
+     */
+    public static final String HELD = """
+            SELECT position
+              FROM agency.position_holder
+             WHERE official = %s AND since <= :day AND (until IS NULL OR until >= :day)""";
+
+    /** Who holds {@code :position} on {@code :day}, for such a statement too. */
+    public static final String HOLDER = """
+            SELECT official
+              FROM agency.position_holder
+             WHERE position = :position AND since <= :day AND (until IS NULL OR until >= :day)""";
+
     private final JdbcClient jdbc;
     private final Agencies agencies;
 
@@ -51,12 +66,7 @@ public class Positions {
     /** The positions an official holds that day, in the order of their codes. */
     public List<Position> positionsOf(OfficialId official, LocalDate day) {
         return jdbc
-                .sql("""
-                        SELECT position
-                          FROM agency.position_holder
-                         WHERE official = :official AND since <= :day AND (until IS NULL OR until >= :day)
-                         ORDER BY position
-                        """)
+                .sql(HELD.formatted(":official") + " ORDER BY position")
                 .param("official", official.value())
                 .param("day", day)
                 .query((row, number) -> new PositionCode(row.getString("position")))

@@ -95,6 +95,17 @@ public class StoredFiles {
                 .toList();
     }
 
+    /** Those of {@code ids} that are sealed by this key, in the order of {@code ids}: one statement. */
+    public List<StoredFile> findAll(List<FileId> ids, DataKey key) {
+        if (ids.isEmpty()) return List.of();
+        var rows = rows(ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(rows.get(id)))
+                .filter(row -> row.dataKey().equals(key.id().value()))
+                .map(row -> row.toFile(key))
+                .toList();
+    }
+
     private Map<FileId, Row> rows(List<FileId> ids) {
         return jdbc
                 .sql("""

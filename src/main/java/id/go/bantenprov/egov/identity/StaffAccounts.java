@@ -1,7 +1,10 @@
 package id.go.bantenprov.egov.identity;
 
 import id.go.bantenprov.egov.agency.OfficialId;
+import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.agency.Positions;
 import id.go.bantenprov.egov.agency.UnitCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +14,12 @@ import org.springframework.stereotype.Repository;
 /** Finds the account by which an official can be told something. */
 @Repository
 public class StaffAccounts {
+    private static final String HOLDING = """
+            SELECT id
+              FROM identity.staff
+             WHERE official = (%s)
+            """.formatted(Positions.HOLDER);
+
     private final JdbcClient jdbc;
 
     StaffAccounts(JdbcClient jdbc) {
@@ -24,6 +33,15 @@ public class StaffAccounts {
                          WHERE official = :official
                         """)
                 .param("official", official.value())
+                .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** The account of whoever holds a position that day; empty while it is vacant. */
+    public Optional<StaffId> holding(PositionCode position, LocalDate day) {
+        return jdbc.sql(HOLDING)
+                .param("position", position.value())
+                .param("day", day)
                 .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
                 .optional();
     }

@@ -6,18 +6,18 @@ import id.go.bantenprov.egov.ledger.model.CanonicalJson;
 import id.go.bantenprov.egov.ledger.model.Checkpoint;
 import id.go.bantenprov.egov.ledger.model.Commitment;
 import id.go.bantenprov.egov.ledger.model.Entries;
+import id.go.bantenprov.egov.ledger.model.Leavings;
 import id.go.bantenprov.egov.ledger.model.Logs;
-import id.go.bantenprov.egov.ledger.model.SequencerBell;
 import id.go.bantenprov.egov.ledger.model.Tiles;
 import id.go.bantenprov.egov.ledger.model.Touches;
+import id.go.bantenprov.egov.web.Uuid7;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,17 +30,19 @@ public class Ledger {
     private static final int MOST_ENTRIES_READ = 10_000;
 
     private final Entries entries;
+    private final Leavings leavings;
     private final Touches touches;
     private final Tiles tiles;
     private final Logs logs;
-    private final SequencerBell bell;
+    private final Clock clock;
 
-    Ledger(Entries entries, Touches touches, Tiles tiles, Logs logs, SequencerBell bell) {
+    Ledger(Leavings leavings, Entries entries, Touches touches, Tiles tiles, Logs logs, Clock clock) {
+        this.leavings = leavings;
         this.entries = entries;
         this.touches = touches;
         this.tiles = tiles;
         this.logs = logs;
-        this.bell = bell;
+        this.clock = clock;
     }
 
     /**
@@ -51,25 +53,23 @@ public class Ledger {
      * @throws IllegalStateException outside a transaction
      */
     public Appended append(CaseEntry step) {
-        bell.ringAfterCommit();
-        var sealed = Sealed.of(step);
-        return sealed.named(entries.leave(sealed.bytes()));
+        return appendAll(List.of(step)).getFirst();
     }
 
-    /** As {@link #append(CaseEntry)} for many steps, in their order and in one statement. */
+    /** As {@link #append(CaseEntry)} for many steps, in their order. */
     public List<Appended> appendAll(List<CaseEntry> steps) {
-        bell.ringAfterCommit();
-        var sealed = steps.stream().map(Sealed::of).toList();
-        var ids = entries.leaveAll(sealed.stream().map(Sealed::bytes).toList());
-        var appended = new ArrayList<Appended>(ids.size());
-        for (int i = 0; i < ids.size(); i++) appended.add(sealed.get(i).named(ids.get(i)));
+        var appended = steps.stream().map(this::sealed).toList();
+        leavings.leave(appended.stream()
+                .map(each -> new Leavings.Entry(each.id().value(), each.entry().getBytes(UTF_8)))
+                .toList());
         return appended;
     }
 
     /** States what belongs to no case. Throws as {@link #append(CaseEntry)} does. */
     public EntryId append(PublicEntry statement) {
-        bell.ringAfterCommit();
-        return new EntryId(entries.leave(bytes(statement.toMap())));
+        var id = nextId();
+        leavings.leave(List.of(new Leavings.Entry(id.value(), bytes(statement.toMap()))));
+        return id;
     }
 
     /**
@@ -80,8 +80,7 @@ public class Ledger {
      * @throws IllegalStateException outside a transaction
      */
     public void touch(String... topics) {
-        bell.ringAfterCommit();
-        touches.leave(topics);
+        leavings.touch(List.of(topics));
     }
 
     /** Proof that the entry stands in the log as published; empty until it does, usually for less than two seconds. */
@@ -132,16 +131,15 @@ public class Ledger {
         return bytes;
     }
 
-    private record Sealed(byte[] bytes, Salt salt, String content) {
-        static Sealed of(CaseEntry step) {
-            var salt = Salt.draw();
-            var content = CanonicalJson.text(step.content());
-            return new Sealed(Ledger.bytes(step.toMap(Commitment.of(salt.bytes(), content))), salt, content);
-        }
+    private Appended sealed(CaseEntry step) {
+        var salt = Salt.draw();
+        var content = CanonicalJson.text(step.content());
+        var entry = bytes(step.toMap(Commitment.of(salt.bytes(), content)));
+        return new Appended(nextId(), new String(entry, UTF_8), salt, content);
+    }
 
-        Appended named(UUID id) {
-            return new Appended(new EntryId(id), new String(bytes, UTF_8), salt, content);
-        }
+    private EntryId nextId() {
+        return new EntryId(Uuid7.next(clock));
     }
 
     /**

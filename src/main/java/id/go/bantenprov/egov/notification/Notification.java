@@ -45,7 +45,6 @@ public class Notification {
         var message = Message.of(key, link, arguments);
         switch (to) {
             case Account account -> {
-                messages.add(account, message);
                 outbox.add(account, message);
                 ledger.touch(Topic.inboxOf(account).text());
             }

@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** The command {@code bin/bench}: takes the measures named, or all, and keeps the figures of the run. */
 public final class Bench {
+    private static final int MOST_SAID = 20_000; // characters
     private static final Map<String, Measure> ALONE = new LinkedHashMap<>();
     private static final Map<String, ServerMeasure> ON_A_SERVER = new LinkedHashMap<>();
 
@@ -56,12 +57,22 @@ public final class Bench {
         if (!onAServer.isEmpty()) {
             try (var server = Server.start(data)) {
                 if (stored.isPresent()) Copies.upTo(stored.get(), server);
-                for (var measure : onAServer)
-                    figures.addAll(ON_A_SERVER.get(measure).take(server));
+                for (var measure : onAServer) figures.addAll(take(measure, server));
             }
         }
         Run.of(before, figures).keep();
         System.exit(0); // whatever threads of a framework are left
+    }
+
+    /** A measure that fails tells what the program said last. */
+    private static List<Figure> take(String measure, Server server) throws Exception {
+        try {
+            return ON_A_SERVER.get(measure).take(server);
+        } catch (Exception e) {
+            var said = server.program().output();
+            System.err.println(said.substring(Math.max(0, said.length() - MOST_SAID)));
+            throw e;
+        }
     }
 
     /** Takes an option and its value from the words of the command. */

@@ -67,11 +67,6 @@ final class Calls {
         }
     }
 
-    /** Forgets what calls of this name took: they only prepared something. */
-    void forget(String name) {
-        took.remove(name);
-    }
-
     /** Forgets what warming up took. */
     void reset() {
         took.clear();
@@ -82,13 +77,19 @@ final class Calls {
         return rejected.get();
     }
 
+    /** Of the calls of one name. */
+    Figure p95(String measure, String name) {
+        var nanos = took.getOrDefault(name, new ConcurrentLinkedQueue<>());
+        return Figure.milliseconds(
+                measure, name + ", p95", Percentiles.of(nanos).p95());
+    }
+
     List<Figure> figures(String measure) {
         var all = new ArrayList<Long>();
         var figures = new ArrayList<Figure>();
         new TreeMap<>(took).forEach((name, nanos) -> {
             all.addAll(nanos);
-            figures.add(Figure.milliseconds(
-                    measure, name + ", p95", Percentiles.of(nanos).p95()));
+            figures.add(p95(measure, name));
         });
         figures.addAll(0, Percentiles.of(all).figures(measure, "a call"));
         figures.add(new Figure(measure, "rejected calls", rejected(), ""));

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class LifeCycle {
     private static final String MEASURE = "1 life cycle";
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 640;
+    private static final int WARM_UP = 960;
     private static final int LIVES = 240; // a round; clients share them without rest
 
     private final Server server;
@@ -49,6 +49,7 @@ final class LifeCycle {
     private List<Figure> take() throws Exception {
         for (var way : ways) way.warmUp(WARM_UP);
         product.calls().reset();
+        product.uploads().reset();
         bare.calls().reset();
         for (int round = 0; round < ROUNDS; round++) {
             for (var way : ways) way.live(LIVES);
@@ -57,6 +58,7 @@ final class LifeCycle {
         var figures = new ArrayList<Figure>();
         figures.addAll(ratios());
         figures.addAll(product.calls().figures(MEASURE));
+        figures.add(product.uploads().p95(MEASURE, "upload"));
         for (var way : ways) figures.addAll(way.figures(MEASURE));
         return figures;
     }

@@ -17,6 +17,7 @@ final class ProductLives implements Lives {
     private final Server server;
     private final Connection database;
     private final Calls calls;
+    private final Calls uploads;
     private final People people;
     private final ResearchLetter letter;
     private List<Prepared> prepared = List.of();
@@ -26,7 +27,8 @@ final class ProductLives implements Lives {
         this.database = database;
         this.calls = new Calls(server.program().site());
         this.people = People.of(server);
-        this.letter = new ResearchLetter(calls);
+        this.uploads = new Calls(server.program().site());
+        this.letter = new ResearchLetter(uploads);
     }
 
     /** @param draft the body that submits it */
@@ -46,6 +48,11 @@ final class ProductLives implements Lives {
         return calls;
     }
 
+    /** What preparing a life calls: six uploads, before the clock runs. */
+    Calls uploads() {
+        return uploads;
+    }
+
     /** A body that submits an application, as others than the product can take it too. */
     String body() {
         return letter.prepare(people.applicants().getFirst());
@@ -59,7 +66,6 @@ final class ProductLives implements Lives {
             uploaded[n] = new Prepared(applicant, letter.prepare(applicant));
         });
         prepared = List.of(uploaded);
-        calls.forget("upload");
     }
 
     @Override

@@ -72,7 +72,9 @@ public class AnswerCorrection {
         var outcome = application.answerCorrection(command.seenVersion(), unanswered, terms);
         if (outcome instanceof Answered(var move) && correction.isPresent()) {
             var answers = correction.get().toHandIn();
-            book.write(Actor.of(resident), application, handedIn.proven(move, answers), terms);
+            var proven =
+                    handedIn.proven(move, answers, correction.get().contents().key());
+            book.write(Actor.of(resident), application, proven, terms);
             replace(resident, correction.get(), answers);
             tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
         }

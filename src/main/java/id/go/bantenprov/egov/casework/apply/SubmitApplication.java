@@ -70,18 +70,25 @@ public class SubmitApplication {
     @Transactional
     public HandingIn handle(Resident resident, Command command) {
         var draft = drafts.lock(resident, command.draft());
-        if (draft.isEmpty()) return alreadySubmitted(resident, command);
-        var terms = inForce.termsFor(catalogue.version(draft.get().service()));
+        return draft.isEmpty()
+                ? alreadySubmitted(resident, command)
+                : handle(resident, draft.get(), command.language());
+    }
+
+    /** @param draft as it is to be sent, which need not be saved; the caller's transaction holds its row */
+    @Transactional
+    public HandingIn handle(Resident resident, Draft draft, Language language) {
+        var terms = inForce.termsFor(catalogue.version(draft.service()));
         var newer = newerVersion(terms);
         if (newer.isPresent()) return new HandingIn.NewVersion(newer.get());
         if (!terms.service().takesApplicationsOn(terms.today())) return new HandingIn.WindowClosed();
         return switch (terms.service()
                 .form()
-                .evaluate(draft.get().answers(), terms.today())
+                .evaluate(draft.answers(), terms.today())
                 .submission()) {
             case Submission.NotEligible notEligible -> new HandingIn.NotEligible(notEligible);
             case Submission.Incomplete incomplete -> new HandingIn.Incomplete(incomplete);
-            case Submission.Complete complete -> submit(resident, command, draft.get(), complete, terms);
+            case Submission.Complete complete -> submit(resident, draft, language, complete, terms);
         };
     }
 
@@ -102,7 +109,7 @@ public class SubmitApplication {
     }
 
     private HandingIn submit(
-            Resident resident, Command command, Draft draft, Submission.Complete complete, Terms terms) {
+            Resident resident, Draft draft, Language language, Submission.Complete complete, Terms terms) {
         var id = new ApplicationId(Uuid7.next(clock));
         var number = applications.freeNumber(terms.today().getYear());
         var service = terms.service();
@@ -113,14 +120,10 @@ public class SubmitApplication {
                 resident.id(),
                 assessors.of(service.route(), complete.answers()).orElse(null),
                 terms.countedDay());
-        var move = handedIn.proven(Application.submitted(id, number, filed, terms), complete.answers());
+        var move = handedIn.proven(Application.submitted(id, number, filed, terms), complete.answers(), draft.key());
         var sealed = CaseContents.seal(id.value(), complete.answers(), draft.key());
-        var handed = new Handed(
-                command.draft(),
-                resident.name(),
-                command.language(),
-                draft.key().id(),
-                sealed);
+        var handed =
+                new Handed(draft.id(), resident.name(), language, draft.key().id(), sealed);
         book.open(Actor.of(resident), move, handed, terms);
         handedIn.handOver(draft, id, complete.answers());
         drafts.delete(draft.id());

@@ -6,7 +6,6 @@ import id.go.bantenprov.egov.casework.model.DraftErasure;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.casework.model.HandingIn;
 import id.go.bantenprov.egov.catalogue.Catalogue;
-import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Localized;
@@ -65,16 +64,21 @@ class SubmitWhole {
     public Whole handle(Resident resident, Command command) {
         var today = LocalDate.now(clock);
         var service = catalogue.current(command.service(), today).orElseThrow(() -> new NotFound(command.service()));
+        var begun = command.draft().map(id -> drafts.lock(resident, id).orElseThrow(() -> new NotFound(id)));
         var reading = service.form().readJson(command.answers(), today);
         var problems = new ArrayList<>(reading.problems());
-        problems.addAll(foreignFiles(command, reading.answers()));
+        problems.addAll(foreignFiles(begun, reading.answers()));
         if (!problems.isEmpty()) return new Whole.Invalid(problems);
-        return send(resident, command, service, reading.answers());
+        var draft = begun.map(it -> it.under(service.serviceVersion(), reading.answers()))
+                .orElseGet(() -> drafts.begin(resident, service.serviceVersion(), reading.answers()));
+        var outcome = submitApplication.handle(resident, draft, command.language());
+        if (!(outcome instanceof HandingIn.Submitted)) keepOrDiscard(draft, begun);
+        return new Whole.Sent(outcome);
     }
 
     /** A file counts only if it was uploaded under this very draft. */
-    private List<Problem> foreignFiles(Command command, Answers answers) {
-        var own = command.draft().map(uploaded::of).orElse(List.of());
+    private List<Problem> foreignFiles(Optional<Draft> draft, Answers answers) {
+        var own = draft.map(uploaded::of).orElse(List.of());
         return answers.byFact().entrySet().stream()
                 .filter(answer -> !own.containsAll(FormFiles.in(answer.getValue())))
                 .map(answer -> new Problem(
@@ -86,17 +90,9 @@ class SubmitWhole {
                 .toList();
     }
 
-    private Whole send(Resident resident, Command command, OnlineService service, Answers answers) {
-        var draft = command.draft()
-                .map(id -> drafts.lock(resident, id).orElseThrow(() -> new NotFound(id)))
-                .orElseGet(() -> drafts.begin(resident, service.serviceVersion(), answers));
-        drafts.save(draft.under(service.serviceVersion(), answers));
-        var outcome = submitApplication.handle(resident, new SubmitApplication.Command(draft.id(), command.language()));
-        if (!(outcome instanceof HandingIn.Submitted) && command.draft().isEmpty()) discard(draft);
-        return new Whole.Sent(outcome);
-    }
-
-    private void discard(Draft draft) {
-        erasure.erase(draft.id(), draft.key().id());
+    /** What was begun before keeps what was sent, so that its owner goes on with it; else nothing stays. */
+    private void keepOrDiscard(Draft draft, Optional<Draft> begun) {
+        if (begun.isPresent()) drafts.save(draft);
+        else erasure.erase(draft.id(), draft.key().id());
     }
 }

@@ -1,7 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
-import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.FileRef;
 import java.util.List;
@@ -18,9 +18,10 @@ class UploadedFiles {
         this.files = files;
     }
 
-    List<FileRef> of(DraftId draft) {
-        var handedIn =
-                attachments.of(draft).stream().map(Attachments.Attachment::file).toList();
-        return files.findAll(handedIn).stream().map(FormFiles::ref).toList();
+    List<FileRef> of(Draft draft) {
+        var handedIn = attachments.of(draft.id()).stream()
+                .map(Attachments.Attachment::file)
+                .toList();
+        return files.findAll(handedIn, draft.key()).stream().map(FormFiles::ref).toList();
     }
 }

@@ -2,9 +2,9 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
-import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class CaseAnswers {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
 
-    private final InForce inForce;
+    private final Catalogue catalogue;
     private final Problems problems;
 
-    CaseAnswers(InForce inForce, Problems problems) {
-        this.inForce = inForce;
+    CaseAnswers(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
         this.problems = problems;
     }
 
@@ -48,7 +48,8 @@ class CaseAnswers {
     }
 
     CaseJson.State state(Application application) {
-        return CaseJson.State.of(application, inForce.termsToShow(application));
+        return CaseJson.State.of(
+                application, catalogue.version(application.filed().service()).route());
     }
 
     static String etag(Application application) {

@@ -6,7 +6,7 @@ import id.go.bantenprov.egov.casework.model.AssessmentView;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.Proposal;
-import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.catalogue.Route;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +56,14 @@ final class CaseJson {
             @Nullable String holder,
             @Nullable String responsible,
             @Nullable LocalDate due) {
-        static State of(Application application, Terms terms) {
+        static State of(Application application, Route route) {
             return new State(
                     application.number().text(),
                     application.version(),
                     application.filed().service().code().value(),
                     application.state().name(),
-                    application.holder(terms).map(Place::code).orElse(null),
-                    application.responsible(terms).map(Place::code).orElse(null),
+                    application.holder(route).map(Place::code).orElse(null),
+                    application.responsible(route).map(Place::code).orElse(null),
                     application.due().orElse(null));
         }
     }

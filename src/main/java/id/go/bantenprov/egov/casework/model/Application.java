@@ -13,6 +13,7 @@ import id.go.bantenprov.egov.casework.model.ApplicationState.InReview;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Lapsed;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Withdrawn;
 import id.go.bantenprov.egov.catalogue.Promise;
+import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.catalogue.StepKey;
 import id.go.bantenprov.egov.identity.Officer;
@@ -183,25 +184,31 @@ public record Application(
     }
 
     /** In whose hands it is now. Nobody's once it has ended, nor while the applicant is to act. */
+    public Optional<Place> holder(Route route) {
+        return state instanceof AtWork atWork ? Optional.of(placeOf(route.step(atWork.step()))) : Optional.empty();
+    }
+
     public Optional<Place> holder(Terms terms) {
-        return state instanceof AtWork atWork
-                ? Optional.of(placeOf(terms.route().step(atWork.step())))
-                : Optional.empty();
+        return holder(terms.route());
     }
 
     /** Who answers for it: the holder, or the unit that asked while somebody else is to act. */
-    public Optional<Place> responsible(Terms terms) {
+    public Optional<Place> responsible(Route route) {
         var step = switch (state) {
             case AtWork atWork -> atWork.step();
             case AwaitingApplicant waiting -> waiting.backTo();
             case Ended _ -> null;
         };
-        return Optional.ofNullable(step).map(key -> placeOf(responsibleFor(key, terms)));
+        return Optional.ofNullable(step).map(key -> placeOf(responsibleFor(key, route)));
     }
 
-    private static Step responsibleFor(StepKey key, Terms terms) {
-        var step = terms.route().step(key);
-        return step instanceof Step.Assessment ? terms.route().responsibleBefore(key) : step;
+    public Optional<Place> responsible(Terms terms) {
+        return responsible(terms.route());
+    }
+
+    private static Step responsibleFor(StepKey key, Route route) {
+        var step = route.step(key);
+        return step instanceof Step.Assessment ? route.responsibleBefore(key) : step;
     }
 
     private Place placeOf(Step step) {

@@ -37,8 +37,9 @@ public class Applications {
              WHERE %s
             """;
 
-    private static final String OF_OFFICER = "a.number = :number AND " + MayOpen.SQL;
-    private static final String OF_RESIDENT = "a.number = :number AND a.applicant = :applicant";
+    private static final String OF_OFFICER = SELECT.formatted("a.number = :number AND " + MayOpen.SQL);
+    private static final String OF_RESIDENT = SELECT.formatted("a.number = :number AND a.applicant = :applicant");
+    private static final String OF_ID = SELECT.formatted("a.id = :id");
 
     private static final String LOCK = " FOR NO KEY UPDATE";
 
@@ -112,17 +113,17 @@ public class Applications {
 
     /** For what time does by itself; passes over a row somebody is at work on, for it will come round again. */
     public Optional<Application> lockIfFree(ApplicationId id) {
-        return locked("a.id = :id" + LOCK + " SKIP LOCKED", Map.of("id", id.value()));
+        return locked(OF_ID + LOCK + " SKIP LOCKED", Map.of("id", id.value()));
     }
 
     /** For a job that was ordered for this application. */
     public Application lock(ApplicationId id) {
-        return locked("a.id = :id" + LOCK, Map.of("id", id.value())).orElseThrow(() -> new NotFound(id));
+        return locked(OF_ID + LOCK, Map.of("id", id.value())).orElseThrow(() -> new NotFound(id));
     }
 
     /** For a job that was ordered for this application. */
     public Application read(ApplicationId id) {
-        return one("a.id = :id", Map.of("id", id.value())).orElseThrow(() -> new NotFound(id));
+        return one(OF_ID, Map.of("id", id.value())).orElseThrow(() -> new NotFound(id));
     }
 
     /** The number of the application that a draft became. */
@@ -171,18 +172,18 @@ public class Applications {
     }
 
     /** The calendar before the row, in the order of {@link Calendars#currentForDeed}; then dated by it. */
-    private Optional<Application> locked(String condition, Map<String, Object> parameters) {
+    private Optional<Application> locked(String sql, Map<String, Object> parameters) {
         var _ = calendars.currentForDeed();
-        return dated(condition, parameters)
+        return dated(sql, parameters)
                 .map(found -> redate.underCurrent(found.row().toApplication(), found.calendarRevision()));
     }
 
-    private Optional<Application> one(String condition, Map<String, Object> parameters) {
-        return dated(condition, parameters).map(found -> found.row().toApplication());
+    private Optional<Application> one(String sql, Map<String, Object> parameters) {
+        return dated(sql, parameters).map(found -> found.row().toApplication());
     }
 
-    private Optional<Dated> dated(String condition, Map<String, Object> parameters) {
-        return jdbc.sql(SELECT.formatted(condition))
+    private Optional<Dated> dated(String sql, Map<String, Object> parameters) {
+        return jdbc.sql(sql)
                 .params(parameters)
                 .query((row, number) -> new Dated(ROWS.mapRow(row, number), row.getInt("calendar_revision")))
                 .optional();

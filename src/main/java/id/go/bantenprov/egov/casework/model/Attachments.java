@@ -85,23 +85,28 @@ public class Attachments {
                         """).param("file", file.value()).update();
     }
 
-    /** Hands the kept files of a draft over to the application it became; the others are forgotten. */
-    public void handOver(DraftId draft, ApplicationId application, Collection<FileId> kept) {
-        jdbc.sql("""
+    /**
+     * Hands the kept files of a draft over to the application it became; the others are forgotten.
+     *
+     * @return the files that were forgotten, which are to be removed where they are kept
+     */
+    public List<FileId> handOver(DraftId draft, ApplicationId application, Collection<FileId> kept) {
+        return jdbc.sql("""
+                        WITH handed_over AS (
+                            UPDATE casework.attachment
+                               SET application = :application, draft = NULL
+                             WHERE draft = :draft
+                               AND file = ANY (:kept)
+                        )
                         DELETE FROM casework.attachment
                          WHERE draft = :draft
                            AND file <> ALL (:kept)
-                        """)
-                .param("draft", draft.value())
-                .param("kept", kept.stream().map(FileId::value).toArray(UUID[]::new))
-                .update();
-        jdbc.sql("""
-                        UPDATE casework.attachment
-                           SET application = :application, draft = NULL
-                         WHERE draft = :draft
+                     RETURNING file
                         """)
                 .param("application", application.value())
                 .param("draft", draft.value())
-                .update();
+                .param("kept", kept.stream().map(FileId::value).toArray(UUID[]::new))
+                .query((row, _) -> new FileId(row.getObject("file", UUID.class)))
+                .list();
     }
 }

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.model;
 
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.ledger.Appended;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,12 +102,15 @@ class CaseRows {
                         .addValue("reason", move.reason())
                         .addValue("actorKind", actor.kind().name())
                         .addValue("actor", actor.account())
-                        .addValue("actorName", actor.name())
-                        .addValue("actorPlace", code(office))
-                        .addValue("holder", code(application.holder(terms)))
-                        .addValue("responsible", code(application.responsible(terms)))
-                        .addValue("hand", code(application.holder(terms).or(() -> application.responsible(terms))))
-                        .addValue("due", application.due().orElse(null)))
+                        .addValue("actorName", actor.name(), Types.VARCHAR)
+                        .addValue("actorPlace", code(office), Types.VARCHAR)
+                        .addValue("holder", code(application.holder(terms)), Types.VARCHAR)
+                        .addValue("responsible", code(application.responsible(terms)), Types.VARCHAR)
+                        .addValue(
+                                "hand",
+                                code(application.holder(terms).or(() -> application.responsible(terms))),
+                                Types.VARCHAR)
+                        .addValue("due", application.due().orElse(null), Types.DATE))
                 .query(Long.class)
                 .single();
     }
@@ -156,7 +160,10 @@ class CaseRows {
         return place.map(Place::code).orElse(null);
     }
 
-    /** The columns of a row, and what is added to them. */
+    /**
+     * The columns of a row, and what is added to them. What may be null is added with its type: without one the next value
+     * is of another type than the last, for which the statement is parsed and planned anew.
+     */
     private static final class RowParameters extends MapSqlParameterSource {
         private final SimplePropertySqlParameterSource row;
 

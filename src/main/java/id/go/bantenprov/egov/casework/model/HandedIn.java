@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.ledger.Ledger;
+import id.go.bantenprov.egov.vault.DataKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,23 @@ public class HandedIn {
         this.files = files;
     }
 
-    /** Adds to the receipt what was handed in: a digest of the answers, and of every file as it came and as it is kept. */
-    public Move proven(Move move, Answers answers) {
+    /**
+     * Adds to the receipt what was handed in: a digest of the answers, and of every file as it came and as it is kept.
+     *
+     * @param key of the case, which seals its files
+     */
+    public Move proven(Move move, Answers answers, DataKey key) {
         var statement = move.statements()
                 .getFirst()
                 .proving("answers", Ledger.digest(answers.toJson()))
-                .proving("files", files(answers))
+                .proving("files", files(answers, key))
                 .proving("service", move.after().filed().service().code().value());
         return new Move(move.after(), move.deed(), move.reason(), List.of(statement));
     }
 
-    private List<Map<String, String>> files(Answers answers) {
-        var found = files.findAll(ids(answers)).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    private List<Map<String, String>> files(Answers answers, DataKey key) {
+        var found = files.findAll(ids(answers), key).stream()
+                .collect(Collectors.toMap(StoredFile::id, Function.identity()));
         var proven = new ArrayList<Map<String, String>>();
         answers.byFact()
                 .forEach((requirement, answer) -> ids(answer)
@@ -71,11 +77,6 @@ public class HandedIn {
 
     /** The draft ends: what is kept of its files now belongs to the application. */
     public void handOver(Draft draft, ApplicationId application, Answers answers) {
-        var kept = ids(answers);
-        attachments.of(draft.id()).stream()
-                .map(Attachments.Attachment::file)
-                .filter(file -> !kept.contains(file))
-                .forEach(files::remove);
-        attachments.handOver(draft.id(), application, kept);
+        attachments.handOver(draft.id(), application, ids(answers)).forEach(files::remove);
     }
 }

@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.agency.Position;
 import id.go.bantenprov.egov.agency.PositionCode;
-import id.go.bantenprov.egov.agency.PositionHolder;
-import id.go.bantenprov.egov.agency.Positions;
 import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.identity.StaffAccounts;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 public class Tidings {
     private final Notification notification;
     private final Catalogue catalogue;
-    private final Positions positions;
+    private final Agencies agencies;
     private final StaffAccounts staff;
 
-    Tidings(Notification notification, Catalogue catalogue, Positions positions, StaffAccounts staff) {
+    Tidings(Notification notification, Catalogue catalogue, Agencies agencies, StaffAccounts staff) {
         this.notification = notification;
         this.catalogue = catalogue;
-        this.positions = positions;
+        this.agencies = agencies;
         this.staff = staff;
     }
 
@@ -44,13 +44,8 @@ public class Tidings {
      * @param more fill {@code {2}} and on
      */
     public void tellHolder(Application application, Terms terms, String key, Object... more) {
-        tell(
-                application
-                        .holder(terms)
-                        .flatMap(place -> positions.holderOn(new PositionCode(place.code()), terms.today())),
-                application,
-                key,
-                more);
+        var position = application.holder(terms).map(place -> new PositionCode(place.code()));
+        tell(position, application, terms, key, more);
     }
 
     /** Tells whoever leads the agency or bureau that answers for the service. */
@@ -60,14 +55,13 @@ public class Tidings {
 
     /** Tells whoever leads the agency or bureau a unit is part of. */
     public void tellHeadOf(UnitCode unit, Application application, Terms terms, String key) {
-        tell(positions.headOn(unit, terms.today()), application, key);
+        tell(agencies.headOf(unit).map(Position::code), application, terms, key);
     }
 
     /** Tells a head once of something that happens to many applications at a time, with a way to their list. */
     void tellHeadOfMany(Application application, Terms terms, String key, String why) {
-        positions
-                .headOn(application.filed().owner(), terms.today())
-                .flatMap(head -> staff.of(head.official()))
+        agencies.headOf(application.filed().owner())
+                .flatMap(head -> staff.holding(head.code(), terms.today()))
                 .ifPresent(account -> notification.tellOnce(
                         "%s/%d/%s".formatted(key, terms.calendar().revision(), account.value()),
                         new Account(account.value()),
@@ -76,8 +70,10 @@ public class Tidings {
                         why));
     }
 
-    private void tell(Optional<PositionHolder> holder, Application application, String key, Object... more) {
-        holder.flatMap(each -> staff.of(each.official()))
+    private void tell(
+            Optional<PositionCode> position, Application application, Terms terms, String key, Object... more) {
+        position.filter(code -> agencies.find(code).isPresent())
+                .flatMap(code -> staff.holding(code, terms.today()))
                 .ifPresent(account -> tell(new Account(account.value()), "/kerja/permohonan/", application, key, more));
     }
 

@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.identity.door;
 
 import id.go.bantenprov.egov.identity.ActingToken;
-import id.go.bantenprov.egov.identity.model.ApiToken;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.identity.model.Bearer;
 import id.go.bantenprov.egov.identity.model.People;
 import id.go.bantenprov.egov.identity.model.TokenSecret;
 import jakarta.servlet.FilterChain;
@@ -49,8 +49,8 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var person = bearer(request)
                 .flatMap(TokenSecret::parse)
-                .flatMap(tokens::find)
-                .flatMap(this::person);
+                .flatMap(people::bearing)
+                .map(this::acting);
         if (person.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             keeper.answer(HttpStatus.UNAUTHORIZED, request, response);
@@ -60,9 +60,9 @@ final class TokenFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<PersonAuthentication> person(ApiToken token) {
+    private PersonAuthentication acting(Bearer bearer) {
+        var token = bearer.token();
         tokens.used(token);
-        var acting = new ActingToken(token.id(), token.label(), token.scopes());
-        return people.find(token.account()).map(person -> new PersonAuthentication(person, acting));
+        return new PersonAuthentication(bearer.person(), new ActingToken(token.id(), token.label(), token.scopes()));
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,18 +40,6 @@ public class ApiTokens {
                 .param("now", OffsetDateTime.now(clock))
                 .param("expiresAt", expiresAt)
                 .update();
-    }
-
-    public Optional<ApiToken> find(TokenSecret secret) {
-        return jdbc.sql("""
-                        SELECT id, account_id, label, scopes, expires_at, last_used_at
-                          FROM identity.api_token
-                         WHERE hash = :hash AND revoked_at IS NULL AND expires_at > :now
-                        """)
-                .param("hash", secret.hash())
-                .param("now", OffsetDateTime.now(clock))
-                .query(ApiTokens::token)
-                .optional();
     }
 
     /** The newest first. */
@@ -96,7 +83,7 @@ public class ApiTokens {
                         """).param("now", now).param("id", token.id()).update();
     }
 
-    private static ApiToken token(ResultSet row, int number) throws SQLException {
+    static ApiToken token(ResultSet row, int number) throws SQLException {
         var codes = (String[]) row.getArray("scopes").getArray();
         return new ApiToken(
                 row.getObject("id", UUID.class),

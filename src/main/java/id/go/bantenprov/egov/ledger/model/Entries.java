@@ -23,35 +23,6 @@ public class Entries {
         }
     }
 
-    /** Leaves an entry for the sequencer; gone again if the caller's transaction fails. */
-    public UUID leave(byte[] bytes) {
-        return jdbc.sql("INSERT INTO ledger.pending (bytes) VALUES (:bytes) RETURNING entry_id")
-                .param("bytes", bytes)
-                .query(UUID.class)
-                .single();
-    }
-
-    /** As {@link #leave}, for many at once; the ids come in the order of the entries. */
-    public List<UUID> leaveAll(List<byte[]> bytes) {
-        return jdbc.sql("""
-                        WITH given AS (
-                            SELECT uuidv7() AS entry_id, bytes, place
-                              FROM unnest(:bytes::bytea[]) WITH ORDINALITY AS list (bytes, place)
-                        ), left_here AS (
-                            INSERT INTO ledger.pending (entry_id, bytes)
-                            SELECT entry_id, bytes
-                              FROM given
-                             ORDER BY place
-                        )
-                        SELECT entry_id
-                          FROM given
-                         ORDER BY place
-                        """)
-                .param("bytes", bytes.toArray(byte[][]::new))
-                .query((row, _) -> row.getObject("entry_id", UUID.class))
-                .list();
-    }
-
     /**
      * Gives up to {@code limit} waiting entries their places from {@code next} on. Takes only what is committed and visible;
      * an entry whose commit comes later is simply taken later.

@@ -1,13 +1,9 @@
 package id.go.bantenprov.egov.ledger.model;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Topics that changed on somebody's screen, until they are announced to every node. */
 @Repository
@@ -21,50 +17,6 @@ public class Touches {
 
     Touches(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Leaves them once the surrounding transaction is about to commit, with all others it touches: a deed touches several
-     * times and asks the database once.
-     *
-     * @throws IllegalStateException outside a transaction
-     */
-    public void leave(String... topics) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .flatMap(each -> each instanceof Leaving leaving ? Stream.of(leaving) : Stream.empty())
-                .findFirst()
-                .orElseGet(this::begin)
-                .add(topics);
-    }
-
-    private Leaving begin() {
-        var leaving = new Leaving();
-        TransactionSynchronizationManager.registerSynchronization(leaving);
-        return leaving;
-    }
-
-    private void insert(String... topics) {
-        jdbc.sql("INSERT INTO ledger.touched (topics) VALUES (:topics)")
-                .param("topics", topics)
-                .update();
-    }
-
-    /** What one transaction has touched so far. */
-    private final class Leaving implements TransactionSynchronization {
-        private final Set<String> topics = new LinkedHashSet<>();
-        private boolean left;
-
-        /** What is touched by another who waited for the commit comes too late for the rest. */
-        void add(String... more) {
-            if (left) insert(more);
-            else topics.addAll(List.of(more));
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            left = true;
-            insert(topics.toArray(String[]::new));
-        }
     }
 
     /** The ids of what waits to be announced, at most some thousand. */

@@ -25,19 +25,6 @@ public class Messages {
         this.clock = clock;
     }
 
-    public void add(Account to, Message message) {
-        jdbc.sql("""
-                        INSERT INTO notification.message (person, key, arguments, link, told_at)
-                        VALUES (:person, :key, CAST(:arguments AS jsonb), :link, :now)
-                        """)
-                .param("person", to.id())
-                .param("key", message.key())
-                .param("arguments", message.arguments().json())
-                .param("link", message.link())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
     /** Whether this was never said before. Who says the same at the same time waits for the other's end. */
     public boolean isFirst(String what, Recipient to) {
         return jdbc.sql("""

@@ -16,8 +16,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Mails that have not left yet, and those that never will unless somebody says so. */
@@ -45,12 +45,32 @@ public class Outbox {
         this.bell = bell;
     }
 
+    /** Shows a message in an inbox and leaves its mail, in one statement. */
     public void add(Account to, Message message) {
-        add(to.id(), null, message);
+        leave("""
+                WITH shown AS (
+                    INSERT INTO notification.message (person, key, arguments, link, told_at)
+                    VALUES (:person, :key, CAST(:arguments AS jsonb), :link, :now)
+                )
+                INSERT INTO notification.mail (id, person, key, arguments, link, told_at, due)
+                VALUES (:id, :person, :key, CAST(:arguments AS jsonb), :link, :now, :due)
+                """, message)
+                .param("id", Uuid7.next(clock))
+                .param("person", to.id())
+                .update();
     }
 
+    /** Leaves a mail to somebody who has no inbox. */
     public void add(Mailbox to, Message message) {
-        add(null, to, message);
+        var id = Uuid7.next(clock);
+        leave("""
+                INSERT INTO notification.mail (id, address, language, key, arguments, link, told_at, due)
+                VALUES (:id, :address, :language, :key, CAST(:arguments AS jsonb), :link, :now, :due)
+                """, message)
+                .param("id", id)
+                .param("address", vault.seal(to.address(), context(id)).bytes())
+                .param("language", to.language().code())
+                .update();
     }
 
     /** A dead letter from the start. */
@@ -69,27 +89,14 @@ public class Outbox {
                 .update();
     }
 
-    private void add(@Nullable UUID person, @Nullable Mailbox mailbox, Message message) {
+    private StatementSpec leave(String sql, Message message) {
         bell.ringAfterCommit();
-        var id = Uuid7.next(clock);
-        jdbc.sql("""
-                        INSERT INTO notification.mail (id, person, address, language, key, arguments, link, told_at, due)
-                        VALUES (:id, :person, :address, :language, :key, CAST(:arguments AS jsonb), :link, :now, :due)
-                        """)
-                .param("id", id)
-                .param("person", person)
-                .param(
-                        "address",
-                        mailbox == null
-                                ? null
-                                : vault.seal(mailbox.address(), context(id)).bytes())
-                .param("language", mailbox == null ? null : mailbox.language().code())
+        return jdbc.sql(sql)
                 .param("key", message.key())
                 .param("arguments", message.arguments().json())
                 .param("link", message.link())
                 .param("now", OffsetDateTime.now(clock))
-                .param("due", due())
-                .update();
+                .param("due", due());
     }
 
     /** At once; never for what a demonstration tells of days gone by, which nobody is to find in a real mailbox. */

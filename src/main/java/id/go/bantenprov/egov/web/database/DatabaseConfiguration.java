@@ -11,10 +11,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 @Configuration
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
+    private static final int STATEMENTS = 512;
+
     @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseGiven.class)
     EmbeddedDatabase embeddedDatabase(EgovSettings egov, DatabaseSettings settings) {
@@ -58,6 +62,14 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "banten-egov");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;
+    }
+
+    /** Keeps the parameters of every statement of the program parsed, some 250 in all, and not of those asked last. */
+    @Bean
+    static NamedParameterJdbcTemplate namedParameters(JdbcTemplate template) {
+        var named = new NamedParameterJdbcTemplate(template);
+        named.setCacheLimit(STATEMENTS);
+        return named;
     }
 
     private static String ask(DataSource database, String question) {

@@ -54,8 +54,7 @@ final class Inspection {
         var onlyWhatIsWrong = new AxeRunOptions();
         onlyWhatIsWrong.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .options(onlyWhatIsWrong)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                .options(onlyWhatIsWrong).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Inspection::describe)
                         .toList();
     }

@@ -1,5 +1,5 @@
-// Passkeys: [data-module="passkey-sign-in"] signs in, [data-module="passkey-register"] adds one. Both stay hidden where
-// the browser knows no passkeys; the password always works.
+// Passkeys: [data-module="passkey-sign-in"] signs in, [data-module="passkey-register"] adds one. Styles show both where
+// scripts run; where the browser knows no passkeys they are hidden, and the password always works.
 
 /** Sends JSON with the form token of the element's own form; anything but success is an error. */
 async function send(/** @type {HTMLElement} */ form, /** @type {string} */ address, /** @type {unknown} */ body) {
@@ -34,11 +34,10 @@ async function signIn(/** @type {HTMLFormElement} */ form) {
   location.assign(form.action);
 }
 
-/** Shows a form and lets it do its work; what goes wrong is said in the page, not thrown away. */
+/** Lets a form do its work; what goes wrong is said in the page, not thrown away. */
 function enhance(/** @type {string} */ name, /** @type {(form: HTMLFormElement) => Promise<void>} */ work) {
   for (const form of document.querySelectorAll(`[data-module="${name}"]`)) {
     if (!(form instanceof HTMLFormElement)) continue;
-    form.hidden = false;
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const failed = form.querySelector("[data-failed]");
@@ -55,4 +54,6 @@ function enhance(/** @type {string} */ name, /** @type {(form: HTMLFormElement) 
 if (window.PublicKeyCredential && "parseCreationOptionsFromJSON" in PublicKeyCredential) {
   enhance("passkey-register", register);
   enhance("passkey-sign-in", signIn);
+} else {
+  for (const form of document.querySelectorAll('[data-module^="passkey-"]')) form.setAttribute("hidden", "");
 }

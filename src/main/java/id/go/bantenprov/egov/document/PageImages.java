@@ -1,11 +1,11 @@
 package id.go.bantenprov.egov.document;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import id.go.bantenprov.egov.document.pages.PageImageJob;
+import id.go.bantenprov.egov.document.pages.AskForPageImages;
 import id.go.bantenprov.egov.document.pages.PageRows;
+import id.go.bantenprov.egov.web.MovableClock;
+import id.go.bantenprov.egov.web.Time;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** A file as officers see it: its first pages as pictures that can do no harm. */
@@ -26,25 +26,31 @@ public class PageImages {
 
     private final PageRows rows;
     private final Archive archive;
-    private final SchedulerClient jobs;
+    private final AskForPageImages ask;
     private final Clock clock;
 
-    PageImages(PageRows rows, Archive archive, @Lazy SchedulerClient jobs, Clock clock) {
+    PageImages(PageRows rows, Archive archive, AskForPageImages ask, Clock clock) {
         this.rows = rows;
         this.archive = archive;
-        this.jobs = jobs;
+        this.ask = ask;
         this.clock = clock;
     }
 
-    /** Asks, in the caller's transaction and after the file's row is written, for the pictures of a file. */
+    /**
+     * Asks, in the caller's transaction and after the file's row is written, for the pictures of a file that somebody is
+     * about to look at. What a demonstration tells of days gone by is drawn when somebody does.
+     */
     public void request(FileId file) {
-        rows.begin(file);
-        jobs.scheduleIfNotExists(PageImageJob.instance(file).scheduledTo(clock.instant()));
+        if (clock instanceof MovableClock movable && movable.isMoved()) return;
+        ask.handle(Time.PASSED, file);
     }
 
-    /** @return empty if nobody asked for pictures of this file */
-    public Optional<State> state(FileId file) {
-        return rows.state(file);
+    /** How far the pictures of a file have come; the first look asks for them. */
+    public State look(FileId file) {
+        return rows.state(file).orElseGet(() -> {
+            ask.handle(Time.PASSED, file);
+            return new State.Pending();
+        });
     }
 
     /** @param page from 1 @return a JPEG; empty if there is no such page, or not yet, or the file is erased */

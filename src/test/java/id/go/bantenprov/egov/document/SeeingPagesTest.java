@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bantenprov.egov.document.PageImages.State.Failed;
+import id.go.bantenprov.egov.document.PageImages.State.Pending;
 import id.go.bantenprov.egov.document.PageImages.State.Ready;
 import id.go.bantenprov.egov.vault.DataKey;
 import id.go.bantenprov.egov.vault.Vault;
@@ -11,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -40,7 +40,7 @@ class SeeingPagesTest {
 
     private PageImages.State stateOnceMade(FileId file) {
         return await().atMost(Duration.ofMinutes(1))
-                .until(() -> pages.state(file).orElseThrow(), state -> !(state instanceof PageImages.State.Pending));
+                .until(() -> pages.look(file), state -> !(state instanceof Pending));
     }
 
     private FileId handedIn(byte[] bytes, FileType type) {
@@ -116,12 +116,17 @@ class SeeingPagesTest {
 
         files.remove(file);
 
-        assertThat(pages.state(file)).isEmpty();
+        assertThat(pages.open(file, 1)).isEmpty();
         assertThat(files.find(image)).isEmpty();
     }
 
     @Test
-    void nobody_asked_for_pictures_of_an_unknown_file() {
-        assertThat(pages.state(new FileId(new UUID(1, 2)))).isEmpty();
+    void the_first_look_asks_for_the_pictures() throws IOException {
+        var key = vault.newDataKey();
+        var file = archive.keep(Samples.png(), "berkas.png", FileType.PNG, "casework.application/1", key);
+        transaction.executeWithoutResult(_ -> files.add(file, key));
+
+        assertThat(pages.look(file.id())).isEqualTo(new Pending());
+        assertThat(stateOnceMade(file.id())).isEqualTo(new Ready(1));
     }
 }

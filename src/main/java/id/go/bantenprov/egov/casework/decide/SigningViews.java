@@ -90,9 +90,7 @@ class SigningViews {
     }
 
     private int pages(FileId letter) {
-        return images.state(letter)
-                .map(state -> state instanceof PageImages.State.Ready(var pages) ? pages : 0)
-                .orElse(0);
+        return images.look(letter) instanceof PageImages.State.Ready(var pages) ? pages : 0;
     }
 
     private String outcome(Proposal proposal, Language language) {

@@ -122,15 +122,15 @@ class AnswerViews {
     }
 
     private Preview preview(Attached file, int page, Language language) {
-        return switch (images.state(new FileId(file.id())).orElseGet(PageImages.State.Failed::new)) {
+        return switch (images.look(new FileId(file.id()))) {
             case PageImages.State.Ready(var pages) ->
-                new Preview(file.id(), file.label(), Math.clamp(page, 1, pages), pages, null);
-            case PageImages.State.Pending _ -> none(file, "pending", language);
-            case PageImages.State.Failed _ -> none(file, "failed", language);
+                new Preview(file.id(), file.label(), Math.clamp(page, 1, pages), pages, null, false);
+            case PageImages.State.Pending _ -> none(file, "pending", true, language);
+            case PageImages.State.Failed _ -> none(file, "failed", false, language);
         };
     }
 
-    private Preview none(Attached file, String why, Language language) {
-        return new Preview(file.id(), file.label(), 0, 0, texts.text(language, "casework.desk.preview." + why));
+    private Preview none(Attached file, String why, boolean soon, Language language) {
+        return new Preview(file.id(), file.label(), 0, 0, texts.text(language, "casework.desk.preview." + why), soon);
     }
 }

@@ -70,13 +70,15 @@ public record FileView(
      *
      * @param page from 1; 0 where there is no picture
      * @param why why there is no picture; null if there is one
+     * @param soon whether there will be one in a moment
      */
     public record Preview(
             UUID id,
             String label,
             int page,
             int pages,
-            @Nullable String why) {}
+            @Nullable String why,
+            boolean soon) {}
 
     public record Happened(String text, OffsetDateTime at, String who, String reason) {}
 

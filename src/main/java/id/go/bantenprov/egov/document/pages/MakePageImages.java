@@ -7,12 +7,16 @@ import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.vault.Vault;
 import id.go.bantenprov.egov.web.Time;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 
 /** Draws the pages of a file and keeps them under the key of the file, so that they are erased with it. */
 @Component
 class MakePageImages {
+    private static final int MEMORY_MEGABYTES = 256;
+    private static final Duration TIME = Duration.ofSeconds(60);
+
     private final Archive archive;
     private final Vault vault;
     private final PageRows rows;
@@ -39,7 +43,7 @@ class MakePageImages {
     private void draw(StoredFile file, byte[] bytes) throws IOException {
         var key = vault.dataKey(file.key()).orElseThrow();
         var images = new ArrayList<StoredFile>();
-        for (var page : PageDrawing.jpegs(bytes, file.type())) {
+        for (var page : DrawingProgram.jpegs(bytes, file.type(), MEMORY_MEGABYTES, TIME)) {
             var name = "halaman-" + (images.size() + 1) + ".jpg";
             images.add(archive.keep(page, name, FileType.JPEG, file.owner(), key));
         }

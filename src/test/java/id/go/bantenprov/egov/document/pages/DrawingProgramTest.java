@@ -1,0 +1,77 @@
+package id.go.bantenprov.egov.document.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bantenprov.egov.document.FileType;
+import id.go.bantenprov.egov.document.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.junit.jupiter.api.Test;
+
+class DrawingProgramTest {
+    private static final int MEGABYTES = 96;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Test
+    void draws_what_can_be_drawn() throws IOException {
+        assertThat(DrawingProgram.jpegs(Samples.pdf(), FileType.PDF, MEGABYTES, PATIENCE))
+                .hasSize(1)
+                .allSatisfy(page -> assertThat(page).startsWith(0xff, 0xd8));
+    }
+
+    @Test
+    void gives_up_what_no_program_could_read() {
+        assertThatThrownBy(() -> DrawingProgram.jpegs(new byte[] {1, 2, 3}, FileType.PDF, MEGABYTES, PATIENCE))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void gives_up_a_file_that_would_be_drawn_for_years() throws IOException {
+        var endless = Samples.pdf(DrawingProgramTest::fillWithoutEnd);
+
+        assertThatThrownBy(() -> DrawingProgram.jpegs(endless, FileType.PDF, MEGABYTES, Duration.ofSeconds(4)))
+                .isInstanceOf(IOException.class);
+    }
+
+    /** Twelve forms, each of which draws the next ten times: a million million drawings in a few kilobytes. */
+    private static void fillWithoutEnd(PDDocument document) {
+        try {
+            var inner = form(document, "0 0 1 1 re f", null);
+            for (var depth = 0; depth < 12; depth++) inner = form(document, "/Inner Do ".repeat(10), inner);
+            document.getPage(0).setResources(holding(inner));
+            document.getPage(0).setContents(content(document, "/Inner Do"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDFormXObject form(PDDocument document, String drawing, PDFormXObject inner) throws IOException {
+        var form = new PDFormXObject(content(document, drawing));
+        form.setBBox(new PDRectangle(100, 100));
+        form.setResources(inner == null ? new PDResources() : holding(inner));
+        return form;
+    }
+
+    private static PDResources holding(PDFormXObject inner) {
+        var resources = new PDResources();
+        resources.put(COSName.getPDFName("Inner"), inner);
+        return resources;
+    }
+
+    private static PDStream content(PDDocument document, String drawing) throws IOException {
+        var stream = new PDStream(document);
+        try (var out = stream.createOutputStream()) {
+            out.write(drawing.getBytes(StandardCharsets.US_ASCII));
+        }
+        return stream;
+    }
+}

@@ -90,7 +90,7 @@ class OwnCaseApi {
         return new ApplicationJson.Messages(
                 contents
                         .open(application)
-                        .map(opened -> correspondence.of(application.id(), opened.key()))
+                        .map(opened -> correspondence.messages(application.id(), opened.key()))
                         .orElse(List.of())
                         .stream()
                         .map(message -> new ApplicationJson.Message(

@@ -102,7 +102,8 @@ class ApplicantData implements PersonalData {
                 "application", ApplicationJson.of(application),
                 "answers", opened.<Object>map(each -> each.answers().toJson()).orElse(Map.of()),
                 "messages",
-                        opened.map(each -> correspondence.messages(application.id(), each.key()))
+                        opened
+                                .map(each -> correspondence.messages(application.id(), each.key()))
                                 .orElse(List.of())
                                 .stream()
                                 .map(Message::of)

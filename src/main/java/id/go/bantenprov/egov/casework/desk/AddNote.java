@@ -23,7 +23,12 @@ public class AddNote {
     private final InForce inForce;
     private final Ledger ledger;
 
-    AddNote(Applications applications, CaseContents contents, Correspondence correspondence, InForce inForce, Ledger ledger) {
+    AddNote(
+            Applications applications,
+            CaseContents contents,
+            Correspondence correspondence,
+            InForce inForce,
+            Ledger ledger) {
         this.applications = applications;
         this.contents = contents;
         this.correspondence = correspondence;
@@ -43,7 +48,8 @@ public class AddNote {
                 .responsible(inForce.termsToShow(application))
                 .filter(each -> each.isHeldBy(officer))
                 .orElse(null);
-        var id = correspondence.add(application.id(), Correspondence.Kind.NOTE, Actor.of(officer), place, text, opened.key());
+        var id = correspondence.add(
+                application.id(), Correspondence.Kind.NOTE, Actor.of(officer), place, text, opened.key());
         ledger.touch("application:" + command.number());
         return new Saying.Said(id);
     }

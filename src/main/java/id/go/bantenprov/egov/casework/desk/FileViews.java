@@ -70,7 +70,8 @@ class FileViews {
 
     FileView of(Officer officer, Application application, Terms terms, Opening opening, long live, Language language) {
         var opened = contents.open(application);
-        var said = opened.map(each -> correspondence.all(application.id(), each.key())).orElse(List.of());
+        var said = opened.map(each -> correspondence.all(application.id(), each.key()))
+                .orElse(List.of());
         var answered = opened.map(Contents::answers).orElse(Answers.none());
         var files = answers.files(answered, terms, opening.file(), language);
         return new FileView(

@@ -57,7 +57,8 @@ public class WriteToApplicant {
                 .orElse(null);
         if (place == null && !mayOpen.leads(officer, application.filed().owner())) return new Saying.NotYours();
         var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
-        var id = correspondence.add(application.id(), Correspondence.Kind.MESSAGE, Actor.of(officer), place, text, opened.key());
+        var id = correspondence.add(
+                application.id(), Correspondence.Kind.MESSAGE, Actor.of(officer), place, text, opened.key());
         ledger.touch("application:" + command.number());
         tidings.tellApplicant(application, "casework.told.reply");
         return new Saying.Said(id);

@@ -33,7 +33,12 @@ public class Correspondence {
      * @param place from which office; null for the applicant
      */
     public record Said(
-            Kind kind, Actor.Kind from, String name, @Nullable Place place, String text, OffsetDateTime at) {}
+            Kind kind,
+            Actor.Kind from,
+            String name,
+            @Nullable Place place,
+            String text,
+            OffsetDateTime at) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,8 +49,7 @@ public class Correspondence {
     }
 
     /** @param place from which office; null for the applicant @return its id */
-    public UUID add(
-            ApplicationId application, Kind kind, Actor from, @Nullable Place place, String text, DataKey key) {
+    public UUID add(ApplicationId application, Kind kind, Actor from, @Nullable Place place, String text, DataKey key) {
         var id = Uuid7.next(clock);
         jdbc.sql("""
                         INSERT INTO casework.message (id, application, kind, from_kind, sender, sender_name, sender_place,

@@ -1,5 +1,6 @@
 package id.go.bantenprov.verify;
 
+import id.go.bantenprov.verify.OpenedEntry.Standing;
 import id.go.bantenprov.verify.log.Checkpoint;
 import id.go.bantenprov.verify.log.Json;
 import id.go.bantenprov.verify.log.PublicLog;
@@ -74,7 +75,7 @@ record Command(String what, List<String> files, Map<String, String> options) {
         if (noted().isPresent()) return List.of(noted().get());
         var own = Vkey.parse(receipt.path("vkey").asString(""));
         if (!options.containsKey("url")) {
-            report.fact("The key is the receipt's own; give --url or --vkey to check against the log's.");
+            report.cannotTell(Verdict.UNCHECKED, "The key is the receipt's own: whoever forges a receipt can sign it.");
             return List.of(own);
         }
         var now = new PublicLog(site()).vkey();
@@ -95,19 +96,20 @@ record Command(String what, List<String> files, Map<String, String> options) {
         report.fact("SHA-256 of the file: %s", sha256);
         var receipt =
                 Json.object(read(Path.of(option("receipt").orElseThrow(() -> new Unusable("Give --receipt FILE.")))));
-        receipt(report, receipt);
-        for (var opened : receipt.path("entries"))
-            if (opened.path("content").path("sha256").asString("").equals(sha256)) {
-                report.fact(
-                        "The log holds this file as the result of %s.",
-                        receipt.path("number").asString(""));
-                return;
-            }
-        report.finding("No entry of this receipt is about this file.");
+        var issuing = receipt(report, receipt).stream()
+                .filter(opened -> opened.issues(sha256))
+                .map(OpenedEntry::standing)
+                .toList();
+        if (issuing.contains(Standing.PROVEN))
+            report.fact(
+                    "An entry of the log issues this file as the result of %s.",
+                    receipt.path("number").asString(""));
+        else if (!issuing.contains(Standing.NOT_YET))
+            report.finding("No proven entry of this receipt issues this file.");
     }
 
-    private void receipt(Report report, JsonNode receipt) {
-        new ReceiptCheck(believed(receipt, report), report).check(receipt);
+    private List<OpenedEntry> receipt(Report report, JsonNode receipt) {
+        return new ReceiptCheck(believed(receipt, report), report).check(receipt);
     }
 
     private Site site() {

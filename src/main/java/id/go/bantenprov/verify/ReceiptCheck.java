@@ -2,6 +2,7 @@ package id.go.bantenprov.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.go.bantenprov.verify.OpenedEntry.Standing;
 import id.go.bantenprov.verify.log.Json;
 import id.go.bantenprov.verify.log.TlogProof;
 import id.go.bantenprov.verify.log.Vkey;
@@ -9,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
@@ -27,32 +29,58 @@ final class ReceiptCheck {
         this.report = report;
     }
 
-    void check(JsonNode receipt) {
+    /** @return every entry of the receipt, and whether it can be believed */
+    List<OpenedEntry> check(JsonNode receipt) {
         if (receipt.path("receipt").asInt(0) != 1) throw new Unusable("This is not a receipt of version 1.");
         if (receipt.path("demonstration").asBoolean(false)) report.fact("This receipt is an example, of no real case.");
-        int proven = 0;
-        for (var opened : receipt.path("entries"))
-            proven += check(opened, receipt.path("number").asString("")) ? 1 : 0;
+        var number = receipt.path("number").asString("");
+        var entries = receipt.path("entries").values().stream()
+                .map(opened -> new OpenedEntry(opened.path("entry"), opened.path("content"), check(opened, number)))
+                .toList();
+        if (entries.isEmpty()) report.finding("The receipt has no entry, so it proves nothing.");
         report.fact(
                 "%s: %d entries, %d of them proven to stand in the log.",
-                receipt.path("number").asString(""), receipt.path("entries").size(), proven);
+                number,
+                entries.size(),
+                entries.stream()
+                        .filter(entry -> entry.standing() == Standing.PROVEN)
+                        .count());
+        return entries;
     }
 
-    private boolean check(JsonNode opened, String number) {
+    private Standing check(JsonNode opened, String number) {
         var entry = opened.path("entry");
         var name = "Entry %d (%s)"
                 .formatted(entry.path("seq").asInt(0), entry.path("type").asString(""));
-        if (!commitment(opened).equals(entry.path("commit").asString("")))
-            report.finding("%s did not commit to the content that the receipt shows.", name);
-        if (!number.equals(opened.path("content").path("number").asString("")))
-            report.finding("%s belongs to another application than %s.", name, number);
-        if (opened.path("proof").isString())
-            return included(
-                    name,
-                    Json.canonical(entry),
-                    TlogProof.parse(opened.path("proof").asString()));
-        report.fact("%s had no place in the log yet when the receipt was written.", name);
-        return false;
+        var committed = committed(name, opened);
+        var ofThisCase = isOf(number, name, opened.path("content"));
+        var standing = standing(name, Json.canonical(entry), opened.path("proof"));
+        return committed && ofThisCase ? standing : Standing.FALSE;
+    }
+
+    private boolean committed(String name, JsonNode opened) {
+        var committed =
+                commitment(opened).equals(opened.path("entry").path("commit").asString(""));
+        if (!committed) report.finding("%s did not commit to the content that the receipt shows.", name);
+        return committed;
+    }
+
+    private boolean isOf(String number, String name, JsonNode content) {
+        var same = !number.isEmpty() && number.equals(content.path("number").asString(""));
+        if (!same) report.finding("%s belongs to another application than %s.", name, number);
+        return same;
+    }
+
+    /** A receipt that is younger than its proof says null; anything else in its place is no receipt of ours. */
+    private Standing standing(String name, byte[] entry, JsonNode proof) {
+        if (proof.isString())
+            return included(name, entry, TlogProof.parse(proof.asString())) ? Standing.PROVEN : Standing.FALSE;
+        if (proof.isNull()) {
+            report.cannotTell(Verdict.NOT_YET, "%s had no place in the log yet when the receipt was written.", name);
+            return Standing.NOT_YET;
+        }
+        report.finding("%s has no proof.", name);
+        return Standing.FALSE;
     }
 
     private boolean included(String name, byte[] entry, TlogProof proof) {
@@ -64,9 +92,9 @@ final class ReceiptCheck {
             report.finding("%s does not stand at index %d of the log.", name, proof.index());
             return false;
         }
-        if (!proof.extra().map(extra -> Arrays.equals(extra, entry)).orElse(true))
-            report.finding("%s: its proof carries another entry.", name);
-        return true;
+        var same = proof.extra().map(extra -> Arrays.equals(extra, entry)).orElse(true);
+        if (!same) report.finding("%s: its proof carries another entry.", name);
+        return same;
     }
 
     private static String commitment(JsonNode opened) {

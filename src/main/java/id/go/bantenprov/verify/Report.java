@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a check found: facts for the reader, and findings, each of which is something that must not be. */
+/** What a check found: facts for the reader, findings, each of which is something that must not be, and its verdict. */
 public final class Report {
     private static final int MOST_FINDINGS = 1_000;
 
     private final List<String> facts = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
+    private Verdict unlessWrong = Verdict.RIGHT;
 
     public void fact(String sentence, @Nullable Object... values) {
         facts.add(sentence.formatted(values));
+    }
+
+    /** Tells why the check cannot call everything right. The lack of a key weighs more than that of a proof. */
+    void cannotTell(Verdict why, String sentence, @Nullable Object... values) {
+        fact(sentence, values);
+        if (unlessWrong != Verdict.UNCHECKED) unlessWrong = why;
     }
 
     /** Keeps the first thousand; one is enough to know that something is wrong. */
@@ -28,7 +35,7 @@ public final class Report {
         return List.copyOf(findings);
     }
 
-    public boolean clean() {
-        return findings.isEmpty();
+    Verdict verdict() {
+        return findings.isEmpty() ? unlessWrong : Verdict.WRONG;
     }
 }

@@ -3,20 +3,25 @@ package id.go.bantenprov.verify;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The command {@code bin/verify}. Ends with 0 if all is right, 1 if something must not be, 2 if it could not be checked. */
+/** The command {@code bin/verify}. It ends as its {@link Verdict} says. */
 public final class Verify {
     private static final String HELP = """
             bin/verify - checks the province from outside, with nothing but public addresses
 
-              bin/verify receipt FILE [--url URL | --vkey KEY]   a receipt as JSON
-              bin/verify pdf FILE --receipt FILE                 a result against the receipt of its case
+              bin/verify receipt FILE (--url URL | --vkey KEY)   a receipt as JSON
+              bin/verify pdf FILE --receipt FILE (--url URL | --vkey KEY)
+                                                                 a result against the receipt of its case
               bin/verify log   [--url URL] [--vkey KEY] [--kept FILE]
               bin/verify board [--url URL] [--vkey KEY] [--kept FILE]
                                                                  the log, then every figure of /kinerja.csv
 
-              --url URL     the installation, http://localhost:8080 if not given
-              --vkey KEY    the verifier key you noted earlier; without it the log's own is believed
+              --url URL     the installation; for log and board http://localhost:8080 if not given
+              --vkey KEY    the verifier key you noted earlier; without it the log's own is believed.
+                            With neither, a receipt is only compared with itself, which proves nothing
               --kept FILE   a checkpoint you kept earlier: the log must still begin with it
+
+            It ends with 0 if all is right, 1 if something is not right, 2 if it could not be checked, 3 if the
+            log has not proven everything yet.
             """;
 
     private Verify() {}
@@ -44,7 +49,7 @@ public final class Verify {
     private static int tell(Report report, PrintStream out) {
         report.facts().forEach(out::println);
         report.findings().forEach(finding -> out.println("NOT RIGHT: " + finding));
-        out.println(report.clean() ? "All is right." : report.findings().size() + " findings.");
-        return report.clean() ? 0 : 1;
+        out.println(report.verdict().sentence());
+        return report.verdict().code();
     }
 }

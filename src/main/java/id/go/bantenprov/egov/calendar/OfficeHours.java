@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,10 +24,5 @@ public record OfficeHours(Map<DayOfWeek, LocalTime> close) {
 
     public Optional<LocalTime> closeOn(DayOfWeek weekday) {
         return Optional.ofNullable(close.get(weekday));
-    }
-
-    /** The closing times in the order of the week, as the public log states them. */
-    public List<LocalTime> inWeekOrder() {
-        return List.copyOf(close.values());
     }
 }

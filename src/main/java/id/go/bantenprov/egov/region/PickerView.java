@@ -46,10 +46,7 @@ public record PickerView(
                 .findFirst();
     }
 
-    /**
-     * The step still to be made, else the last. Its field is where an error summary links to, its level names the text
-     * {@code region.missing.…} that says what to do.
-     */
+    /** The step still to be made, else the last. Its field is where an error summary links to. */
     public Step firstOpen() {
         return steps.stream()
                 .filter(step -> step.chosen().isEmpty())

@@ -18,6 +18,11 @@ public final class Formats {
 
     private Formats() {}
 
+    /** The date on the wall of the offices at that moment, whatever offset it comes with. */
+    public static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ZONE).toLocalDate();
+    }
+
     /** For example {@code 24 November 2026}. */
     public static String date(LocalDate date, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale())
@@ -39,7 +44,7 @@ public final class Formats {
     /** For example {@code 24 November 2026 pukul 14.05 WIB}. */
     public static String moment(OffsetDateTime moment, Language language) {
         var at = language == Language.INDONESIAN ? " pukul" + NO_BREAK : " at" + NO_BREAK;
-        return date(moment.atZoneSameInstant(ZONE).toLocalDate(), language) + at + time(moment) + NO_BREAK + "WIB";
+        return date(day(moment), language) + at + time(moment) + NO_BREAK + "WIB";
     }
 
     /** For example {@code 14.05}. */

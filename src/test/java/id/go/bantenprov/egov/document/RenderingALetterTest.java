@@ -95,12 +95,4 @@ class RenderingALetterTest {
     void a_template_that_is_not_well_formed_is_a_fault_of_the_template() {
         assertThatThrownBy(() -> renderer.render("<html><p></html>")).isInstanceOf(RuntimeException.class);
     }
-
-    @Test
-    void tells_how_long_it_takes() {
-        renderer.render(Letters.aLetter());
-        var start = System.nanoTime();
-        for (var i = 0; i < 10; i++) renderer.render(Letters.aLetter());
-        System.out.printf("one letter rendered: %.1f ms%n", (System.nanoTime() - start) / 1e7);
-    }
 }

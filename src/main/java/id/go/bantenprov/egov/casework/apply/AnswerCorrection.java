@@ -89,7 +89,12 @@ public class AnswerCorrection {
         correction
                 .explanations()
                 .forEach((question, explanation) -> correspondence.add(
-                        application.id(), Actor.of(resident), null, question + "\n" + explanation, key));
+                        application.id(),
+                        Correspondence.Kind.MESSAGE,
+                        Actor.of(resident),
+                        null,
+                        question + "\n" + explanation,
+                        key));
         var kept = SaveCorrection.ids(answers);
         attachments.of(application.id()).stream()
                 .map(Attachments.Attachment::file)

@@ -2,20 +2,24 @@ package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.DraftErasure;
 import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.identity.PersonalData;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.Localized;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +28,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ApplicantData implements PersonalData {
+    /** A message as its applicant takes it home: the office answers under its own name, never an official's. */
+    private record Message(Actor.Kind from, @Nullable Place place, String text, OffsetDateTime at) {
+        static Message of(Correspondence.Said said) {
+            return new Message(said.from(), said.place(), said.text(), said.at());
+        }
+    }
+
     private final OwnApplications own;
     private final Applications applications;
     private final CaseContents contents;
@@ -91,8 +102,12 @@ class ApplicantData implements PersonalData {
                 "application", ApplicationJson.of(application),
                 "answers", opened.<Object>map(each -> each.answers().toJson()).orElse(Map.of()),
                 "messages",
-                        opened.map(each -> correspondence.of(application.id(), each.key()))
-                                .orElse(List.of()));
+                        opened
+                                .map(each -> correspondence.messages(application.id(), each.key()))
+                                .orElse(List.of())
+                                .stream()
+                                .map(Message::of)
+                                .toList());
     }
 
     @Override

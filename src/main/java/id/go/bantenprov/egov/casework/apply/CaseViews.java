@@ -153,7 +153,7 @@ class CaseViews {
     private List<CaseView.Message> messages(Application application, Language language) {
         return contents
                 .open(application)
-                .map(opened -> correspondence.of(application.id(), opened.key()))
+                .map(opened -> correspondence.messages(application.id(), opened.key()))
                 .orElse(List.of())
                 .stream()
                 .map(message -> new CaseView.Message(

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.ServiceVersion;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,7 @@ class MinePages {
                         "/permohonan/draf/" + row.id(),
                         name(row.service(), row.serviceVersion(), language),
                         row.savedAt(),
-                        row.savedAt().toLocalDate().plusDays(OpenDraft.KEPT_DAYS)))
+                        Formats.day(row.savedAt()).plusDays(OpenDraft.KEPT_DAYS)))
                 .toList();
     }
 

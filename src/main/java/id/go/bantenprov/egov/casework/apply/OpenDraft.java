@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.form.Evaluation;
+import id.go.bantenprov.egov.web.Formats;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ record OpenDraft(Draft draft, OnlineService service, Evaluation evaluation, Opti
 
     /** The last day on which the draft is there. */
     LocalDate keptUntil() {
-        return draft.savedAt().toLocalDate().plusDays(KEPT_DAYS);
+        return Formats.day(draft.savedAt()).plusDays(KEPT_DAYS);
     }
 
     OpenDraft with(Draft saved) {

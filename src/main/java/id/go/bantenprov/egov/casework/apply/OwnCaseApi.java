@@ -87,17 +87,14 @@ class OwnCaseApi {
     @Scoped(Scope.APPLICATIONS_READ)
     ApplicationJson.Messages messages(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, OwnCasePages.parse(number));
-        return new ApplicationJson.Messages(
-                contents
-                        .open(application)
-                        .map(opened -> correspondence.of(application.id(), opened.key()))
-                        .orElse(List.of())
-                        .stream()
-                        .map(message -> new ApplicationJson.Message(
-                                message.from() == Actor.Kind.RESIDENT ? "applicant" : "office",
-                                message.text(),
-                                message.at()))
-                        .toList());
+        return new ApplicationJson.Messages(contents
+                .open(application)
+                .map(opened -> correspondence.messages(application.id(), opened.key()))
+                .orElse(List.of())
+                .stream()
+                .map(message -> new ApplicationJson.Message(
+                        message.from() == Actor.Kind.RESIDENT ? "applicant" : "office", message.text(), message.at()))
+                .toList());
     }
 
     @PostMapping("/messages")

@@ -60,7 +60,7 @@ public class SendMessage {
         if (text.length() > LENGTH_MAX) return new Sending.TooLong();
         var application = applications.lock(resident, command.number());
         var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
-        correspondence.add(application.id(), Actor.of(resident), null, text, opened.key());
+        correspondence.add(application.id(), Correspondence.Kind.MESSAGE, Actor.of(resident), null, text, opened.key());
         ledger.touch("application:" + command.number());
         tidings.tellHolder(application, inForce.termsToShow(application), "casework.told.message");
         return new Sending.Sent();

@@ -26,8 +26,7 @@ class WarnOfErasure {
     public void handle(Time time, Old old) {
         if (!drafts.lock(old)) return;
         drafts.warned(old);
-        var erasedOn =
-                old.savedAt().atZoneSameInstant(Formats.ZONE).toLocalDate().plus(OldDrafts.KEPT);
+        var erasedOn = Formats.day(old.savedAt()).plus(OldDrafts.KEPT);
         notification.tell(
                 new Account(old.resident()),
                 "casework.told.draftEnds",

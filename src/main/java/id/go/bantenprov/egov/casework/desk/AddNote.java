@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.ledger.Ledger;
@@ -18,14 +19,19 @@ public class AddNote {
 
     private final Applications applications;
     private final CaseContents contents;
-    private final Talk talk;
+    private final Correspondence correspondence;
     private final InForce inForce;
     private final Ledger ledger;
 
-    AddNote(Applications applications, CaseContents contents, Talk talk, InForce inForce, Ledger ledger) {
+    AddNote(
+            Applications applications,
+            CaseContents contents,
+            Correspondence correspondence,
+            InForce inForce,
+            Ledger ledger) {
         this.applications = applications;
         this.contents = contents;
-        this.talk = talk;
+        this.correspondence = correspondence;
         this.inForce = inForce;
         this.ledger = ledger;
     }
@@ -42,7 +48,8 @@ public class AddNote {
                 .responsible(inForce.termsToShow(application))
                 .filter(each -> each.isHeldBy(officer))
                 .orElse(null);
-        var id = talk.add(application.id(), Talk.Kind.NOTE, Actor.of(officer), place, text, opened.key());
+        var id = correspondence.add(
+                application.id(), Correspondence.Kind.NOTE, Actor.of(officer), place, text, opened.key());
         ledger.touch("application:" + command.number());
         return new Saying.Said(id);
     }

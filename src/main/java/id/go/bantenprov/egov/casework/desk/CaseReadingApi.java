@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
-import id.go.bantenprov.egov.casework.desk.QueueFilter.Scope;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -61,18 +61,18 @@ class CaseReadingApi {
         this.clock = clock;
     }
 
-    /** @param scope {@code saya}, {@code unit} or {@code instansi} @param show as in the address of the queue's page */
+    /** @param whose {@code saya}, {@code unit} or {@code instansi} @param show as in the address of the queue's page */
     @GetMapping
     @Scoped(id.go.bantenprov.egov.identity.Scope.CASES_READ)
     CaseJson.Page list(
             Officer officer,
-            @RequestParam(name = "scope", required = false) @Nullable String scope,
+            @RequestParam(name = "scope", required = false) @Nullable String whose,
             @RequestParam(name = "show", required = false) @Nullable String show,
             @RequestParam(name = "service", required = false) @Nullable String service,
             @RequestParam(name = "state", required = false) @Nullable String state,
             @RequestParam(name = "after", required = false) @Nullable String after) {
-        var filter = QueueFilter.of(scope, show, service, state);
-        if (filter.scope() == Scope.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
+        var filter = QueueFilter.of(whose, show, service, state);
+        if (filter.whose() == Whose.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
         var days = QueueViews.days(LocalDate.now(clock), calendars.current());
         var rows = queue.read(officer, filter, Cursor.parse(after), DeskQueue.SIZE, days);
         var shown = rows.subList(0, Math.min(DeskQueue.SIZE, rows.size()));

@@ -5,8 +5,8 @@ import id.go.bantenprov.egov.agency.PositionCode;
 import id.go.bantenprov.egov.agency.Unit;
 import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
-import id.go.bantenprov.egov.casework.desk.QueueFilter.Scope;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Show;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.RecordRows;
@@ -73,7 +73,7 @@ class DeskQueue {
                          ORDER BY a.%1$s, a.id
                          LIMIT :limit
                         """.formatted(
-                        filter.show().day(), whose(filter.scope(), filter.show()), which(filter.show()), MayOpen.SQL))
+                        filter.show().day(), whose(filter.whose(), filter.show()), which(filter.show()), MayOpen.SQL))
                 .params(parameters(officer, days))
                 .param("service", filter.service())
                 .param("state", filter.state())
@@ -84,7 +84,7 @@ class DeskQueue {
                 .list();
     }
 
-    Workload workload(Officer officer, Scope scope, Days days) {
+    Workload workload(Officer officer, Whose whose, Days days) {
         return jdbc.sql("""
                         SELECT due.late, due.today, due.tomorrow, due.week, awaiting.awaiting, ended.ended
                           FROM (SELECT count(*) FILTER (WHERE a.due < :today) AS late,
@@ -100,28 +100,28 @@ class DeskQueue {
                                   FROM casework.application a
                                  WHERE %s AND %s) AS ended
                         """.formatted(
-                                whose(scope, Show.WEEK),
+                                whose(whose, Show.WEEK),
                                 "a.ended_on IS NULL AND a.due <= greatest(:friday, :tomorrow)",
-                                whose(scope, Show.AWAITING),
+                                whose(whose, Show.AWAITING),
                                 which(Show.AWAITING),
-                                whose(scope, Show.ENDED),
+                                whose(whose, Show.ENDED),
                                 which(Show.ENDED)))
                 .params(parameters(officer, days))
                 .query(RecordRows.of(Workload.class))
                 .single();
     }
 
-    private static String whose(Scope scope, Show show) {
+    private static String whose(Whose whose, Show show) {
         return switch (show) {
             case AWAITING, ASSESSING ->
-                switch (scope) {
+                switch (whose) {
                     case MINE -> "a.assignee = :me AND a.responsible = ANY (:places)";
                     case UNIT -> "a.responsible = ANY (:places)";
                     case AGENCY -> "a.owner = ANY (:headed)";
                 };
-            case ENDED -> ended(scope);
+            case ENDED -> ended(whose);
             default ->
-                switch (scope) {
+                switch (whose) {
                     case MINE -> "a.assignee = :me AND a.holder = ANY (:places)";
                     case UNIT -> "a.holder = ANY (:places)";
                     case AGENCY -> "a.owner = ANY (:headed)";
@@ -130,9 +130,9 @@ class DeskQueue {
     }
 
     /** Of what ended, one's own is what one has acted on, and the unit's what the unit has had in its hands. */
-    private static String ended(Scope scope) {
+    private static String ended(Whose whose) {
         var ours = "(a.owner = ANY (:owners) OR a.assessor = ANY (:places)) AND ";
-        return switch (scope) {
+        return switch (whose) {
             case MINE -> ours + """
                     EXISTS (SELECT 1
                               FROM casework.history acted

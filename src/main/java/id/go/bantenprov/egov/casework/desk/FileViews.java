@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
+import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Terms;
@@ -29,7 +30,7 @@ class FileViews {
     private final DecisionViews decisions;
     private final FileHistory history;
     private final HistoryWords words;
-    private final Talk talk;
+    private final Correspondence correspondence;
     private final Presence presence;
     private final Assignments assignments;
     private final AssignApplication assign;
@@ -44,7 +45,7 @@ class FileViews {
             DecisionViews decisions,
             FileHistory history,
             HistoryWords words,
-            Talk talk,
+            Correspondence correspondence,
             Presence presence,
             Assignments assignments,
             AssignApplication assign,
@@ -57,7 +58,7 @@ class FileViews {
         this.decisions = decisions;
         this.history = history;
         this.words = words;
-        this.talk = talk;
+        this.correspondence = correspondence;
         this.presence = presence;
         this.assignments = assignments;
         this.assign = assign;
@@ -69,7 +70,8 @@ class FileViews {
 
     FileView of(Officer officer, Application application, Terms terms, Opening opening, long live, Language language) {
         var opened = contents.open(application);
-        var said = opened.map(each -> talk.of(application.id(), each.key())).orElse(List.of());
+        var said = opened.map(each -> correspondence.all(application.id(), each.key()))
+                .orElse(List.of());
         var answered = opened.map(Contents::answers).orElse(Answers.none());
         var files = answers.files(answered, terms, opening.file(), language);
         return new FileView(
@@ -86,8 +88,8 @@ class FileViews {
                 history.steps(application.id()).reversed().stream()
                         .map(step -> words.happened(step, language))
                         .toList(),
-                said(said, Talk.Kind.MESSAGE, language),
-                said(said, Talk.Kind.NOTE, language),
+                said(said, Correspondence.Kind.MESSAGE, language),
+                said(said, Correspondence.Kind.NOTE, language),
                 mayWrite(officer, application, terms),
                 colleagues(officer, application, terms),
                 opening.typed(),
@@ -148,7 +150,7 @@ class FileViews {
                 .toList();
     }
 
-    private List<FileView.Said> said(List<Talk.Said> all, Talk.Kind kind, Language language) {
+    private List<FileView.Said> said(List<Correspondence.Said> all, Correspondence.Kind kind, Language language) {
         return all.stream()
                 .filter(each -> each.kind() == kind)
                 .map(each -> new FileView.Said(
@@ -156,7 +158,7 @@ class FileViews {
                 .toList();
     }
 
-    private String who(Talk.Said said, Language language) {
+    private String who(Correspondence.Said said, Language language) {
         return Optional.ofNullable(said.place())
                 .map(place -> said.name() + ", " + places.of(place, language))
                 .orElse(said.name());

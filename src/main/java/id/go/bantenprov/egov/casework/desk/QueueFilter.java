@@ -15,19 +15,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state name of a state of work; null for all
  */
 public record QueueFilter(
-        Scope scope,
+        Whose whose,
         Show show,
         @Nullable String service,
         @Nullable String state) {
     /** Whose files. */
-    public enum Scope {
+    public enum Whose {
         MINE("saya"),
         UNIT("unit"),
         AGENCY("instansi");
 
         private final String code;
 
-        Scope(String code) {
+        Whose(String code) {
             this.code = code;
         }
 
@@ -89,12 +89,12 @@ public record QueueFilter(
 
     /** What an address asks for; what is not understood counts as not asked for. */
     static QueueFilter of(
-            @Nullable String scope, @Nullable String show, @Nullable String service, @Nullable String state) {
+            @Nullable String whose, @Nullable String show, @Nullable String service, @Nullable String state) {
         return new QueueFilter(
-                Arrays.stream(Scope.values())
-                        .filter(each -> each.code.equals(scope))
+                Arrays.stream(Whose.values())
+                        .filter(each -> each.code.equals(whose))
                         .findFirst()
-                        .orElse(Scope.UNIT),
+                        .orElse(Whose.UNIT),
                 Arrays.stream(Show.values())
                         .filter(each -> each.code.equals(show))
                         .findFirst()
@@ -108,10 +108,10 @@ public record QueueFilter(
     }
 
     QueueFilter showing(Show other) {
-        return new QueueFilter(scope, other, service, state);
+        return new QueueFilter(whose, other, service, state);
     }
 
-    QueueFilter within(Scope other) {
+    QueueFilter within(Whose other) {
         return new QueueFilter(other, show, service, state);
     }
 
@@ -125,7 +125,7 @@ public record QueueFilter(
     }
 
     private UriComponentsBuilder builder() {
-        var address = UriComponentsBuilder.fromPath("/kerja").queryParam("milik", scope.code);
+        var address = UriComponentsBuilder.fromPath("/kerja").queryParam("milik", whose.code);
         if (show != Show.ALL) address.queryParam("saring", show.code);
         if (service != null) address.queryParam("layanan", service);
         if (state != null) address.queryParam("tahap", state);

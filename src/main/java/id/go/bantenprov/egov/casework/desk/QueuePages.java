@@ -2,7 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
-import id.go.bantenprov.egov.casework.desk.QueueFilter.Scope;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.Languages;
@@ -29,7 +29,7 @@ class QueuePages {
     @GetMapping("/kerja")
     ModelAndView queue(
             Officer officer,
-            @RequestParam(name = "milik", required = false) @Nullable String scope,
+            @RequestParam(name = "milik", required = false) @Nullable String whose,
             @RequestParam(name = "saring", required = false) @Nullable String show,
             @RequestParam(name = "layanan", required = false) @Nullable String service,
             @RequestParam(name = "tahap", required = false) @Nullable String state,
@@ -38,8 +38,8 @@ class QueuePages {
             HttpServletRequest request) {
         var number = typed == null ? null : ApplicationNumber.parse(typed).orElse(null);
         if (number != null) return new ModelAndView("redirect:/kerja/permohonan/" + number);
-        var filter = QueueFilter.of(scope, show, service, state);
-        if (filter.scope() == Scope.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
+        var filter = QueueFilter.of(whose, show, service, state);
+        if (filter.whose() == Whose.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
         var language = Languages.of(request);
         var lookedUp = typed == null || typed.isBlank() ? null : typed.strip();
         var view = views.of(officer, filter, Cursor.parse(after), lookedUp, live.version(), language);

@@ -11,8 +11,8 @@ import id.go.bantenprov.egov.calendar.WorkingCalendar;
 import id.go.bantenprov.egov.casework.desk.DeskQueue.Days;
 import id.go.bantenprov.egov.casework.desk.DeskQueue.Workload;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
-import id.go.bantenprov.egov.casework.desk.QueueFilter.Scope;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Show;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.desk.QueueView.Figure;
 import id.go.bantenprov.egov.casework.desk.QueueView.Link;
 import id.go.bantenprov.egov.casework.desk.QueueView.Option;
@@ -84,7 +84,7 @@ class QueueViews {
         return new QueueView(
                 filter,
                 scopes(officer, filter, language),
-                figures(filter, queue.workload(officer, filter.scope(), days), language),
+                figures(filter, queue.workload(officer, filter.whose(), days), language),
                 filters(filter, language),
                 services(filter, today, language),
                 states(filter, language),
@@ -104,12 +104,12 @@ class QueueViews {
     }
 
     private List<Link> scopes(Officer officer, QueueFilter filter, Language language) {
-        return Arrays.stream(Scope.values())
-                .filter(scope -> scope != Scope.AGENCY || officer.heads())
-                .map(scope -> new Link(
-                        filter.within(scope).address(),
-                        texts.text(language, "casework.desk.scope." + scope.code()),
-                        scope == filter.scope()))
+        return Arrays.stream(Whose.values())
+                .filter(whose -> whose != Whose.AGENCY || officer.heads())
+                .map(whose -> new Link(
+                        filter.within(whose).address(),
+                        texts.text(language, "casework.desk.whose." + whose.code()),
+                        whose == filter.whose()))
                 .toList();
     }
 
@@ -124,7 +124,7 @@ class QueueViews {
     }
 
     private Figure figure(QueueFilter filter, Show show, int count, Language language) {
-        var all = new QueueFilter(filter.scope(), show, null, null);
+        var all = new QueueFilter(filter.whose(), show, null, null);
         var text = texts.text(language, "casework.desk.figure." + show.code());
         return new Figure(all.address(), text, count, show == Show.LATE && count > 0);
     }

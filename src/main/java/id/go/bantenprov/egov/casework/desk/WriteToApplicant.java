@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.Tidings;
@@ -20,7 +21,7 @@ public class WriteToApplicant {
 
     private final Applications applications;
     private final CaseContents contents;
-    private final Talk talk;
+    private final Correspondence correspondence;
     private final InForce inForce;
     private final MayOpen mayOpen;
     private final Ledger ledger;
@@ -29,14 +30,14 @@ public class WriteToApplicant {
     WriteToApplicant(
             Applications applications,
             CaseContents contents,
-            Talk talk,
+            Correspondence correspondence,
             InForce inForce,
             MayOpen mayOpen,
             Ledger ledger,
             Tidings tidings) {
         this.applications = applications;
         this.contents = contents;
-        this.talk = talk;
+        this.correspondence = correspondence;
         this.inForce = inForce;
         this.mayOpen = mayOpen;
         this.ledger = ledger;
@@ -56,7 +57,8 @@ public class WriteToApplicant {
                 .orElse(null);
         if (place == null && !mayOpen.leads(officer, application.filed().owner())) return new Saying.NotYours();
         var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
-        var id = talk.add(application.id(), Talk.Kind.MESSAGE, Actor.of(officer), place, text, opened.key());
+        var id = correspondence.add(
+                application.id(), Correspondence.Kind.MESSAGE, Actor.of(officer), place, text, opened.key());
         ledger.touch("application:" + command.number());
         tidings.tellApplicant(application, "casework.told.reply");
         return new Saying.Said(id);

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.vault.DataKey;
 import id.go.bantenprov.egov.vault.DataKeyId;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.RecordRows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -66,7 +67,7 @@ public class CaseContents {
                 key,
                 Objects.requireNonNullElse(row.applicantName(), ""),
                 row.language(),
-                row.submittedAt().toLocalDate());
+                Formats.day(row.submittedAt()));
     }
 
     /** Writes the answers anew, after a correction. */

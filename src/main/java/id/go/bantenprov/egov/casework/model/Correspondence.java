@@ -6,24 +6,39 @@ import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The messages between an applicant and the office, sealed under the key of the case. */
+/** What is said about a case: messages with the applicant, and notes that stay within the office. Sealed with the case. */
 @Repository
 public class Correspondence {
     /** More than any case has; older ones are not shown. */
     private static final int MOST = 200;
 
+    /** Who reads it. */
+    public enum Kind {
+        MESSAGE,
+        NOTE
+    }
+
     /**
-     * One message.
+     * A message or a note.
      *
+     * @param name of its writer
      * @param place from which office; null for the applicant
      */
-    public record Message(Actor.Kind from, @Nullable Place place, String text, OffsetDateTime at) {}
+    public record Said(
+            Kind kind,
+            Actor.Kind from,
+            String name,
+            @Nullable Place place,
+            String text,
+            OffsetDateTime at) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,39 +48,53 @@ public class Correspondence {
         this.clock = clock;
     }
 
-    /** @param place from which office; null for the applicant */
-    public void add(ApplicationId application, Actor from, @Nullable Place place, String text, DataKey key) {
+    /** @param place from which office; null for the applicant @return its id */
+    public UUID add(ApplicationId application, Kind kind, Actor from, @Nullable Place place, String text, DataKey key) {
         var id = Uuid7.next(clock);
         jdbc.sql("""
                         INSERT INTO casework.message (id, application, kind, from_kind, sender, sender_name, sender_place,
                                     body, at)
-                        VALUES (:id, :application, 'MESSAGE', :kind, :sender, :name, :place, :body, :at)
+                        VALUES (:id, :application, :kind, :fromKind, :sender, :name, :place, :body, :at)
                         """)
                 .param("id", id)
                 .param("application", application.value())
-                .param("kind", from.kind().name())
+                .param("kind", kind.name())
+                .param("fromKind", from.kind().name())
                 .param("sender", from.account())
                 .param("name", from.name())
                 .param("place", place == null ? null : place.code())
                 .param("body", key.seal(text, contextOf(id)).bytes())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        return id;
     }
 
-    /** The newest messages of a case, in the order they were written. */
-    public List<Message> of(ApplicationId application, DataKey key) {
+    /** The messages among {@link #all}. */
+    public List<Said> messages(ApplicationId application, DataKey key) {
+        return of(application, EnumSet.of(Kind.MESSAGE), key);
+    }
+
+    /** The newest of a case, in the order they were written. */
+    public List<Said> all(ApplicationId application, DataKey key) {
+        return of(application, EnumSet.allOf(Kind.class), key);
+    }
+
+    private List<Said> of(ApplicationId application, Set<Kind> kinds, DataKey key) {
         return jdbc.sql("""
-                        SELECT id, from_kind, sender_place, body, at
+                        SELECT id, kind, from_kind, sender_name, sender_place, body, at
                           FROM casework.message
                          WHERE application = :application
-                           AND kind = 'MESSAGE'
+                           AND kind IN (:kinds)
                          ORDER BY id DESC
                          LIMIT :most
                         """)
                 .param("application", application.value())
+                .param("kinds", kinds.stream().map(Kind::name).toList())
                 .param("most", MOST)
-                .query((row, _) -> new Message(
+                .query((row, _) -> new Said(
+                        Kind.valueOf(row.getString("kind")),
                         Actor.Kind.valueOf(row.getString("from_kind")),
+                        row.getString("sender_name"),
                         row.getString("sender_place") == null ? null : new Place(row.getString("sender_place")),
                         key.open(new Sealed(row.getBytes("body")), contextOf(row.getObject("id", UUID.class))),
                         row.getObject("at", OffsetDateTime.class)))

@@ -1,7 +1,6 @@
 package id.go.bantenprov.egov.casework.model;
 
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
-import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.ApplicationState.InAssessment;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Lapsed;
@@ -19,10 +18,6 @@ public enum Status {
     WITH_ASSESSOR("withAssessor", "run", "arrow"),
     /** The ball is with the reader. */
     YOURS("yours", "yours", "person"),
-    /** The ball is with the applicant, and somebody else reads it. */
-    APPLICANTS("applicants", "yours", "pause"),
-    /** Ended somehow: who only knows the number learns no more. */
-    ENDED("ended", "calm", "info"),
     GRANTED("granted", "ok", "check"),
     REJECTED("rejected", "calm", "info"),
     WITHDRAWN("withdrawn", "calm", "info"),
@@ -68,16 +63,6 @@ public enum Status {
             case "REVOKED" -> REVOKED;
             default -> IN_HAND;
         };
-    }
-
-    /** As the office reads it. */
-    public static Status toStaff(ApplicationState state) {
-        return state instanceof AwaitingApplicant ? APPLICANTS : toApplicant(state);
-    }
-
-    /** As anybody reads it who knows the number. */
-    public static Status toPublic(ApplicationState state) {
-        return state instanceof Ended ? ENDED : toApplicant(state);
     }
 
     /** The key of its word. */

@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 public record Terms(OnlineService service, WorkingCalendar calendar, OffsetDateTime at) {
     /** The calendar date that counts for a deed of the office, however late in the day. */
     public LocalDate today() {
-        return at.atZoneSameInstant(Formats.ZONE).toLocalDate();
+        return Formats.day(at);
     }
 
     /** The day that counts for a deed of the applicant. */

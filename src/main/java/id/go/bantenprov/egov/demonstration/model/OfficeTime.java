@@ -21,7 +21,6 @@ final class OfficeTime {
     private static final LocalTime LAST_DEED = LocalTime.of(15, 50);
     private static final LocalTime UP = LocalTime.of(6, 0);
     private static final LocalTime TO_BED = LocalTime.of(22, 30);
-    private static final LocalTime TIME_PASSES = LocalTime.of(0, 4);
     private static final int SHORTEST_WAIT_MINUTES = 7;
 
     private final RandomGenerator random;
@@ -78,11 +77,6 @@ final class OfficeTime {
             earliest = UP;
         }
         return go(day, between(earliest, TO_BED));
-    }
-
-    /** Time does what it does in the night after a day. */
-    OffsetDateTime nightAfter(LocalDate day) {
-        return go(day.plusDays(1), TIME_PASSES.plusSeconds(random.nextInt(240)));
     }
 
     private OffsetDateTime go(LocalDate day, LocalTime time) {

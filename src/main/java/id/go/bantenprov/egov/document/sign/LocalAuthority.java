@@ -63,7 +63,7 @@ class LocalAuthority {
                 keys.getPublic(),
                 own.certificate(),
                 own.privateKey(),
-                settings.baseUrl() + AuthorityPages.REVOCATION_LIST);
+                settings.baseUrl() + CertificatePages.REVOCATION_LIST);
         var sealed = vault.seal(keys.getPrivate().getEncoded(), "document.signer/private_key/" + id);
         return new Signers.SignerRow(id, certificate, sealed.bytes());
     }

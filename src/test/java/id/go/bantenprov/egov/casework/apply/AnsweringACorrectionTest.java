@@ -106,11 +106,11 @@ class AnsweringACorrectionTest {
         explain("1", "Untuk skripsi saya");
         assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
         var application = applications.read(resident, number);
-        var messages = correspondence.of(
+        var messages = correspondence.messages(
                 application.id(), contents.open(application).orElseThrow().key());
         assertThat(messages)
                 .singleElement()
-                .extracting(Correspondence.Message::text)
+                .extracting(Correspondence.Said::text)
                 .asString()
                 .contains("skripsi");
     }

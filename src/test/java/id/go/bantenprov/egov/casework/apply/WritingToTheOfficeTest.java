@@ -46,9 +46,9 @@ class WritingToTheOfficeTest {
         return sendMessage.handle(by, new SendMessage.Command(number, text));
     }
 
-    private List<Correspondence.Message> messages() {
+    private List<Correspondence.Said> messages() {
         var application = applications.read(resident, number);
-        return correspondence.of(
+        return correspondence.messages(
                 application.id(), contents.open(application).orElseThrow().key());
     }
 

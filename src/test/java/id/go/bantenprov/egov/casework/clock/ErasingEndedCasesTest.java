@@ -203,9 +203,9 @@ class ErasingEndedCasesTest {
         var resident = new Browser(port);
         resident.signIn(province.emailOf(applicant), Province.PASSWORD);
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> resident.get("/permohonan/" + number + "/tanda-terima.json")
+                .until(() -> !resident.get("/permohonan/" + number + "/tanda-terima.json")
                         .body()
-                        .contains("c2sp.org/tlog-proof"));
+                        .contains("\"proof\" : null"));
         var kept = folder.resolve("receipt.json");
         Files.writeString(
                 kept,

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 class PublishingTheAuthorityTest {
     @Autowired
-    AuthorityPages pages;
+    CertificatePages pages;
 
     @Autowired
     LocalAuthority authority;

@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What anybody needs to check a signature with tools of their own. */
 @RestController
-class AuthorityPages {
+class CertificatePages {
     static final String REVOCATION_LIST = "/verifikasi/ca.crl";
     private static final int PEM_LINE_LENGTH = 64;
 
     private final LocalAuthority authority;
 
-    AuthorityPages(LocalAuthority authority) {
+    CertificatePages(LocalAuthority authority) {
         this.authority = authority;
     }
 

@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.PlantedAccess;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.identity.TestPeople.Somebody;
@@ -27,6 +28,9 @@ class OwnAccountTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    PlantedAccess plants;
 
     @Autowired
     AccessRecords records;
@@ -99,6 +103,16 @@ class OwnAccountTest {
                 .isEqualTo(200);
         assertThat(phone.get("/akun").statusCode()).isEqualTo(302);
         assertThat(browser.get("/akun").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void changing_the_password_revokes_tokens_and_keeps_passkeys_but_says_so() {
+        var planted = plants.by(resident.id().value());
+        var fields = Map.of("old", TestPeople.PASSWORD, "password", "pisang goreng sembilan sungai");
+        var answer = browser.submit("/akun", "/akun/sandi", fields);
+        assertThat(answer.body()).contains("semua token dicabut. Kunci sandi tetap berlaku");
+        assertThat(planted.tokens()).isZero();
+        assertThat(planted.passkeys()).isOne();
     }
 
     @Test

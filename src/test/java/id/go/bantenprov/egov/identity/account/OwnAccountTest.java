@@ -134,6 +134,15 @@ class OwnAccountTest {
     }
 
     @Test
+    void the_eleventh_wrong_password_to_erase_waits_whatever_is_typed() {
+        for (int i = 0; i < 10; i++) {
+            browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", "salah " + i));
+        }
+        browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", TestPeople.PASSWORD));
+        assertThat(identities.person(resident.id().value())).isPresent();
+    }
+
+    @Test
     void erasing_needs_the_password_and_leaves_nothing_to_sign_in_with() {
         assertThat(browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", "salah"))
                         .statusCode())

@@ -26,9 +26,7 @@ record People(List<String> applicants, String counter, String assessor, String r
         var applicants = IntStream.range(0, Together.CLIENTS)
                 .mapToObj(number -> Petitioner.register(first + number, new byte[0], port))
                 .map(person -> token(
-                        person.browser(),
-                        Petitioner.PASSWORD,
-                        List.of("applications:read", "applications:write")))
+                        person.browser(), Petitioner.PASSWORD, List.of("applications:read", "applications:write")))
                 .toList();
         return new People(
                 applicants,
@@ -61,8 +59,8 @@ record People(List<String> applicants, String counter, String assessor, String r
     }
 
     private static String token(Browser browser, String password, List<String> scopes) {
-        var fields = Map.of(
-                "label", "bin/bench", "days", "30", "scope", String.join(",", scopes), "password", password);
+        var fields =
+                Map.of("label", "bin/bench", "days", "30", "scope", String.join(",", scopes), "password", password);
         var secret = SECRET.matcher(
                 browser.submit("/akun/token", "/akun/token", fields).body());
         if (!secret.find()) throw new IllegalStateException("No token was made");

@@ -41,7 +41,8 @@ class LimitingTriesTest {
     void eight_codes_a_day_are_sent_to_one_address_and_five_an_hour() {
         var key = key();
         var startOfDay = Instant.parse("2026-03-02T00:00:00Z");
-        for (int i = 0; i < 8; i++) assertThat(codeAt(startOfDay.plusSeconds(i / 4 * 3600), key)).isEqualTo(new Taken.Allowed());
+        for (int i = 0; i < 8; i++)
+            assertThat(codeAt(startOfDay.plusSeconds(i / 4 * 3600), key)).isEqualTo(new Taken.Allowed());
         assertThat(codeAt(startOfDay.plusSeconds(20 * 3600), key)).isEqualTo(new Taken.Wait(4 * 3600));
         assertThat(codeAt(startOfDay.plusSeconds(24 * 3600), key)).isEqualTo(new Taken.Allowed());
     }

@@ -67,7 +67,12 @@ public class PlantedAccess {
                 .label("telepon pencuri")
                 .build());
         var secret = TokenSecret.fresh();
-        tokens.add(account, "pencuri", Set.of(Scope.APPLICATIONS_READ), secret, OffsetDateTime.now(clock).plusDays(1));
+        tokens.add(
+                account,
+                "pencuri",
+                Set.of(Scope.APPLICATIONS_READ),
+                secret,
+                OffsetDateTime.now(clock).plusDays(1));
         return new Left(account);
     }
 }

@@ -67,7 +67,10 @@ class ActingByTokenTest {
 
     @Test
     void a_resident_cannot_give_a_scope_of_staff() {
-        var answer = maker.submit("/akun/token", "/akun/token", Map.of("label", "uji", "scope", "cases:decide", "password", TestPeople.PASSWORD));
+        var answer = maker.submit(
+                "/akun/token",
+                "/akun/token",
+                Map.of("label", "uji", "scope", "cases:decide", "password", TestPeople.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Pilih paling sedikit satu hak");
     }
@@ -131,7 +134,10 @@ class ActingByTokenTest {
     }
 
     private String make(String scope) {
-        var answer = maker.submit("/akun/token", "/akun/token", Map.of("label", "aplikasi kampus", "scope", scope, "password", TestPeople.PASSWORD));
+        var answer = maker.submit(
+                "/akun/token",
+                "/akun/token",
+                Map.of("label", "aplikasi kampus", "scope", scope, "password", TestPeople.PASSWORD));
         var secret = SECRET.matcher(answer.body());
         assertThat(secret.find()).isTrue();
         return secret.group();

@@ -22,6 +22,9 @@ public class KeptForms {
     /** How long a form waits for its owner. */
     public static final Duration KEPT = Duration.ofHours(1);
 
+    /** Somebody fills in a page or two before noticing; more would only be a way to fill our disks. */
+    static final int MOST_OF_A_DRAFT = 5;
+
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -36,8 +39,30 @@ public class KeptForms {
         this.clock = clock;
     }
 
-    /** Keeps a form, in place of what was kept of the same page before. */
-    public void keep(ResidentId owner, String path, Map<String, List<String>> fields) {
+    /**
+     * Keeps a form, in place of what was kept of the same page before. Beyond {@link #MOST_OF_A_DRAFT} of one draft the
+     * oldest go.
+     *
+     * @param draft where the draft lives; all its pages begin with it
+     */
+    public void keep(ResidentId owner, String draft, String path, Map<String, List<String>> fields) {
+        keep(owner, path, fields);
+        jdbc.sql("""
+                        DELETE FROM identity.kept_form
+                         WHERE resident_id = :owner
+                           AND path IN (SELECT path
+                                          FROM identity.kept_form
+                                         WHERE resident_id = :owner AND starts_with(path, :draft)
+                                         ORDER BY kept_at DESC, path
+                                        OFFSET :most)
+                        """)
+                .param("owner", owner.value())
+                .param("draft", draft)
+                .param("most", MOST_OF_A_DRAFT)
+                .update();
+    }
+
+    private void keep(ResidentId owner, String path, Map<String, List<String>> fields) {
         jdbc.sql("""
                         INSERT INTO identity.kept_form (resident_id, path, fields, kept_at)
                         SELECT id, :path, :fields, :now

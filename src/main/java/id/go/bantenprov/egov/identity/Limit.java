@@ -5,14 +5,20 @@ import java.util.List;
 
 /** What may be tried only so often. The numbers are ours; none comes from a regulation. */
 public enum Limit {
-    /** Passwords tried for one account, whoever tries. */
+    /** Wrong passwords for one account from one address: whoever guesses from elsewhere keeps nobody out. */
     SIGN_IN_ACCOUNT(new Span(Duration.ofMinutes(15), 10)),
+    /** Wrong passwords for one account, whoever tries. */
+    SIGN_IN_ACCOUNT_ANYWHERE(new Span(Duration.ofHours(1), 60)),
+    /** Wrong passwords of somebody who is signed in and is asked once more. */
+    OWN_PASSWORD(new Span(Duration.ofMinutes(15), 10)),
     /** Passwords tried from one address. */
     SIGN_IN_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
-    /** Codes asked for to be sent to one e-mail address. */
-    CODE_RECIPIENT(new Span(Duration.ofHours(1), 5)),
+    /** Codes asked for to be sent to one e-mail address. With five tries a code, few enough a day never to be guessed. */
+    CODE_RECIPIENT(new Span(Duration.ofHours(1), 5), new Span(Duration.ofDays(1), 8)),
     /** Registrations, recoveries and codes typed from one address. */
     CODE_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** Forms to be kept for later, from one address. */
+    KEPT_FORM(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
     /** Public look-ups, as of a tracking number, from one address. */
     LOOK_UP(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
     /** Look-ups by anybody that found nothing; beyond it every look-up goes through the slow lane. */

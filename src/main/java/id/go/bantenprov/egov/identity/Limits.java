@@ -71,6 +71,23 @@ public class Limits {
         return wait == 0 ? new Taken.Allowed() : new Taken.Wait((int) wait);
     }
 
+    /** Takes back a try just counted, for a limit that counts failures only. */
+    public void giveBack(Limit limit, String key) {
+        for (var span : limit.spans()) {
+            jdbc.sql("""
+                            UPDATE identity.tries
+                               SET tries = tries - 1
+                             WHERE kind = :kind AND key_hash = :key AND span = :span AND began = :now / :span * :span
+                               AND tries > 0
+                            """)
+                    .param("kind", limit.name())
+                    .param("key", hash(limit, key))
+                    .param("span", (int) span.length().toSeconds())
+                    .param("now", clock.instant().getEpochSecond())
+                    .update();
+        }
+    }
+
     /** Whether the next try would have to wait, without counting one. */
     public boolean exhausted(Limit limit, String key) {
         var now = clock.instant().getEpochSecond();
@@ -98,7 +115,7 @@ public class Limits {
     }
 
     /** An IPv6 customer has a whole /64 to try from, so it counts as one address. Any other key stays as it is. */
-    private static String network(String key) {
+    public static String network(String key) {
         if (key.indexOf(':') < 0) return key;
         try {
             return InetAddress.ofLiteral(key) instanceof Inet6Address six

@@ -20,12 +20,12 @@ public class OwnPassword {
 
     /** @return empty if it is another one; also while it has been tried too often, whatever was typed */
     public Optional<ProvenPresence> prove(Person person, String typed) {
-        if (limits.take(Limit.SIGN_IN_ACCOUNT, person.account().toString()) instanceof Taken.Wait) {
-            return Optional.empty();
-        }
-        return accounts.find(person.account())
+        var key = person.account().toString();
+        if (limits.take(Limit.OWN_PASSWORD, key) instanceof Taken.Wait) return Optional.empty();
+        var right = accounts.find(person.account())
                 .map(Account::password)
-                .filter(hashed -> passwords.matches(typed, hashed))
-                .map(_ -> new ProvenPresence(person));
+                .filter(hashed -> passwords.matches(typed, hashed));
+        if (right.isPresent()) limits.giveBack(Limit.OWN_PASSWORD, key);
+        return right.map(_ -> new ProvenPresence(person));
     }
 }

@@ -17,6 +17,7 @@ record People(List<String> applicants, String counter, String assessor, String r
     static final String COUNTER = "Asep Mulyana";
 
     private static final Pattern SECRET = Pattern.compile("role=\"status\">.*?<code>([^<]+)</code>", Pattern.DOTALL);
+    private static final Pattern SHOWN_PASSWORD = Pattern.compile("<code class=\"egov-code\">([^<]+)</code>");
 
     /** Residents who register now, and the officials of the demonstration. */
     static People of(Server server) throws Exception {
@@ -24,7 +25,8 @@ record People(List<String> applicants, String counter, String assessor, String r
         var first = server.nextResident();
         var applicants = IntStream.range(0, Together.CLIENTS)
                 .mapToObj(number -> Petitioner.register(first + number, new byte[0], port))
-                .map(person -> token(person.browser(), List.of("applications:read", "applications:write")))
+                .map(person -> token(
+                        person.browser(), Petitioner.PASSWORD, List.of("applications:read", "applications:write")))
                 .toList();
         return new People(
                 applicants,
@@ -35,7 +37,8 @@ record People(List<String> applicants, String counter, String assessor, String r
     }
 
     private static String official(int port, String name) {
-        return token(browser(port, name), List.of("cases:read", "cases:work", "cases:decide"));
+        var browser = browser(port, name);
+        return token(browser, shownPassword(port), List.of("cases:read", "cases:work", "cases:decide"));
     }
 
     /** The browser of an official of the demonstration, signed in. */
@@ -48,8 +51,16 @@ record People(List<String> applicants, String counter, String assessor, String r
         return browser;
     }
 
-    private static String token(Browser browser, List<String> scopes) {
-        var fields = Map.of("label", "bin/bench", "days", "30", "scope", String.join(",", scopes));
+    /** The one password of everybody in the demonstration. */
+    private static String shownPassword(int port) {
+        var shown = SHOWN_PASSWORD.matcher(new Browser(port).get("/masuk").body());
+        if (!shown.find()) throw new IllegalStateException("The demonstration shows no password");
+        return shown.group(1);
+    }
+
+    private static String token(Browser browser, String password, List<String> scopes) {
+        var fields =
+                Map.of("label", "bin/bench", "days", "30", "scope", String.join(",", scopes), "password", password);
         var secret = SECRET.matcher(
                 browser.submit("/akun/token", "/akun/token", fields).body());
         if (!secret.find()) throw new IllegalStateException("No token was made");

@@ -25,7 +25,7 @@ public final class Petitioner {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern FILE = Pattern.compile("name=\"hapus-berkas\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern CODE = Pattern.compile("<strong class=\"egov-code\">([0-9]{6})</strong>");
-    private static final String PASSWORD = "Kelapa-Sawah-Ombak-7731";
+    public static final String PASSWORD = "Kelapa-Sawah-Ombak-7731";
 
     private final String email;
     private final byte[] identityCard;

@@ -30,10 +30,10 @@ public final class Browser {
 
     private final CookieManager cookies = new CookieManager();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .localAddress(ownAddress())
-            .build();
+    private final InetAddress address = ownAddress();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).localAddress(address).build();
     private final String site;
 
     public Browser(int port) {
@@ -43,6 +43,11 @@ public final class Browser {
     private static InetAddress ownAddress() {
         var number = BROWSERS.incrementAndGet();
         return InetAddress.ofLiteral("127.1." + number / 200 + "." + (number % 200 + 1));
+    }
+
+    /** Where its requests come from. */
+    public String address() {
+        return address.getHostAddress();
     }
 
     public HttpResponse<String> get(String path) {

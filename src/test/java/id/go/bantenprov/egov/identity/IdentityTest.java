@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestPeople.class, InventedPersons.class, Rooms.class})
+@Import({TestPeople.class, InventedPersons.class, Rooms.class, PlantedAccess.class})
 public @interface IdentityTest {}

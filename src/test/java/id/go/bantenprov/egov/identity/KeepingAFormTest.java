@@ -30,6 +30,9 @@ class KeepingAFormTest {
     KeptForms forms;
 
     @Autowired
+    Limits limits;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -58,6 +61,37 @@ class KeepingAFormTest {
     }
 
     @Test
+    void of_one_draft_only_the_latest_five_pages_wait_and_anothers_stay() {
+        var other = UUID.randomUUID();
+        keep(other, "waktu");
+        for (int i = 0; i < 6; i++) keep(draft, "waktu" + i);
+        assertThat(forms.take(resident(owner), page + "0")).isEmpty();
+        for (int i = 1; i < 6; i++)
+            assertThat(forms.take(resident(owner), page + i)).isPresent();
+        assertThat(forms.take(resident(owner), "/permohonan/draf/" + other + "/waktu"))
+                .isPresent();
+    }
+
+    private void keep(UUID draft, String step) {
+        var path = "/permohonan/draf/" + draft + "/" + step;
+        browser.post(path, "", Map.of("kota", "Serang", "_seal", seals.seal(owner.id(), draft)));
+    }
+
+    @Test
+    void an_address_keeps_sixty_an_hour_at_most() {
+        for (int i = 0; i < 60; i++) limits.take(Limit.KEPT_FORM, browser.address());
+        keep(draft, "waktu");
+        assertThat(forms.take(resident(owner), page)).isEmpty();
+    }
+
+    @Test
+    void names_of_fields_count_in_its_length() {
+        var name = "n".repeat(200_001);
+        browser.post(page, "", Map.of(name, "", "_seal", seals.seal(owner.id(), draft)));
+        assertThat(forms.take(resident(owner), page)).isEmpty();
+    }
+
+    @Test
     void nobody_else_gets_it() {
         browser.post(page, "", Map.of("kota", "Serang", "_seal", seals.seal(owner.id(), draft)));
         assertThat(forms.take(resident(people.resident()), page)).isEmpty();
@@ -65,7 +99,7 @@ class KeepingAFormTest {
 
     @Test
     void it_waits_for_an_hour() {
-        forms.keep(owner.id(), page, Map.of("kota", List.of("Serang")));
+        forms.keep(owner.id(), "/permohonan/draf/" + draft, page, Map.of("kota", List.of("Serang")));
         var later = clock.instant().plus(Duration.ofHours(1)).plusSeconds(1);
         assertThat(((MovableClock) clock).at(later, () -> forms.take(resident(owner), page)))
                 .isEmpty();
@@ -90,7 +124,7 @@ class KeepingAFormTest {
 
     @Test
     void it_is_kept_encrypted() {
-        forms.keep(owner.id(), page, Map.of("kota", List.of("Pandeglang")));
+        forms.keep(owner.id(), "/permohonan/draf/" + draft, page, Map.of("kota", List.of("Pandeglang")));
         assertThat(jdbc.sql("SELECT position('Pandeglang'::bytea IN fields) FROM identity.kept_form WHERE path = :path")
                         .param("path", page)
                         .query(Integer.class)

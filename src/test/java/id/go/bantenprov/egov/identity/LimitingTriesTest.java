@@ -38,6 +38,16 @@ class LimitingTriesTest {
     }
 
     @Test
+    void eight_codes_a_day_are_sent_to_one_address_and_five_an_hour() {
+        var key = key();
+        var startOfDay = Instant.parse("2026-03-02T00:00:00Z");
+        for (int i = 0; i < 8; i++)
+            assertThat(codeAt(startOfDay.plusSeconds(i / 4 * 3600), key)).isEqualTo(new Taken.Allowed());
+        assertThat(codeAt(startOfDay.plusSeconds(20 * 3600), key)).isEqualTo(new Taken.Wait(4 * 3600));
+        assertThat(codeAt(startOfDay.plusSeconds(24 * 3600), key)).isEqualTo(new Taken.Allowed());
+    }
+
+    @Test
     void a_whole_ipv6_network_counts_as_one_address() {
         var network = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + ":7";
         for (int i = 0; i < 10; i++) takeAt(0, network + "::" + (i + 1));
@@ -79,6 +89,10 @@ class LimitingTriesTest {
 
     private Taken takeAt(int second, String key) {
         return ((MovableClock) clock).at(FULL_HOUR.plusSeconds(second), () -> limits.take(Limit.LOOK_UP, key));
+    }
+
+    private Taken codeAt(Instant moment, String key) {
+        return ((MovableClock) clock).at(moment, () -> limits.take(Limit.CODE_RECIPIENT, key));
     }
 
     private static String key() {

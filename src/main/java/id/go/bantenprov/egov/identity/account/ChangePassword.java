@@ -39,10 +39,10 @@ class ChangePassword {
     Change handle(Person person, Command command) {
         var account = accounts.find(person.account()).orElseThrow();
         var email = accounts.email(account.id()).text();
-        if (limits.take(Limit.SIGN_IN_ACCOUNT, email) instanceof Taken.Wait(var seconds)) {
-            return new Change.Wait(seconds);
-        }
+        var key = account.id().toString();
+        if (limits.take(Limit.OWN_PASSWORD, key) instanceof Taken.Wait(var seconds)) return new Change.Wait(seconds);
         if (!passwords.matches(command.old(), account.password())) return new Change.WrongOld();
+        limits.giveBack(Limit.OWN_PASSWORD, key);
         var weak = Weakness.of(command.next(), List.of(account.name(), email));
         if (weak.isPresent()) return new Change.TooWeak(weak.get());
         accounts.changePassword(account.id(), passwords.hash(command.next()));

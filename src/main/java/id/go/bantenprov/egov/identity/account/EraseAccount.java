@@ -1,8 +1,7 @@
 package id.go.bantenprov.egov.identity.account;
 
-import id.go.bantenprov.egov.identity.Passwords;
+import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.web.Localized;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -16,26 +15,20 @@ class EraseAccount {
         record Erased() implements Erasure {}
 
         record StillNeeded(List<Localized> reasons) implements Erasure {}
-
-        record WrongPassword() implements Erasure {}
     }
 
-    private final Accounts accounts;
-    private final Passwords passwords;
     private final OwnData ownData;
 
-    EraseAccount(Accounts accounts, Passwords passwords, OwnData ownData) {
-        this.accounts = accounts;
-        this.passwords = passwords;
+    EraseAccount(OwnData ownData) {
         this.ownData = ownData;
     }
 
+    /** @throws IllegalArgumentException if it is another who gave the password */
     @Transactional
-    public Erasure handle(Resident resident, String password) {
-        var account = accounts.find(resident.account()).orElseThrow();
+    public Erasure handle(Resident resident, ProvenPresence presence) {
+        if (!presence.isOf(resident)) throw new IllegalArgumentException("The presence of another");
         var reasons = ownData.stillNeeded(resident);
         if (!reasons.isEmpty()) return new Erasure.StillNeeded(reasons);
-        if (!passwords.matches(password, account.password())) return new Erasure.WrongPassword();
         ownData.erase(resident);
         return new Erasure.Erased();
     }

@@ -2,10 +2,13 @@ package id.go.bantenprov.egov.identity.account;
 
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.LookTaken;
+import id.go.bantenprov.egov.identity.OwnPassword;
+import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.account.EraseAccount.Erasure;
 import id.go.bantenprov.egov.web.Localized;
+import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -30,6 +33,7 @@ class OwnDataPages {
     private final AccessRecords records;
     private final OwnData ownData;
     private final EraseAccount erase;
+    private final OwnPassword ownPassword;
     private final Sessions sessions;
     private final Pages pages;
     private final JsonMapper json;
@@ -38,12 +42,14 @@ class OwnDataPages {
             AccessRecords records,
             OwnData ownData,
             EraseAccount erase,
+            OwnPassword ownPassword,
             Sessions sessions,
             Pages pages,
             JsonMapper json) {
         this.records = records;
         this.ownData = ownData;
         this.erase = erase;
+        this.ownPassword = ownPassword;
         this.sessions = sessions;
         this.pages = pages;
         this.json = json;
@@ -77,15 +83,22 @@ class OwnDataPages {
     @PostMapping("/akun/data/penghapusan")
     ModelAndView erase(
             Resident resident, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
-        return switch (erase.handle(resident, password)) {
+        return ownPassword
+                .prove(resident, password)
+                .map(presence -> erase(resident, presence))
+                .orElseGet(() -> wrongPassword(pages.of(request)));
+    }
+
+    private ModelAndView erase(Resident resident, ProvenPresence presence) {
+        return switch (erase.handle(resident, presence)) {
             case Erasure.Erased _ -> erased(resident);
             case Erasure.StillNeeded(var reasons) -> data(reasons, null, HttpStatus.CONFLICT);
-            case Erasure.WrongPassword _ ->
-                data(
-                        List.of(),
-                        pages.of(request).text("identity.account.password.wrongOld"),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private static ModelAndView wrongPassword(Page page) {
+        var error = page.text("identity.account.password.wrongOld");
+        return data(List.of(), error, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView erased(Resident resident) {

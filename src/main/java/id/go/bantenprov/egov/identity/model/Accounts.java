@@ -82,12 +82,25 @@ public class Accounts {
                 .optional();
     }
 
+    /**
+     * Sets a new password and ends what was opened under the old one: every token, and every recovery that waits. One
+     * statement, so that whoever knew the old password has no moment in between.
+     */
     public void changePassword(UUID id, String hashed) {
         jdbc.sql("""
+                          WITH revoked AS (UPDATE identity.api_token
+                                              SET revoked_at = :now
+                                            WHERE account_id = :id AND revoked_at IS NULL),
+                               ended AS (DELETE FROM identity.pending_recovery
+                                          WHERE account_id = :id)
                         UPDATE identity.account
                            SET password = :password
                          WHERE id = :id
-                        """).param("password", hashed).param("id", id).update();
+                        """)
+                .param("password", hashed)
+                .param("id", id)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
     }
 
     public void chooseLanguage(UUID id, Language language) {

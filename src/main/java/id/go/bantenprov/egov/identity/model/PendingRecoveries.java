@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Recoveries of passwords that wait for their code. */
+/** Recoveries of passwords that wait for their code. A new password ends those of its account. */
 @Repository
 public class PendingRecoveries {
     record Row(@Nullable UUID accountId, String codeHash) {}
@@ -53,12 +53,5 @@ public class PendingRecoveries {
                 .optional()
                 .filter(row -> row.codeHash().equals(typed.hash(vault, id)))
                 .map(Row::accountId);
-    }
-
-    public void delete(UUID id) {
-        jdbc.sql("""
-                        DELETE FROM identity.pending_recovery
-                         WHERE id = :id
-                        """).param("id", id).update();
     }
 }

@@ -23,6 +23,10 @@ public enum Weakness {
     private static final int LENGTH_MIN = 8;
     /** Beyond this, more letters only cost time: such a password is strong already or one pattern repeated. */
     private static final int MEASURED = 64;
+    /** So many own words, of so many letters, are looked for: each costs time, and whoever asks writes them. */
+    private static final int OWN_MOST = 20;
+
+    private static final int OWN_LENGTH_MAX = 100;
     /** Safe against 10¹⁰ guesses. */
     private static final int SCORE_MIN = 3;
 
@@ -40,12 +44,23 @@ public enum Weakness {
     public static Optional<Weakness> of(String password, List<String> own) {
         if (password.length() > Passwords.LENGTH_MAX) return Optional.of(TOO_LONG);
         if (password.length() < LENGTH_MIN) return Optional.of(TOO_SHORT);
-        var strength = ZXCVBN.measure(password.substring(0, Math.min(MEASURED, password.length())), own);
+        var strength = ZXCVBN.measure(cut(password, MEASURED), few(own));
         if (strength.getScore() >= SCORE_MIN) return Optional.empty();
         return Optional.of(strength.getSequence().stream()
                 .max(Comparator.comparingInt(match -> match.token.length()))
                 .map(Weakness::of)
                 .orElse(GUESSABLE));
+    }
+
+    private static List<String> few(List<String> own) {
+        return own.stream()
+                .limit(OWN_MOST)
+                .map(word -> cut(word, OWN_LENGTH_MAX))
+                .toList();
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
     }
 
     private static Weakness of(Match longest) {

@@ -92,11 +92,11 @@ class RecoverPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var page = pages.of(request);
-        var weak = Weakness.of(password, List.of());
-        if (weak.isPresent()) return again(id, "password", page.text(weak.get().key()));
         if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
             return newPassword(id, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
         }
+        var weak = Weakness.of(password, List.of());
+        if (weak.isPresent()) return again(id, "password", page.text(weak.get().key()));
         return setPassword
                 .handle(Stranger.SOMEBODY, new SetPassword.Command(id, code, passwords.hash(password)))
                 .map(account -> welcome(account, request, response))

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.recover;
 
+import id.go.bantenprov.egov.identity.Passkeys;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Accounts;
@@ -10,7 +11,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets a new password for whoever types the code. */
+/**
+ * Sets a new password for whoever types the code. Passkeys go, for whoever was in may have added one; their owner adds them
+ * again.
+ */
 @Service
 class SetPassword {
     /** @param password already hashed */
@@ -18,10 +22,12 @@ class SetPassword {
 
     private final PendingRecoveries pending;
     private final Accounts accounts;
+    private final Passkeys passkeys;
 
-    SetPassword(PendingRecoveries pending, Accounts accounts) {
+    SetPassword(PendingRecoveries pending, Accounts accounts, Passkeys passkeys) {
         this.pending = pending;
         this.accounts = accounts;
+        this.passkeys = passkeys;
     }
 
     /** @return the account; empty if the code is not good */
@@ -30,8 +36,8 @@ class SetPassword {
         var account = pending.open(command.request(), ConfirmationCode.typed(command.typed()))
                 .flatMap(accounts::find);
         account.ifPresent(known -> {
-            pending.delete(command.request());
             accounts.changePassword(known.id(), command.password());
+            passkeys.forget(known.id());
         });
         return account;
     }

@@ -11,6 +11,10 @@ import java.util.List;
 /** What somebody typed to register. */
 record RegistrationForm(String name, String nik, String email, String password) {
     private static final int NAME_LENGTH_MAX = 100;
+    /** Sixteen digits, and spaces around and between them. */
+    private static final int NIK_LENGTH_MAX = 40;
+
+    private static final int EMAIL_LENGTH_MAX = 254;
 
     RegistrationForm {
         name = name.strip().replaceAll("\\s+", " ");
@@ -24,8 +28,16 @@ record RegistrationForm(String name, String nik, String email, String password) 
         if (EmailAddress.parse(email).isEmpty()) {
             errors.add(new FieldError("email", page.text("identity.email.wrong")));
         }
-        Weakness.of(password, own()).ifPresent(weak -> errors.add(new FieldError("password", page.text(weak.key()))));
+        if (errors.isEmpty() || isInLength()) {
+            Weakness.of(password, own())
+                    .ifPresent(weak -> errors.add(new FieldError("password", page.text(weak.key()))));
+        }
         return errors;
+    }
+
+    /** To measure a password costs time, spent only beside what somebody may have typed. */
+    private boolean isInLength() {
+        return name.length() <= NAME_LENGTH_MAX && nik.length() <= NIK_LENGTH_MAX && email.length() <= EMAIL_LENGTH_MAX;
     }
 
     /** Letters of any script with what stands between names; no control or direction marks. */

@@ -32,13 +32,18 @@ class SignIn {
         if (limits.take(Limit.SIGN_IN_ADDRESS, command.address()) instanceof Taken.Wait(var seconds)) {
             return new SignInResult.Wait(seconds);
         }
-        if (limits.take(Limit.SIGN_IN_ACCOUNT, name) instanceof Taken.Wait(var seconds)) {
+        var here = name + " " + Limits.network(command.address());
+        if (limits.take(Limit.SIGN_IN_ACCOUNT, here) instanceof Taken.Wait(var seconds)) {
+            return new SignInResult.Wait(seconds);
+        }
+        if (limits.take(Limit.SIGN_IN_ACCOUNT_ANYWHERE, name) instanceof Taken.Wait(var seconds)) {
             return new SignInResult.Wait(seconds);
         }
         var account = email.flatMap(accounts::byEmail);
-        return matches(account, command.password())
-                ? new SignInResult.Welcome(account.orElseThrow())
-                : new SignInResult.Refused();
+        if (!matches(account, command.password())) return new SignInResult.Refused();
+        limits.giveBack(Limit.SIGN_IN_ACCOUNT, here);
+        limits.giveBack(Limit.SIGN_IN_ACCOUNT_ANYWHERE, name);
+        return new SignInResult.Welcome(account.orElseThrow());
     }
 
     private boolean matches(Optional<Account> account, String password) {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.identity.token;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TokenPages {
     private final MakeToken makeToken;
+    private final OwnPassword ownPassword;
     private final ApiTokens tokens;
     private final Pages pages;
 
-    TokenPages(MakeToken makeToken, ApiTokens tokens, Pages pages) {
+    TokenPages(MakeToken makeToken, OwnPassword ownPassword, ApiTokens tokens, Pages pages) {
         this.makeToken = makeToken;
+        this.ownPassword = ownPassword;
         this.tokens = tokens;
         this.pages = pages;
     }
@@ -37,15 +40,22 @@ class TokenPages {
         return page(person, null, "", List.of(), HttpStatus.OK);
     }
 
-    /** Answers with the page itself, not by sending the browser on: the secret is shown once and kept nowhere. */
+    /**
+     * Answers with the page itself, not by sending the browser on: the secret is shown once and kept nowhere. A token
+     * outlives the session, so whoever finds one open must not be able to make one.
+     */
     @PostMapping("/akun/token")
     ModelAndView make(
             Person person,
             @RequestParam(defaultValue = "") String label,
             @RequestParam(defaultValue = "") List<String> scope,
             @RequestParam(defaultValue = "30") int days,
+            @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
         var scopes = scope.stream().flatMap(code -> Scope.of(code).stream()).collect(toSet());
+        if (ownPassword.prove(person, password).isEmpty()) {
+            return again(person, label, "password", "identity.account.password.wrongOld", request);
+        }
         return switch (makeToken.handle(person, new MakeToken.Command(label, scopes, days))) {
             case TokenMaking.Made(var secret) -> page(person, secret.text(), "", List.of(), HttpStatus.CREATED);
             case TokenMaking.NoLabel _ -> again(person, label, "label", "identity.token.noLabel", request);

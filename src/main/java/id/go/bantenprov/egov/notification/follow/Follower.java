@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.notification.follow;
 
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.notification.Recipient.Account;
 import id.go.bantenprov.egov.notification.Topic;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who follows a stream.
  *
- * @param session the session it was opened in; without one the network address stands for it
+ * @param session the session it was opened in: when it ends, so does the stream
  */
 record Follower(Optional<Person> person, @Nullable String session, String address) {
     static Follower of(Optional<Person> person, HttpServletRequest request) {
@@ -18,9 +19,9 @@ record Follower(Optional<Person> person, @Nullable String session, String addres
         return new Follower(person, session == null ? null : session.getId(), request.getRemoteAddr());
     }
 
-    /** What streams are counted by. */
+    /** What streams are counted by: the account, for it may have many sessions; of strangers the network. */
     String key() {
-        return session == null ? "address " + address : "session " + session;
+        return person.map(known -> "account " + known.account()).orElseGet(() -> "address " + Limits.network(address));
     }
 
     /** The topic as it is announced: "inbox" is the inbox of whoever asks. */

@@ -40,8 +40,8 @@ class LiveApi {
     }
 
     /**
-     * Opens a stream: 404 if a topic is none or not for this person, 429 beyond a hundred streams of an address without
-     * a session, 503 if the node has no room. A sixth stream of a session ends its oldest.
+     * Opens a stream: 404 if a topic is none or not for this person, 429 beyond a hundred streams of strangers from one
+     * address, 503 if the node has no room. An eleventh stream of an account ends its oldest.
      *
      * @param seen the version the page was made at
      * @param last the version of the last event, which the browser sends by itself when it connects again

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** All open streams of this node. */
 @Component
 class LiveStreams {
-    static final int MOST_OF_A_SESSION = 5;
+    /** Pages open at a time on all devices of one person. */
+    static final int MOST_OF_AN_ACCOUNT = 10;
     /** Many people share an address: those behind a mobile network, or in one office. */
     static final int MOST_OF_AN_ADDRESS = 100;
 
@@ -37,8 +38,8 @@ class LiveStreams {
     }
 
     /**
-     * Opens a stream and first says what changed since the reader looked. One more than a session may have ends the oldest
-     * of it: whoever leafs through pages has left them long before the server can notice.
+     * Opens a stream and first says what changed since the reader looked. One more than an account may have ends its
+     * oldest: whoever leafs through pages has left them long before the server can notice.
      *
      * @param seen how far the reader has come; unknown if the page does not say
      */
@@ -96,8 +97,8 @@ class LiveStreams {
         var others = streams.stream()
                 .filter(stream -> stream.follower().key().equals(follower.key()))
                 .toList();
-        if (follower.session() == null) return others.size() < MOST_OF_AN_ADDRESS;
-        if (others.size() >= MOST_OF_A_SESSION) {
+        if (follower.person().isEmpty()) return others.size() < MOST_OF_AN_ADDRESS;
+        if (others.size() >= MOST_OF_AN_ACCOUNT) {
             others.stream().min(Comparator.comparing(LiveStream::opened)).ifPresent(this::end);
         }
         return true;

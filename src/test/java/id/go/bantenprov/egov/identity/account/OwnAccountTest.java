@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.identity.PlantedAccess;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.identity.TestPeople.Somebody;
@@ -27,6 +28,9 @@ class OwnAccountTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    PlantedAccess plants;
 
     @Autowired
     AccessRecords records;
@@ -102,6 +106,16 @@ class OwnAccountTest {
     }
 
     @Test
+    void changing_the_password_revokes_tokens_and_keeps_passkeys_but_says_so() {
+        var planted = plants.by(resident.id().value());
+        var fields = Map.of("old", TestPeople.PASSWORD, "password", "pisang goreng sembilan sungai");
+        var answer = browser.submit("/akun", "/akun/sandi", fields);
+        assertThat(answer.body()).contains("semua token dicabut. Kunci sandi tetap berlaku");
+        assertThat(planted.tokens()).isZero();
+        assertThat(planted.passkeys()).isOne();
+    }
+
+    @Test
     void the_resident_sees_at_once_who_looked_what_for() {
         var officer = identities.person(people.officer().id().value()).orElseThrow();
         records.record(officer, new Look(resident.id(), "BTN-26-7KQ4-M2XD", Part.FILE, Look.LOOKING));
@@ -117,6 +131,15 @@ class OwnAccountTest {
                 .asString()
                 .startsWith("attachment");
         assertThat(answer.body()).contains("Nurhayati Salim", resident.email().text(), "3699015002900001");
+    }
+
+    @Test
+    void the_eleventh_wrong_password_to_erase_waits_whatever_is_typed() {
+        for (int i = 0; i < 10; i++) {
+            browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", "salah " + i));
+        }
+        browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", TestPeople.PASSWORD));
+        assertThat(identities.person(resident.id().value())).isPresent();
     }
 
     @Test

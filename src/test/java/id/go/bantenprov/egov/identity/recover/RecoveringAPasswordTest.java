@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.DemonstrationCodes;
 import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.PlantedAccess;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -21,6 +24,9 @@ class RecoveringAPasswordTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    PlantedAccess plants;
 
     @Autowired
     DemonstrationCodes codes;
@@ -38,6 +44,30 @@ class RecoveringAPasswordTest {
         assertThat(new Browser(port).signIn(email, TestPeople.PASSWORD).statusCode())
                 .isEqualTo(422);
         assertThat(new Browser(port).signIn(email, NEW).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_new_password_leaves_a_thief_neither_token_nor_passkey_nor_another_code() {
+        var resident = people.resident();
+        var planted = plants.by(resident.id().value());
+        var browser = new Browser(port);
+        var email = Map.of("email", resident.email().text());
+        var thiefs = browser.location(browser.submit("/pulihkan", "/pulihkan", email));
+        var page = browser.location(browser.submit("/pulihkan", "/pulihkan", email));
+        browser.submit(page, page, Map.of("code", code(page), "password", NEW));
+        assertThat(planted.tokens()).isZero();
+        assertThat(planted.passkeys()).isZero();
+        var again = browser.submit(thiefs, thiefs, Map.of("code", code(thiefs), "password", NEW));
+        assertThat(again.body()).contains("code-galat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, semua token serta kunci sandi", "en, all tokens and passkeys"})
+    void the_page_says_what_the_new_password_ends(String language, String said) {
+        var browser = new Browser(port);
+        var email = Map.of("email", people.resident().email().text());
+        var page = browser.location(browser.submit("/pulihkan", "/pulihkan", email));
+        assertThat(browser.get(page + "?lang=" + language).body()).contains(said);
     }
 
     @Test

@@ -152,6 +152,25 @@ class RegisteringTest {
         assertThat(answer.body()).contains(field + "-galat").doesNotContain("<script>alert");
     }
 
+    @Test
+    void a_password_beside_a_field_beyond_its_length_is_not_measured() {
+        var fields = form(TestPeople.address().text());
+        fields.put("name", "Dede ".repeat(2_000));
+        fields.put("password", "12345678");
+        assertThat(new Browser(port).submit("/daftar", "/daftar", fields).body())
+                .contains("name-galat")
+                .doesNotContain("password-galat");
+    }
+
+    @Test
+    void spaces_around_the_nik_spare_nobody_a_strong_password() {
+        var fields = form(TestPeople.address().text());
+        fields.put("nik", fields.get("nik") + " ".repeat(100));
+        fields.put("password", "12345678");
+        assertThat(new Browser(port).submit("/daftar", "/daftar", fields).body())
+                .contains("password-galat");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nik", "email"})
     void private_data_lie_in_no_table_as_they_are(String field) {

@@ -6,7 +6,12 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.InventedPersons;
 import id.go.bantenprov.egov.identity.TestPeople;
+import id.go.bantenprov.egov.web.MovableClock;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +20,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IdentityTest
 class SigningInTest {
+    private static final Instant FULL_HOUR = Instant.parse("2026-03-02T02:00:00Z");
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestPeople people;
@@ -41,11 +54,43 @@ class SigningInTest {
     }
 
     @Test
-    void the_eleventh_wrong_password_for_an_account_waits_wherever_it_comes_from() {
-        var email = people.resident().email().text();
-        for (int i = 0; i < 10; i++) new Browser(port).signIn(email, "salah " + i);
-        assertThat(new Browser(port).signIn(email, TestPeople.PASSWORD).statusCode())
-                .isEqualTo(429);
+    void ten_wrong_passwords_from_one_address_keep_nobody_out_who_comes_from_another() {
+        var email = people.officer().email().text();
+        var guesser = network();
+        for (int i = 0; i < 10; i++)
+            assertThat(tryAt(i, email, "salah", guesser)).isEqualTo(new SignInResult.Refused());
+        assertThat(tryAt(11, email, TestPeople.PASSWORD, guesser)).isInstanceOf(SignInResult.Wait.class);
+        assertThat(tryAt(11, email, TestPeople.PASSWORD, network())).isInstanceOf(SignInResult.Welcome.class);
+    }
+
+    @Test
+    void sixty_wrong_passwords_an_hour_are_the_most_for_an_address_with_an_account_or_without() {
+        for (var somebody : List.of(people.officer().email(), TestPeople.address())) {
+            var email = somebody.text();
+            for (int i = 0; i < 60; i++)
+                assertThat(tryAt(1, email, "salah", network())).isEqualTo(new SignInResult.Refused());
+            assertThat(tryAt(2, email, TestPeople.PASSWORD, network())).isEqualTo(new SignInResult.Wait(58 * 60));
+        }
+    }
+
+    @Test
+    void a_right_password_counts_as_no_try() {
+        var email = people.officer().email().text();
+        var office = network();
+        for (int i = 0; i < 12; i++) {
+            assertThat(tryAt(i, email, TestPeople.PASSWORD, office)).isInstanceOf(SignInResult.Welcome.class);
+        }
+    }
+
+    private SignInResult tryAt(int minute, String email, String password, String address) {
+        var command = new SignIn.Command(email, password, address);
+        return ((MovableClock) clock).at(FULL_HOUR.plusSeconds(minute * 60), () -> signIn.handle(command));
+    }
+
+    /** An address nobody else tries from. */
+    private static String network() {
+        var number = UUID.randomUUID().toString();
+        return "2001:db8:" + number.substring(0, 4) + ":" + number.substring(4, 8) + "::1";
     }
 
     @Test

@@ -67,9 +67,22 @@ class ActingByTokenTest {
 
     @Test
     void a_resident_cannot_give_a_scope_of_staff() {
-        var answer = maker.submit("/akun/token", "/akun/token", Map.of("label", "uji", "scope", "cases:decide"));
+        var answer = maker.submit(
+                "/akun/token",
+                "/akun/token",
+                Map.of("label", "uji", "scope", "cases:decide", "password", TestPeople.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Pilih paling sedikit satu hak");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bukan kata sandinya"})
+    void an_open_session_alone_makes_no_token(String password) {
+        var fields = Map.of("label", "uji", "scope", "applications:read", "password", password);
+        var answer = maker.submit("/akun/token", "/akun/token", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("password-galat").doesNotContainPattern(SECRET);
+        assertThat(REVOCATION.matcher(answer.body()).find()).isFalse();
     }
 
     @Test
@@ -121,7 +134,10 @@ class ActingByTokenTest {
     }
 
     private String make(String scope) {
-        var answer = maker.submit("/akun/token", "/akun/token", Map.of("label", "aplikasi kampus", "scope", scope));
+        var answer = maker.submit(
+                "/akun/token",
+                "/akun/token",
+                Map.of("label", "aplikasi kampus", "scope", scope, "password", TestPeople.PASSWORD));
         var secret = SECRET.matcher(answer.body());
         assertThat(secret.find()).isTrue();
         return secret.group();

@@ -167,7 +167,7 @@ class FollowingLiveTest {
 
     @Test
     void leafing_through_many_pages_never_ends_in_a_refusal() throws Exception {
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 12; i++) {
             var stream = follow("/live?topic=specimen:open");
 
             assertThat(stream.answer.statusCode()).isEqualTo(200);

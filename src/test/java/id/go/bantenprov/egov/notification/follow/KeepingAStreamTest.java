@@ -3,6 +3,8 @@ package id.go.bantenprov.egov.notification.follow;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.notification.Topic;
 import id.go.bantenprov.egov.notification.follow.LiveStreams.Opening;
 import id.go.bantenprov.egov.notification.follow.News.Change;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class KeepingAStreamTest {
-    private static final Follower SOMEBODY = new Follower(Optional.empty(), "a session", "127.0.0.1");
+    private static final Follower SOMEBODY = follower("a session");
 
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     final LiveStreams streams = new LiveStreams(new Announcements());
@@ -73,24 +76,37 @@ class KeepingAStreamTest {
     }
 
     @Test
-    void is_one_of_five_that_a_session_may_have_and_the_oldest_ends_for_a_sixth() {
-        var another = new Follower(Optional.empty(), "another", "127.0.0.1");
-        assertThat(open(another)).isEqualTo(Opening.OPEN);
-        for (int i = 1; i <= 6; i++) assertThat(open(SOMEBODY)).isEqualTo(Opening.OPEN);
+    void is_one_of_ten_that_an_account_may_have_in_all_sessions_and_the_oldest_ends_for_an_eleventh() {
+        assertThat(open(follower("a session"))).isEqualTo(Opening.OPEN);
+        for (int i = 1; i <= 11; i++) {
+            var session = new Follower(SOMEBODY.person(), "session " + i, "127.0.0." + i);
+            assertThat(open(session)).isEqualTo(Opening.OPEN);
+        }
 
-        assertThat(streams.count()).isEqualTo(6);
+        assertThat(streams.count()).isEqualTo(11);
 
         streams.close();
     }
 
     @Test
-    void is_refused_beyond_a_hundred_of_an_address_without_a_session() {
-        var nameless = new Follower(Optional.empty(), null, "127.0.0.1");
-        for (int i = 1; i <= 100; i++) assertThat(open(nameless)).isEqualTo(Opening.OPEN);
+    void is_refused_to_strangers_beyond_a_hundred_of_an_address_however_many_sessions_they_get() {
+        for (int i = 1; i <= 100; i++)
+            assertThat(open(stranger("session " + i, i))).isEqualTo(Opening.OPEN);
 
-        assertThat(open(nameless)).isEqualTo(Opening.TOO_MANY_OF_FOLLOWER);
+        assertThat(open(stranger("one more", 101))).isEqualTo(Opening.TOO_MANY_OF_FOLLOWER);
+        assertThat(open(SOMEBODY)).isEqualTo(Opening.OPEN);
 
         streams.close();
+    }
+
+    private static Follower follower(String session) {
+        return new Follower(
+                Optional.of(new Resident(new ResidentId(UUID.randomUUID()), "Nurhayati Salim")), session, "127.0.0.1");
+    }
+
+    /** Of one network, which gives a customer as many addresses as there are numbers. */
+    private static Follower stranger(String session, int number) {
+        return new Follower(Optional.empty(), session, "2001:db8::" + number);
     }
 
     private Opening open(Follower follower) {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import id.go.bantenprov.egov.browser.Team.Seat;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A research letter from the first question to the signed document, as everybody involved does it. */
 @BrowserTest
 class ResearchLetterJourneyTest {
+    private static final Pattern NOT_YET_PROVEN = Pattern.compile("\"proof\"\\s*:\\s*null");
+
     private static final String SERVICE = "/layanan/surat-keterangan-penelitian";
     private static final String BEGIN = "/permohonan/baru/surat-keterangan-penelitian";
 
@@ -190,10 +194,19 @@ class ResearchLetterJourneyTest {
 
     private void checkTheReceipt(Screen screen, String number, Path folder) throws Exception {
         var receipt = folder.resolve("tanda-terima.json");
-        var answer = screen.page().request().get("/permohonan/" + number + "/tanda-terima.json");
-        Files.write(receipt, answer.body());
+        Files.write(receipt, provenReceipt(screen, number));
         assertThat(new Outsider(folder, "http://localhost:" + port).verifyReceipt(receipt))
                 .contains("All is right");
+    }
+
+    /** The proof of the youngest entry follows with the next checkpoint. */
+    private static byte[] provenReceipt(Screen screen, String number) {
+        var address = "/permohonan/" + number + "/tanda-terima.json";
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> screen.page().request().get(address),
+                        answer -> !NOT_YET_PROVEN.matcher(answer.text()).find())
+                .body();
     }
 
     @Test

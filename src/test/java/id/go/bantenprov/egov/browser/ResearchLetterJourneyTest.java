@@ -188,7 +188,8 @@ class ResearchLetterJourneyTest {
         stranger.inspect();
         stranger.page().locator("input[name='surat']").setInputFiles(copy);
         stranger.page().locator("form[enctype] button").click();
-        assertThat(stranger.page().locator(".egov-notice--" + tone)).isVisible();
+        assertThat(stranger.page().locator(".egov-notice[role='status'].egov-notice--" + tone))
+                .isVisible();
         stranger.inspect();
     }
 

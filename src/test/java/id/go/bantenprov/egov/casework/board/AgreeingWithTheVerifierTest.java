@@ -64,7 +64,7 @@ class AgreeingWithTheVerifierTest extends GeneratedProvince {
     void a_row_changed_behind_the_applications_back_is_found_with_its_cell() {
         changeARow(1);
         try {
-            assertThat(verify()).contains("SKP 30d, on_time: published").endsWith("findings.\n");
+            assertThat(verify()).contains("SKP 30d, on_time: published").endsWith("Something is not right.\n");
         } finally {
             changeARow(-1);
         }

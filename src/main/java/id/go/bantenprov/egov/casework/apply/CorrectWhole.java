@@ -9,9 +9,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FileRef;
-import id.go.bantenprov.egov.form.Localized;
 import id.go.bantenprov.egov.form.Problem;
-import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.identity.Resident;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +83,7 @@ class CorrectWhole {
         var notOpen = notOpen(corrected, given, command);
         if (!notOpen.isEmpty()) return new Corrected.NotOpen(notOpen);
         var problems = new ArrayList<>(reading.problems());
-        problems.addAll(foreignFiles(asked.application().id(), given));
+        problems.addAll(FormFiles.foreign(given, own(asked.application().id())));
         if (!problems.isEmpty()) return new Corrected.Invalid(problems);
         var missing = corrected.unanswered();
         if (!missing.isEmpty()) return new Corrected.Judged(new CorrectionAnswer.StillMissing(missing));
@@ -113,24 +111,11 @@ class CorrectWhole {
                 .toList();
     }
 
-    /** A file counts only if it was uploaded to this very application. */
-    private List<Problem> foreignFiles(ApplicationId application, Answers given) {
-        var own = own(application);
-        return given.byFact().entrySet().stream()
-                .filter(answer -> !own.containsAll(FormFiles.in(answer.getValue())))
-                .map(answer -> new Problem(
-                        answer.getKey(),
-                        ProblemCode.UNKNOWN,
-                        new Localized(answer.getKey(), answer.getKey()),
-                        null,
-                        null))
-                .toList();
-    }
-
+    /** Only these count: what was uploaded to this very application. */
     private List<FileRef> own(ApplicationId application) {
-        return attachments.of(application).stream()
-                .flatMap(attachment -> files.find(attachment.file()).stream())
-                .map(FormFiles::ref)
+        var uploaded = attachments.of(application).stream()
+                .map(Attachments.Attachment::file)
                 .toList();
+        return files.findAll(uploaded).stream().map(FormFiles::ref).toList();
     }
 }

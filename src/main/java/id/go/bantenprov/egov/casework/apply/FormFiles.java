@@ -6,8 +6,12 @@ import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.document.Limits;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.form.Answer;
+import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.FileRef;
+import id.go.bantenprov.egov.form.Localized;
+import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,19 @@ final class FormFiles {
     /** The files of an answer; none of any other answer. */
     static List<FileRef> in(@Nullable Answer answer) {
         return answer instanceof Answer.Given(Value.Files(var files)) ? files : List.of();
+    }
+
+    /** What is wrong with answers that name files which are not among {@code own}. */
+    static List<Problem> foreign(Answers answers, List<FileRef> own) {
+        return answers.byFact().entrySet().stream()
+                .filter(answer -> !own.containsAll(in(answer.getValue())))
+                .map(answer -> new Problem(
+                        answer.getKey(),
+                        ProblemCode.UNKNOWN,
+                        new Localized(answer.getKey(), answer.getKey()),
+                        null,
+                        null))
+                .toList();
     }
 
     /** What a requirement allows; a type the store does not take is not allowed, whatever the form says. */

@@ -7,10 +7,7 @@ import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.casework.model.HandingIn;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
-import id.go.bantenprov.egov.form.Answers;
-import id.go.bantenprov.egov.form.Localized;
 import id.go.bantenprov.egov.form.Problem;
-import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.NotFound;
@@ -67,27 +64,15 @@ class SubmitWhole {
         var begun = command.draft().map(id -> drafts.lock(resident, id).orElseThrow(() -> new NotFound(id)));
         var reading = service.form().readJson(command.answers(), today);
         var problems = new ArrayList<>(reading.problems());
-        problems.addAll(foreignFiles(begun, reading.answers()));
+        // a file counts only if it was uploaded under this very draft
+        problems.addAll(
+                FormFiles.foreign(reading.answers(), begun.map(uploaded::of).orElse(List.of())));
         if (!problems.isEmpty()) return new Whole.Invalid(problems);
         var draft = begun.map(it -> it.under(service.serviceVersion(), reading.answers()))
                 .orElseGet(() -> drafts.begin(resident, service.serviceVersion(), reading.answers()));
         var outcome = submitApplication.handle(resident, draft, command.language());
         if (!(outcome instanceof HandingIn.Submitted)) keepOrDiscard(draft, begun);
         return new Whole.Sent(outcome);
-    }
-
-    /** A file counts only if it was uploaded under this very draft. */
-    private List<Problem> foreignFiles(Optional<Draft> draft, Answers answers) {
-        var own = draft.map(uploaded::of).orElse(List.of());
-        return answers.byFact().entrySet().stream()
-                .filter(answer -> !own.containsAll(FormFiles.in(answer.getValue())))
-                .map(answer -> new Problem(
-                        answer.getKey(),
-                        ProblemCode.UNKNOWN,
-                        new Localized(answer.getKey(), answer.getKey()),
-                        null,
-                        null))
-                .toList();
     }
 
     /** What was begun before keeps what was sent, so that its owner goes on with it; else nothing stays. */

@@ -13,6 +13,8 @@ public enum Limit {
     OWN_PASSWORD(new Span(Duration.ofMinutes(15), 10)),
     /** Passwords tried from one address. */
     SIGN_IN_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** Challenges for signing in by passkey, drawn from one address. */
+    PASSKEY_CHALLENGE(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
     /** Codes asked for to be sent to one e-mail address. With five tries a code, few enough a day never to be guessed. */
     CODE_RECIPIENT(new Span(Duration.ofHours(1), 5), new Span(Duration.ofDays(1), 8)),
     /** Registrations, recoveries and codes typed from one address. */

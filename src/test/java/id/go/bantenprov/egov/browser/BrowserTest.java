@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on a port of its own, {@link Screens} to look at it, and people and cases to look at. All browser
+ * The whole application on a port of its own, at the address it believes to have, {@link Screens} to look at it, and people and cases to look at. All browser
  * tests share one application and one browser.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "egov.test.own-database=true")
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "egov.test.own-database=true")
 @ContextConfiguration(initializers = OwnDatabase.class)
 @Import({TestPeople.class, Team.class, FilledDrafts.class, Cases.class, Places.class, Sights.class, Tries.class})
 @ExtendWith({Chromium.class, WatchedScreens.class})

@@ -53,6 +53,7 @@ final class Doors {
         "/login/webauthn",
         "/webauthn/authenticate/options"
     };
+    private static final String[] PASSKEY_ADDING = {"/webauthn/register/options", "/webauthn/register"};
     private static final List<String> CLOSED = List.of("/permohonan", "/akun", "/kerja", "/kelola");
 
     private Doors() {}
@@ -67,7 +68,8 @@ final class Doors {
         doors.requestMatchers("/permohonan/**").hasAuthority(PersonAuthentication.RESIDENT);
         doors.requestMatchers("/kerja/**").hasAuthority(PersonAuthentication.STAFF);
         doors.requestMatchers("/kelola/**").hasAuthority(PersonAuthentication.ADMINISTRATOR);
-        doors.requestMatchers("/akun/**", "/api/v1/**", "/webauthn/**").authenticated();
+        doors.requestMatchers("/akun/**", "/api/v1/**").authenticated();
+        doors.requestMatchers(HttpMethod.POST, PASSKEY_ADDING).authenticated();
         doors.anyRequest().denyAll();
     }
 

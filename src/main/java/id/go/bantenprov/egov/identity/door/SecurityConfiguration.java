@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.identity.door;
 
+import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.identity.model.People;
 import id.go.bantenprov.egov.web.EgovSettings;
@@ -70,12 +72,18 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain doorForPeople(
-            HttpSecurity http, SessionPersons persons, CsrfTokenRepository csrf, UnsentForms forms) {
+            HttpSecurity http,
+            SessionPersons persons,
+            CsrfTokenRepository csrf,
+            UnsentForms forms,
+            OwnPassword ownPassword,
+            Limits limits) {
         common(http);
         return http.webAuthn(passkeys -> passkeys(passkeys, persons))
                 .securityContext(context -> context.securityContextRepository(persons))
                 .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(forms::isSealed))
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/"))
+                .addFilterAfter(new PasskeyGuard(ownPassword, limits), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.identity.Browser;
@@ -7,49 +8,138 @@ import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IdentityTest
 class PasskeyDoorTest {
+    private static final String ADDING = "/webauthn/register/options";
+    private static final String SIGNING_IN = "/webauthn/authenticate/options";
+    private static final String A_KEY = """
+            {"publicKey": {"label": "kunci", "credential": {"id": "AAAA", "rawId": "AAAA", "type": "public-key",
+             "response": {"clientDataJSON": "AAAA", "attestationObject": "AAAA", "transports": ["internal"]},
+             "clientExtensionResults": {}}}}
+            """;
+
     @LocalServerPort
     int port;
 
     @Autowired
     TestPeople people;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void somebody_signed_in_is_offered_a_passkey_under_the_own_name() {
-        var browser = new Browser(port);
-        browser.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+        var browser = signedIn();
         assertThat(browser.get("/akun/kunci").statusCode()).isEqualTo(200);
-        var options = post(browser, "/webauthn/register/options", browser.token("/akun/kunci"));
+        var options = draw(browser, ADDING, Map.of("password", TestPeople.PASSWORD));
         assertThat(options.statusCode()).isEqualTo(200);
         assertThat(options.body()).contains("challenge", "Nurhayati Salim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/webauthn/register/options", "/webauthn/register/option%73", "/webauthn/%72egister/options"})
+    void an_open_session_alone_draws_no_challenge_to_add_one(String address) {
+        var browser = signedIn();
+        assertThat(draw(browser, address, Map.of()).body()).doesNotContain("challenge");
+        assertThat(draw(browser, address, Map.of("password", "bukan kata sandinya"))
+                        .body())
+                .doesNotContain("challenge");
+    }
+
+    @Test
+    void a_password_tried_too_often_proves_nothing_even_if_it_is_right() {
+        var browser = signedIn();
+        for (int i = 0; i < 10; i++) draw(browser, ADDING, Map.of("password", "salah " + i));
+        assertThat(draw(browser, ADDING, Map.of("password", TestPeople.PASSWORD))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void without_a_challenge_no_passkey_is_taken() {
+        var browser = signedIn();
+        var answer = browser.send(browser.request("/webauthn/register")
+                .header("X-XSRF-TOKEN", browser.token("/akun/kunci"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(A_KEY)));
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @Test
     void a_stranger_can_ask_to_sign_in_by_passkey_and_not_add_one() {
         var browser = new Browser(port);
         var token = browser.token("/masuk");
-        assertThat(post(browser, "/webauthn/authenticate/options", token).statusCode())
-                .isEqualTo(200);
-        assertThat(post(browser, "/webauthn/register/options", token).statusCode())
+        assertThat(browser.post(SIGNING_IN, token, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(browser.post(ADDING, token, Map.of("password", TestPeople.PASSWORD))
+                        .statusCode())
                 .isNotEqualTo(200);
     }
 
     @Test
-    void neither_works_without_the_form_token() {
+    void a_strangers_challenge_is_kept_for_minutes() {
         var browser = new Browser(port);
-        browser.signIn(people.resident().email().text(), TestPeople.PASSWORD);
-        assertThat(post(browser, "/webauthn/register/options", "").statusCode()).isEqualTo(403);
+        browser.post(SIGNING_IN, browser.token("/masuk"), Map.of());
+        assertThat(secondsKept(browser)).isEqualTo(300);
     }
 
-    private static HttpResponse<String> post(Browser browser, String path, String token) {
-        return browser.send(browser.request(path)
-                .header("X-XSRF-TOKEN", token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.noBody()));
+    @Test
+    void somebody_signed_in_stays_so_after_drawing_one() {
+        var browser = signedIn();
+        browser.post(SIGNING_IN, browser.token("/akun/kunci"), Map.of());
+        assertThat(secondsKept(browser)).isEqualTo(12 * 60 * 60);
+    }
+
+    @Test
+    void who_draws_challenges_without_end_is_told_to_wait() {
+        var browser = new Browser(port);
+        var token = browser.token("/masuk");
+        for (int i = 0; i < 10; i++) browser.post(SIGNING_IN, token, Map.of());
+        var before = sessions();
+        assertThat(browser.post("/webauthn/authenticate/option%73", token, Map.of())
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(sessions()).isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void neither_works_without_the_form_token() {
+        var browser = signedIn();
+        var fields = Map.of("password", TestPeople.PASSWORD);
+        assertThat(browser.post(ADDING, "", fields).statusCode()).isEqualTo(403);
+        assertThat(browser.post(SIGNING_IN, "", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    private Browser signedIn() {
+        var browser = new Browser(port);
+        browser.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+        return browser;
+    }
+
+    private static HttpResponse<String> draw(Browser browser, String address, Map<String, String> fields) {
+        return browser.post(address, browser.token("/akun/kunci"), fields);
+    }
+
+    private int secondsKept(Browser browser) {
+        var id = new String(Base64.getDecoder().decode(browser.cookie("SESSION").orElseThrow()), UTF_8);
+        return jdbc.sql("SELECT max_inactive_interval FROM platform.spring_session WHERE session_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private long sessions() {
+        return jdbc.sql("SELECT count(*) FROM platform.spring_session")
+                .query(Long.class)
+                .single();
     }
 }

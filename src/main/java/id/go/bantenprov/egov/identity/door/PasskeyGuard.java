@@ -1,0 +1,77 @@
+package id.go.bantenprov.egov.identity.door;
+
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.OwnPassword;
+import id.go.bantenprov.egov.identity.Sessions;
+import id.go.bantenprov.egov.identity.Taken;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before the addresses at which the library draws a challenge. A passkey outlives the session, so the challenge to
+ * add one is drawn for the own password only, and without that challenge no passkey is taken. A stranger's challenge to
+ * sign in counts as a try and is kept for minutes, not for as long as somebody stays signed in.
+ */
+final class PasskeyGuard extends OncePerRequestFilter {
+    private static final Duration CHALLENGE_KEPT = Duration.ofMinutes(5);
+    /** As the library matches them: also where the address is written in another way. */
+    private static final RequestMatcher ADDING = drawing("/webauthn/register/options");
+
+    private static final RequestMatcher SIGNING_IN = drawing("/webauthn/authenticate/options");
+
+    private final OwnPassword ownPassword;
+    private final Limits limits;
+
+    PasskeyGuard(OwnPassword ownPassword, Limits limits) {
+        this.ownPassword = ownPassword;
+        this.limits = limits;
+    }
+
+    private static RequestMatcher drawing(String address) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, address);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var refusal = refusal(request);
+        if (refusal.isPresent()) response.setStatus(refusal.get().value());
+        else chain.doFilter(request, response);
+    }
+
+    private Optional<HttpStatus> refusal(HttpServletRequest request) {
+        if (ADDING.matches(request)) return unproven(request);
+        return SIGNING_IN.matches(request) ? tooMany(request) : Optional.empty();
+    }
+
+    /** A stranger passes here: the library turns strangers away by itself. */
+    private Optional<HttpStatus> unproven(HttpServletRequest request) {
+        var context = SecurityContextHolder.getContext().getAuthentication();
+        if (!(context instanceof PersonAuthentication known)) return Optional.empty();
+        var typed = Objects.requireNonNullElse(request.getParameter("password"), "");
+        return ownPassword.prove(known.getPrincipal(), typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Optional<HttpStatus> tooMany(HttpServletRequest request) {
+        if (limits.take(Limit.PASSKEY_CHALLENGE, request.getRemoteAddr()) instanceof Taken.Wait)
+            return Optional.of(HttpStatus.TOO_MANY_REQUESTS);
+        if (Sessions.account(request).isEmpty())
+            request.getSession(true).setMaxInactiveInterval((int) CHALLENGE_KEPT.toSeconds());
+        return Optional.empty();
+    }
+}

@@ -124,8 +124,10 @@ class ApplicantData implements PersonalData {
     @Override
     public void erase(ResidentId id) {
         var resident = new Resident(id, "");
-        own.drafts(resident).stream()
-                .flatMap(row -> drafts.lock(resident, new DraftId(row.id())).stream())
-                .forEach(draft -> erasure.erase(draft.id(), draft.key().id()));
+        for (var some = own.drafts(resident); !some.isEmpty(); some = own.drafts(resident)) {
+            some.stream()
+                    .flatMap(row -> drafts.lock(resident, new DraftId(row.id())).stream())
+                    .forEach(draft -> erasure.erase(draft.id(), draft.key().id()));
+        }
     }
 }

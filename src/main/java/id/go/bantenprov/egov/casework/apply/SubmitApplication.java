@@ -20,6 +20,7 @@ import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.form.Submission;
+import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.ledger.CaseTag;
 import id.go.bantenprov.egov.web.Language;
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitApplication {
     public record Command(DraftId draft, Language language) {}
 
+    private final HoldAccount hold;
     private final Drafts drafts;
     private final Applications applications;
     private final Catalogue catalogue;
@@ -47,6 +49,7 @@ public class SubmitApplication {
     private final Clock clock;
 
     SubmitApplication(
+            HoldAccount hold,
             Drafts drafts,
             Applications applications,
             Catalogue catalogue,
@@ -56,6 +59,7 @@ public class SubmitApplication {
             CaseBook book,
             Tidings tidings,
             Clock clock) {
+        this.hold = hold;
         this.drafts = drafts;
         this.applications = applications;
         this.catalogue = catalogue;
@@ -67,15 +71,17 @@ public class SubmitApplication {
         this.clock = clock;
     }
 
+    /** @throws NotFound if there is no such draft, it is somebody else's, or the account is being erased */
     @Transactional
     public HandingIn handle(Resident resident, Command command) {
+        hold.fromErasure(resident.id());
         var draft = drafts.lock(resident, command.draft());
         return draft.isEmpty()
                 ? alreadySubmitted(resident, command)
                 : handle(resident, draft.get(), command.language());
     }
 
-    /** @param draft as it is to be sent, which need not be saved; the caller's transaction holds its row */
+    /** @param draft as it is to be sent, which need not be saved; the caller's transaction holds account and row */
     @Transactional
     public HandingIn handle(Resident resident, Draft draft, Language language) {
         var terms = inForce.termsFor(catalogue.version(draft.service()));

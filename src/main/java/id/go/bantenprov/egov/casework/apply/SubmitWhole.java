@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.casework.model.HandingIn;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.NotFound;
@@ -34,6 +35,7 @@ class SubmitWhole {
         record Invalid(List<Problem> problems) implements Whole {}
     }
 
+    private final HoldAccount hold;
     private final Drafts drafts;
     private final DraftErasure erasure;
     private final UploadedFiles uploaded;
@@ -42,12 +44,14 @@ class SubmitWhole {
     private final Clock clock;
 
     SubmitWhole(
+            HoldAccount hold,
             Drafts drafts,
             DraftErasure erasure,
             UploadedFiles uploaded,
             SubmitApplication submitApplication,
             Catalogue catalogue,
             Clock clock) {
+        this.hold = hold;
         this.drafts = drafts;
         this.erasure = erasure;
         this.uploaded = uploaded;
@@ -59,6 +63,7 @@ class SubmitWhole {
     /** @throws NotFound if there is no such service, or no such draft of this resident */
     @Transactional
     public Whole handle(Resident resident, Command command) {
+        hold.fromErasure(resident.id());
         var today = LocalDate.now(clock);
         var service = catalogue.current(command.service(), today).orElseThrow(() -> new NotFound(command.service()));
         var begun = command.draft().map(id -> drafts.lock(resident, id).orElseThrow(() -> new NotFound(id)));

@@ -52,6 +52,33 @@ public class Residents {
                         """).param("id", id.value()).query(Boolean.class).single();
     }
 
+    /** @return whether there is such an account; then its row stays until the transaction ends */
+    public boolean holdFromErasure(ResidentId id) {
+        return hold(id, "FOR KEY SHARE");
+    }
+
+    /** As {@link #holdFromErasure}, keeping out whoever would hold it alone. */
+    public boolean holdAlone(ResidentId id) {
+        return hold(id, "FOR NO KEY UPDATE");
+    }
+
+    /** Keeps out whoever would hold it in any way, until the transaction ends. */
+    public boolean holdToErase(ResidentId id) {
+        return hold(id, "FOR UPDATE");
+    }
+
+    private boolean hold(ResidentId id, String strength) {
+        return jdbc.sql("""
+                        SELECT 1
+                          FROM identity.account
+                         WHERE id = :id
+                        """ + strength)
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     public boolean isConfirmed(ResidentId id) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM identity.resident WHERE id = :id AND nik_state = 'CONFIRMED')

@@ -59,6 +59,11 @@ public class Intake {
         }
     }
 
+    /** Takes an accepted file off the disk again, which nobody keeps. */
+    public void discard(StoredFile file) {
+        discard(file.id());
+    }
+
     private Upload take(FileId id, InputStream body, String clientName, Limits limits, String owner, DataKey key)
             throws IOException {
         var received = Sha256.digest();
@@ -121,7 +126,7 @@ public class Intake {
         try {
             store.delete(id);
         } catch (IOException e) {
-            log.warn("What was begun of an upload stays on the disk for a day: {}", e.getMessage());
+            log.warn("What nobody keeps of an upload stays on the disk for a day: {}", e.getMessage());
         }
     }
 }

@@ -34,6 +34,12 @@ public sealed interface Refusal {
     /** Not the person's fault: the file store is full. */
     record DiskFull() implements Refusal {}
 
+    /** The file is good, but the person keeps as much as is allowed that is not sent. @param limitBytes of all of it */
+    record NoRoom(long limitBytes) implements Refusal {}
+
+    /** The file was not looked at: this person has handed in too many lately. @param minutes to wait */
+    record TooOften(int minutes) implements Refusal {}
+
     /** Says it to the person, with what to do about it. */
     default String text(Page page) {
         return switch (this) {
@@ -47,6 +53,8 @@ public sealed interface Refusal {
             case TooManyPixels(var limit) -> page.text("document.refusal.tooManyPixels", page.number(limit));
             case TooComplex _ -> page.text("document.refusal.tooComplex");
             case DiskFull _ -> page.text("document.refusal.diskFull");
+            case NoRoom(var limitBytes) -> page.text("document.refusal.noRoom", page.size(limitBytes));
+            case TooOften(var minutes) -> page.text("document.refusal.tooOften", minutes);
         };
     }
 

@@ -120,6 +120,18 @@ public class StoredFiles {
                 .collect(Collectors.toMap(row -> new FileId(row.id()), Function.identity()));
     }
 
+    /** What those of {@code ids} that have a row take on the disk, in bytes. @param ids at most some thousand */
+    public long sizeBytes(Collection<FileId> ids) {
+        return jdbc.sql("""
+                        SELECT coalesce(sum(size_bytes), 0)
+                          FROM document.file
+                         WHERE id = ANY (:ids)
+                        """)
+                .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     /** From then on the file and its page images do not count; their bytes go within some two days. */
     public void remove(FileId id) {
         jdbc.sql("""

@@ -19,6 +19,8 @@ public enum Limit {
     CODE_RECIPIENT(new Span(Duration.ofHours(1), 5), new Span(Duration.ofDays(1), 8)),
     /** Registrations, recoveries and codes typed from one address. */
     CODE_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** Files handed in by one account, whatever became of them: what is thrown away lies on the disk for some days. */
+    UPLOAD(new Span(Duration.ofMinutes(1), 120), new Span(Duration.ofDays(1), 1_000)),
     /** Forms to be kept for later, from one address. */
     KEPT_FORM(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
     /** Public look-ups, as of a tracking number, from one address. */

@@ -78,11 +78,9 @@ class CheckPages {
         var asked = facts.stream()
                 .flatMap(fact -> open.service().form().fact(fact).stream())
                 .toList();
-        var input = reader.read(
-                request,
-                asked,
-                "casework.draft/" + open.draft().id(),
-                open.draft().key());
+        var owner = "casework.draft/" + open.draft().id();
+        var noFiles = new Uploads.Target(resident, owner, open.draft().key(), 0);
+        var input = reader.read(request, asked, noFiles);
         if (input.purpose() == PageInput.Purpose.STOP)
             return Optional.of(new ModelAndView("redirect:/permohonan?tersimpan"));
         return switch (savePage.handle(

@@ -1,10 +1,10 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.apply.CorrectWhole.Corrected;
+import id.go.bantenprov.egov.casework.apply.KeepCorrectionFile.Keeping;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
 import id.go.bantenprov.egov.casework.model.Refused;
-import id.go.bantenprov.egov.document.Intake;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.Upload;
 import id.go.bantenprov.egov.form.FileRef;
@@ -58,7 +58,7 @@ class CorrectionApi {
     private final Applications applications;
     private final OpenCorrections corrections;
     private final CorrectWhole correctWhole;
-    private final Intake intake;
+    private final Uploads uploads;
     private final KeepCorrectionFile keepFile;
     private final FieldProblems fields;
     private final Problems problems;
@@ -67,14 +67,14 @@ class CorrectionApi {
             Applications applications,
             OpenCorrections corrections,
             CorrectWhole correctWhole,
-            Intake intake,
+            Uploads uploads,
             KeepCorrectionFile keepFile,
             FieldProblems fields,
             Problems problems) {
         this.applications = applications;
         this.corrections = corrections;
         this.correctWhole = correctWhole;
-        this.intake = intake;
+        this.uploads = uploads;
         this.keepFile = keepFile;
         this.fields = fields;
         this.problems = problems;
@@ -127,12 +127,10 @@ class CorrectionApi {
         var application = applications.read(resident, OwnCasePages.parse(number));
         var asked = corrections.of(application);
         if (asked.isEmpty()) return problem(HttpStatus.CONFLICT, "not-in-this-state", request);
-        var outcome = intake.accept(
-                request.getInputStream(),
-                name,
-                FormFiles.limits(UploadApi.requirement(asked.get().service(), requirement)),
-                "casework.application/" + application.id(),
-                asked.get().contents().key());
+        var kind = UploadApi.requirement(asked.get().service(), requirement);
+        var owner = "casework.application/" + application.id();
+        var target = new Uploads.Target(resident, owner, asked.get().contents().key(), Long.MAX_VALUE);
+        var outcome = uploads.accept(request.getInputStream(), name, kind, target);
         return switch (outcome) {
             case Upload.Refused(var why) ->
                 fields.refused(
@@ -143,7 +141,7 @@ class CorrectionApi {
     }
 
     private ResponseEntity<?> kept(Resident resident, KeepCorrectionFile.Command command, HttpServletRequest request) {
-        return switch (keepFile.handle(resident, command)) {
+        return switch (uploads.keep(command.file(), Keeping.KEPT, () -> keepFile.handle(resident, command))) {
             case KEPT -> created(command.file());
             case NOTHING_ASKED -> problem(HttpStatus.CONFLICT, "not-in-this-state", request);
             case TOO_MANY -> problem(HttpStatus.CONFLICT, "too-many-files", request);

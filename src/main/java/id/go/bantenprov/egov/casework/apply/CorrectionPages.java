@@ -75,7 +75,7 @@ class CorrectionPages {
         var application = applications.read(resident, OwnCasePages.parse(number));
         var open = corrections.of(application);
         if (open.isEmpty()) return toCase(number);
-        var input = read(open.get(), request);
+        var input = read(resident, open.get(), request);
         var command = new SaveCorrection.Command(application.number(), input, explanations(open.get(), request));
         return saveCorrection
                 .handle(resident, command)
@@ -83,12 +83,13 @@ class CorrectionPages {
                 .orElseGet(() -> toCase(number));
     }
 
-    private PageInput read(OpenCorrection open, HttpServletRequest request) {
+    private PageInput read(Resident resident, OpenCorrection open, HttpServletRequest request) {
         List<Fact> asked = open.open().stream()
                 .flatMap(fact -> open.service().form().fact(fact).stream())
                 .toList();
         var owner = "casework.application/" + open.application().id();
-        return reader.read(request, asked, owner, open.contents().key());
+        var target = new Uploads.Target(resident, owner, open.contents().key(), Long.MAX_VALUE);
+        return reader.read(request, asked, target);
     }
 
     private static Map<String, String> explanations(OpenCorrection open, HttpServletRequest request) {

@@ -28,13 +28,24 @@ class DraftPages {
 
     private final OpenDrafts drafts;
     private final PageReader reader;
+    private final Unsent unsent;
+    private final Uploads uploads;
     private final SavePage savePage;
     private final DraftViews views;
     private final KeptForms forms;
 
-    DraftPages(OpenDrafts drafts, PageReader reader, SavePage savePage, DraftViews views, KeptForms forms) {
+    DraftPages(
+            OpenDrafts drafts,
+            PageReader reader,
+            Unsent unsent,
+            Uploads uploads,
+            SavePage savePage,
+            DraftViews views,
+            KeptForms forms) {
         this.drafts = drafts;
         this.reader = reader;
+        this.unsent = unsent;
+        this.uploads = uploads;
         this.savePage = savePage;
         this.views = views;
         this.forms = forms;
@@ -101,25 +112,25 @@ class DraftPages {
         var open = drafts.open(resident, draft);
         var facts = facts(open, page);
         if (open.way().page(page).isEmpty()) return elsewhere(open, page);
-        var input = read(request, open, facts);
+        var input = read(resident, request, open, facts);
         if (input.purpose() == Purpose.LOOK) {
             var looked = FilledPage.of(open.evaluation(), facts, input);
             return page(resident, open, page, looked, Optional.of(input), request, HttpStatus.OK);
         }
         var command = new SavePage.Command(open.draft().id(), revisi, facts, input);
-        return switch (savePage.handle(resident, command)) {
+        var saving = savePage.handle(resident, command);
+        uploads.discardUnless(saving.draft().answers(), input);
+        return switch (saving) {
             case Saving.Saved(var saved, var filled) -> saved(resident, open.with(saved), page, filled, input, request);
             case Saving.Stale(var current, var filled) ->
                 stale(resident, open.with(current), page, filled, input, request);
         };
     }
 
-    private PageInput read(HttpServletRequest request, OpenDraft open, List<String> facts) {
-        return reader.read(
-                request,
-                asked(open, facts),
-                "casework.draft/" + open.draft().id(),
-                open.draft().key());
+    private PageInput read(Resident resident, HttpServletRequest request, OpenDraft open, List<String> facts) {
+        var owner = "casework.draft/" + open.draft().id();
+        var target = new Uploads.Target(resident, owner, open.draft().key(), unsent.room(resident));
+        return reader.read(request, asked(open, facts), target);
     }
 
     private static List<Fact> asked(OpenDraft open, List<String> facts) {

@@ -68,6 +68,8 @@ class ErrorTexts {
                 upload(language, "tooManyPixels", Formats.number(limit / 1_000_000, language));
             case Refusal.TooComplex _ -> upload(language, "tooComplex");
             case Refusal.DiskFull _ -> upload(language, "diskFull");
+            case Refusal.NoRoom(var limit) -> upload(language, "noRoom", Formats.size(limit, language));
+            case Refusal.TooOften(var minutes) -> upload(language, "tooOften", minutes);
         };
     }
 

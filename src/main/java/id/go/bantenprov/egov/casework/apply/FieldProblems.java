@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.Problems;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -34,9 +36,19 @@ class FieldProblems {
         return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
     }
 
-    ResponseEntity<?> refused(String requirement, PageInput.Refused why, HttpServletRequest request) {
-        var text = errors.text(why, Languages.of(request));
-        return problems.problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", Map.of(requirement, text)), request);
+    ResponseEntity<?> refused(String requirement, PageInput.Refused refused, HttpServletRequest request) {
+        var text = errors.text(refused, Languages.of(request));
+        var facts = Map.<String, Object>of("errors", Map.of(requirement, text));
+        return switch (refused.why()) {
+            case Refusal.NoRoom _ -> problems.problem(HttpStatus.CONFLICT, "no-room", facts, request);
+            case Refusal.TooOften(var minutes) -> {
+                var problem = problems.problem(HttpStatus.TOO_MANY_REQUESTS, "429", facts, request);
+                yield ResponseEntity.status(problem.getStatusCode())
+                        .headers(problem.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, Integer.toString(minutes * 60))
+                        .body(problem.getBody());
+            }
+            default -> problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", facts, request);
+        };
     }
 }

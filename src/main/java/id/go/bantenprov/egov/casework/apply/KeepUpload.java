@@ -20,27 +20,35 @@ class KeepUpload {
     /** @param file already on the disk, under the key of the draft */
     record Command(DraftId draft, String requirement, StoredFile file) {}
 
+    /** What became of it. */
+    enum Keeping {
+        KEPT,
+        TOO_MANY_FILES,
+        TOO_MANY_DRAFTS,
+        NO_ROOM
+    }
+
     private final Drafts drafts;
+    private final Unsent unsent;
     private final Attachments attachments;
     private final StoredFiles files;
 
-    KeepUpload(Drafts drafts, Attachments attachments, StoredFiles files) {
+    KeepUpload(Drafts drafts, Unsent unsent, Attachments attachments, StoredFiles files) {
         this.drafts = drafts;
+        this.unsent = unsent;
         this.attachments = attachments;
         this.files = files;
     }
 
-    /**
-     * @return whether there was room for it
-     * @throws NotFound if there is no such draft, or it is somebody else's
-     */
+    /** @throws NotFound if there is no such draft, or it is somebody else's */
     @Transactional
-    public boolean handle(Resident resident, Command command) {
+    public Keeping handle(Resident resident, Command command) {
         var draft = drafts.lock(resident, command.draft()).orElseThrow(() -> new NotFound(command.draft()));
-        if (attachments.of(draft.id()).size() >= FILES_MAX) return false;
+        if (attachments.of(draft.id()).size() >= FILES_MAX) return Keeping.TOO_MANY_FILES;
+        if (unsent.room(resident) < command.file().sizeBytes()) return Keeping.NO_ROOM;
         files.add(command.file(), draft.key());
         attachments.add(
                 draft.id(), new Attachment(command.requirement(), command.file().id()));
-        return true;
+        return Keeping.KEPT;
     }
 }

@@ -1,7 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.apply.PageInput.Purpose;
-import id.go.bantenprov.egov.document.Intake;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.Upload;
 import id.go.bantenprov.egov.form.Fact;
@@ -10,7 +9,6 @@ import id.go.bantenprov.egov.region.PickedRegion;
 import id.go.bantenprov.egov.region.RegionCode;
 import id.go.bantenprov.egov.region.RegionLevel;
 import id.go.bantenprov.egov.region.RegionPicker;
-import id.go.bantenprov.egov.vault.DataKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,23 +40,22 @@ class PageReader {
     private static final Set<String> STAYING = Set.of(ADD_ROW, REMOVE_ROW, REMOVE_FILE, "unggah");
 
     private final RegionPicker picker;
-    private final Intake intake;
+    private final Uploads uploads;
 
-    PageReader(RegionPicker picker, Intake intake) {
+    PageReader(RegionPicker picker, Uploads uploads) {
         this.picker = picker;
-        this.intake = intake;
+        this.uploads = uploads;
     }
 
     /**
      * @param facts those the page may ask for
-     * @param owner of the files, as the file store names it
-     * @param key encrypts them
+     * @param target where its files go
      */
-    PageInput read(HttpServletRequest request, Collection<Fact> facts, String owner, DataKey key) {
+    PageInput read(HttpServletRequest request, Collection<Fact> facts, Uploads.Target target) {
         var sent = sent(request);
         var uploads = new LinkedHashMap<String, List<StoredFile>>();
         var refused = new LinkedHashMap<String, PageInput.Refused>();
-        if (purpose(sent) != Purpose.LOOK) accept(request, facts, owner, key, uploads, refused);
+        if (purpose(sent) != Purpose.LOOK) accept(request, facts, target, uploads, refused);
         return new PageInput(
                 Set.copyOf(sent.all(SHOWN)),
                 named(rowsChanged(sent, facts), facts),
@@ -155,17 +152,20 @@ class PageReader {
     private void accept(
             HttpServletRequest request,
             Collection<Fact> facts,
-            String owner,
-            DataKey key,
+            Uploads.Target target,
             Map<String, List<StoredFile>> uploads,
             Map<String, PageInput.Refused> refused) {
         if (!(request instanceof MultipartHttpServletRequest multipart)) return;
+        var free = target;
         for (var fact : facts) {
             if (!(fact.kind() instanceof FactKind.File kind)) continue;
             var accepted = new ArrayList<StoredFile>();
             for (var file : chosen(multipart, fact.key(), kind.count().most())) {
-                switch (accept(file, kind, owner, key)) {
-                    case Upload.Accepted(var stored) -> accepted.add(stored);
+                switch (accept(file, kind, free)) {
+                    case Upload.Accepted(var stored) -> {
+                        accepted.add(stored);
+                        free = free.after(stored);
+                    }
                     case Upload.Refused(var why) -> refused.put(fact.key(), new PageInput.Refused(why, file.getSize()));
                 }
             }
@@ -182,9 +182,9 @@ class PageReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Upload accept(MultipartFile file, FactKind.File kind, String owner, DataKey key) {
+    private Upload accept(MultipartFile file, FactKind.File kind, Uploads.Target target) {
         try (var body = file.getInputStream()) {
-            return intake.accept(body, String.valueOf(file.getOriginalFilename()), FormFiles.limits(kind), owner, key);
+            return uploads.accept(body, String.valueOf(file.getOriginalFilename()), kind, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,14 +4,16 @@ import id.go.bantenprov.egov.casework.model.Draft;
 
 /** What became of saving a page of a draft. */
 sealed interface Saving {
+    /** As it lies in the store now. */
+    Draft draft();
+
     /** @param page the page as it stands now, with what is wrong; also wrong input is kept */
     record Saved(Draft draft, FilledPage page) implements Saving {}
 
     /**
      * The draft was changed elsewhere since the page was opened, so nothing was written.
      *
-     * @param current as it lies in the store
      * @param page as this person has just typed it
      */
-    record Stale(Draft current, FilledPage page) implements Saving {}
+    record Stale(Draft draft, FilledPage page) implements Saving {}
 }

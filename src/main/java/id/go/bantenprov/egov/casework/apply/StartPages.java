@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.apply.BeginDraft.Beginning;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.ExternalService;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,20 +56,25 @@ class StartPages {
     ModelAndView show(Resident resident, @PathVariable String slug, HttpServletRequest request) {
         return switch (catalogue.bySlug(slug, LocalDate.now(clock)).orElseThrow(() -> new NotFound(slug))) {
             case ExternalService external -> new ModelAndView("redirect:" + external.address());
-            case OnlineService service ->
-                new ModelAndView(
-                        "casework/apply/start", Map.of("view", view(resident, service, Languages.of(request))));
+            case OnlineService service -> page(view(resident, service, false, Languages.of(request)), HttpStatus.OK);
         };
     }
 
     @PostMapping("/permohonan/baru/{slug}")
-    ModelAndView begin(Resident resident, @PathVariable String slug) {
+    ModelAndView begin(Resident resident, @PathVariable String slug, HttpServletRequest request) {
         var service = catalogue.bySlug(slug, LocalDate.now(clock)).orElse(null);
         if (!(service instanceof OnlineService online)) throw new NotFound(slug);
-        return new ModelAndView("redirect:/permohonan/draf/" + beginDraft.handle(resident, online));
+        return switch (beginDraft.handle(resident, online)) {
+            case Beginning.Begun(var draft) -> new ModelAndView("redirect:/permohonan/draf/" + draft);
+            case Beginning.TooMany _ -> page(view(resident, online, true, Languages.of(request)), HttpStatus.CONFLICT);
+        };
     }
 
-    private StartView view(Resident resident, OnlineService service, Language language) {
+    private static ModelAndView page(StartView view, HttpStatus status) {
+        return new ModelAndView("casework/apply/start", Map.of("view", view), status);
+    }
+
+    private StartView view(Resident resident, OnlineService service, boolean full, Language language) {
         var today = LocalDate.now(clock);
         var known = service.form().evaluate(prefill.answers(resident, service.form()), today);
         return new StartView(
@@ -82,7 +89,8 @@ class StartPages {
                         .toList(),
                 begun(resident, service).orElse(null),
                 refusals.of(known, "", language).orElse(null),
-                opening(service, today));
+                opening(service, today),
+                full);
     }
 
     private Optional<StartView.Begun> begun(Resident resident, OnlineService service) {

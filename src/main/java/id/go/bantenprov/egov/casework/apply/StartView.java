@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft one begun before; null if there is none
  * @param refusal why this person cannot get the service, if that is certain already
  * @param opens when applications are taken; null if they are taken now
+ * @param full whether another draft was just asked for, and there are too many already
  */
 public record StartView(
         String slug,
@@ -24,7 +25,8 @@ public record StartView(
         List<String> requirements,
         @Nullable Begun draft,
         @Nullable RefusalView refusal,
-        @Nullable Opening opens) {
+        @Nullable Opening opens,
+        boolean full) {
     /** A draft that waits to be finished. */
     public record Begun(String address, OffsetDateTime savedAt, LocalDate keptUntil) {}
 

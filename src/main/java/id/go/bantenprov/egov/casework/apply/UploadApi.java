@@ -1,21 +1,28 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.apply.KeepUpload.Keeping;
+import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
-import id.go.bantenprov.egov.document.Intake;
+import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.Upload;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.vault.DataKey;
+import id.go.bantenprov.egov.vault.Vault;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
+import id.go.bantenprov.egov.web.Uuid7;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +35,17 @@ class UploadApi {
     /** @param draft name it when sending the application, and when uploading the next file @param file as an answer names it */
     record Uploaded(String draft, FileRef file) {}
 
+    /** One file on its way in. */
+    private record Sent(
+            Resident resident, String requirement, FactKind.File kind, String name, HttpServletRequest request) {}
+
     private final Catalogue catalogue;
     private final OpenDrafts drafts;
-    private final BeginDraft beginDraft;
-    private final Intake intake;
+    private final Unsent unsent;
+    private final Uploads uploads;
+    private final BeginWithUpload begin;
     private final KeepUpload keepUpload;
+    private final Vault vault;
     private final FieldProblems fields;
     private final Problems problems;
     private final Clock clock;
@@ -40,23 +53,27 @@ class UploadApi {
     UploadApi(
             Catalogue catalogue,
             OpenDrafts drafts,
-            BeginDraft beginDraft,
-            Intake intake,
+            Unsent unsent,
+            Uploads uploads,
+            BeginWithUpload begin,
             KeepUpload keepUpload,
+            Vault vault,
             FieldProblems fields,
             Problems problems,
             Clock clock) {
         this.catalogue = catalogue;
         this.drafts = drafts;
-        this.beginDraft = beginDraft;
-        this.intake = intake;
+        this.unsent = unsent;
+        this.uploads = uploads;
+        this.begin = begin;
         this.keepUpload = keepUpload;
+        this.vault = vault;
         this.fields = fields;
         this.problems = problems;
         this.clock = clock;
     }
 
-    /** @param draft the one the file belongs to; absent for the first file, which begins one */
+    /** @param draft the one the file belongs to; absent for the first file, which begins one if it is accepted */
     @PostMapping("/api/v1/uploads")
     @Scoped(Scope.APPLICATIONS_WRITE)
     ResponseEntity<?> upload(
@@ -67,27 +84,69 @@ class UploadApi {
             @RequestParam(defaultValue = "") String draft,
             HttpServletRequest request)
             throws IOException {
-        var kind = requirement(service(service), requirement);
-        var open = drafts.open(
-                resident,
-                draft.isEmpty() ? beginDraft.handle(resident, service(service)).toString() : draft);
-        var id = open.draft().id();
-        var outcome = intake.accept(
-                request.getInputStream(),
-                name,
-                FormFiles.limits(kind),
-                "casework.draft/" + id,
-                open.draft().key());
+        var chosen = service(service);
+        var sent = new Sent(resident, requirement, requirement(chosen, requirement), name, request);
+        return draft.isEmpty()
+                ? first(sent, chosen)
+                : further(sent, drafts.open(resident, draft).draft());
+    }
+
+    /** Where nothing is kept nothing stays, neither a draft nor a key. */
+    private ResponseEntity<?> first(Sent sent, OnlineService service) throws IOException {
+        if (unsent.isFull(sent.resident())) return conflict("too-many-drafts", sent);
+        var id = new DraftId(Uuid7.next(clock));
+        var key = vault.newDataKey();
+        var began = false;
+        try {
+            var answer = accept(
+                    sent,
+                    id,
+                    key,
+                    file -> begin.handle(
+                            sent.resident(), new BeginWithUpload.Command(service, id, key, sent.requirement(), file)));
+            began = answer.getStatusCode() == HttpStatus.CREATED;
+            return answer;
+        } finally {
+            if (!began) vault.destroy(key.id());
+        }
+    }
+
+    private ResponseEntity<?> further(Sent sent, Draft draft) throws IOException {
+        return accept(
+                sent,
+                draft.id(),
+                draft.key(),
+                file -> keepUpload.handle(
+                        sent.resident(), new KeepUpload.Command(draft.id(), sent.requirement(), file)));
+    }
+
+    private ResponseEntity<?> accept(Sent sent, DraftId draft, DataKey key, Function<StoredFile, Keeping> keeping)
+            throws IOException {
+        var room = unsent.room(sent.resident());
+        var target = new Uploads.Target(sent.resident(), "casework.draft/" + draft, key, room);
+        var outcome = uploads.accept(sent.request().getInputStream(), sent.name(), sent.kind(), target);
         return switch (outcome) {
-            case Upload.Refused(var why) ->
-                fields.refused(
-                        requirement, new PageInput.Refused(why, Math.max(0, request.getContentLengthLong())), request);
             case Upload.Accepted(var file) ->
-                keepUpload.handle(resident, new KeepUpload.Command(id, requirement, file))
-                        ? ResponseEntity.status(HttpStatus.CREATED)
-                                .body(new Uploaded(id.toString(), FormFiles.ref(file)))
-                        : problems.problem(HttpStatus.CONFLICT, "too-many-files", request);
+                answer(uploads.keep(file, Keeping.KEPT, () -> keeping.apply(file)), draft, file, sent);
+            case Upload.Refused(var why) -> {
+                var size = Math.max(0, sent.request().getContentLengthLong());
+                yield fields.refused(sent.requirement(), new PageInput.Refused(why, size), sent.request());
+            }
         };
+    }
+
+    private ResponseEntity<?> answer(Keeping keeping, DraftId draft, StoredFile file, Sent sent) {
+        return switch (keeping) {
+            case KEPT ->
+                ResponseEntity.status(HttpStatus.CREATED).body(new Uploaded(draft.toString(), FormFiles.ref(file)));
+            case TOO_MANY_FILES -> conflict("too-many-files", sent);
+            case TOO_MANY_DRAFTS -> conflict("too-many-drafts", sent);
+            case NO_ROOM -> conflict("no-room", sent);
+        };
+    }
+
+    private ResponseEntity<?> conflict(String type, Sent sent) {
+        return problems.problem(HttpStatus.CONFLICT, type, sent.request());
     }
 
     private OnlineService service(String code) {

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.model;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -60,6 +61,19 @@ public class Attachments {
                 .param("draft", draft.value())
                 .query((row, _) ->
                         new Attachment(row.getString("requirement"), new FileId(row.getObject("file", UUID.class))))
+                .list();
+    }
+
+    /** The files of all drafts of a resident. */
+    public List<FileId> ofDrafts(ResidentId resident) {
+        return jdbc.sql("""
+                        SELECT a.file
+                          FROM casework.attachment a
+                          JOIN casework.draft d ON d.id = a.draft
+                         WHERE d.resident = :resident
+                        """)
+                .param("resident", resident.value())
+                .query((row, _) -> new FileId(row.getObject("file", UUID.class)))
                 .list();
     }
 

@@ -53,9 +53,13 @@ public class Drafts {
 
     /** Begins a draft under a key of its own. */
     public Draft begin(Resident resident, ServiceVersion service, Answers answers) {
+        return begin(resident, new DraftId(Uuid7.next(clock)), vault.newDataKey(), service, answers);
+    }
+
+    /** Begins a draft under a key that already seals a file of it. */
+    public Draft begin(Resident resident, DraftId id, DataKey key, ServiceVersion service, Answers answers) {
         var now = OffsetDateTime.now(clock);
-        var draft =
-                new Draft(new DraftId(Uuid7.next(clock)), resident.id(), service, 1, answers, vault.newDataKey(), now);
+        var draft = new Draft(id, resident.id(), service, 1, answers, key, now);
         jdbc.sql("""
                         INSERT INTO casework.draft (id, resident, service, service_version, revision, data_key, answers,
                                     begun_at, saved_at)
@@ -108,6 +112,40 @@ public class Drafts {
                          LIMIT 1
                         """)
                 .params(Map.of("resident", resident.id().value(), "service", service.value()))
+                .query((row, _) -> new DraftId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Whether this resident has so many drafts, or more. */
+    public boolean areAsManyAs(int most, Resident resident) {
+        return jdbc.sql("""
+                        SELECT count(*) = :most
+                          FROM (SELECT 1
+                                  FROM casework.draft
+                                 WHERE resident = :resident
+                                 LIMIT :most) AS begun
+                        """)
+                .params(Map.of("most", most, "resident", resident.id().value()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A draft of this version to which its owner has added nothing yet. */
+    public Optional<DraftId> untouched(Resident resident, ServiceVersion service) {
+        return jdbc.sql("""
+                        SELECT id
+                          FROM casework.draft d
+                         WHERE resident = :resident
+                           AND service = :service
+                           AND service_version = :version
+                           AND revision = 1
+                           AND NOT EXISTS (SELECT 1 FROM casework.attachment a WHERE a.draft = d.id)
+                         LIMIT 1
+                        """)
+                .params(Map.of(
+                        "resident", resident.id().value(),
+                        "service", service.code().value(),
+                        "version", service.version()))
                 .query((row, _) -> new DraftId(row.getObject("id", UUID.class)))
                 .optional();
     }

@@ -1,0 +1,245 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.model.Draft;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.document.Samples;
+import id.go.bantenprov.egov.form.Fact;
+import id.go.bantenprov.egov.form.FactKind;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.TestPeople;
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.web.EgovSettings;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Nobody fills the disks with what is never sent. */
+@ApplyTest
+class LimitingWhatIsUnsentTest {
+    private static final String START = "/permohonan/baru/permintaan-informasi-publik";
+    private static final String FIRST = "/uploads?service=PPID&requirement=ktp&name=ktp.pdf";
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    EgovSettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    Resident resident;
+    Program program;
+
+    @BeforeEach
+    void meet() {
+        resident = applicants.resident();
+        program = Program.of(resident, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+    }
+
+    @Test
+    void a_refused_first_file_leaves_neither_draft_nor_key_nor_bytes() throws IOException {
+        var keys = count("vault.data_key");
+        var bytes = filesOnDisk();
+        var answer = program.upload(FIRST, "<html>bukan surat</html>".getBytes());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(drafts()).isZero();
+        assertThat(count("vault.data_key")).isEqualTo(keys);
+        assertThat(filesOnDisk()).isEqualTo(bytes);
+    }
+
+    @Test
+    void the_twenty_first_draft_is_not_begun_by_a_program() throws IOException {
+        begin(20);
+        var answer = program.upload(FIRST, Samples.pdf());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("/api/problems/too-many-drafts");
+        assertThat(drafts()).isEqualTo(20);
+    }
+
+    @Test
+    void nor_by_uploads_that_come_all_at_once() throws Exception {
+        begin(18);
+        var file = Samples.pdf();
+        Callable<Integer> upload = () -> program.upload(FIRST, file).statusCode();
+        List<Integer> answers;
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            answers = hands
+                    .invokeAll(IntStream.range(0, 8).mapToObj(_ -> upload).toList())
+                    .stream()
+                    .map(each -> each.resultNow())
+                    .toList();
+        }
+        assertThat(answers).containsOnly(201, 409);
+        assertThat(drafts()).isEqualTo(20);
+    }
+
+    @Test
+    void nor_on_the_page_which_says_so_in_both_languages() {
+        for (var i = 0; i < 20; i++) applicants.file(applicants.draft(resident), "ktp");
+        var browser = signedIn();
+        var indonesian = browser.submit(START, START, Map.of());
+        assertThat(indonesian.statusCode()).isEqualTo(409);
+        assertThat(indonesian.body()).contains("Anda punya terlalu banyak draf");
+        assertThat(browser.submit(START, START + "?lang=en", Map.of()).body()).contains("You have too many drafts");
+    }
+
+    @Test
+    void beginning_again_and_again_takes_up_the_draft_that_was_left_as_it_was() {
+        var browser = signedIn();
+        var first = browser.location(browser.submit(START, START, Map.of()));
+        assertThat(browser.location(browser.submit(START, START, Map.of()))).isEqualTo(first);
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_program_hands_in_no_more_than_there_is_room_for() throws IOException {
+        var draft = fullDraft();
+        var bytes = filesOnDisk();
+        var further = program.upload(FIRST + "&draft=" + draft.id(), Samples.pdf());
+        assertThat(further.statusCode()).isEqualTo(409);
+        assertThat(further.body()).contains("/api/problems/no-room", "100\u00a0MB");
+        assertThat(program.upload(FIRST, Samples.pdf()).statusCode()).isEqualTo(409);
+        assertThat(drafts()).isEqualTo(1);
+        assertThat(filesOnDisk()).isEqualTo(bytes);
+    }
+
+    @Test
+    void a_page_says_at_the_file_that_there_is_no_room() throws IOException {
+        var draft = fullDraft();
+        var bytes = filesOnDisk();
+        var browser = signedIn();
+        var answer = uploadOnPage(browser, "/permohonan/draf/" + draft.id() + "/identity", Samples.pdf());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Draf Anda yang belum dikirim sudah memuat berkas sebanyak 100\u00a0MB");
+        assertThat(filesOnDisk()).isEqualTo(bytes);
+    }
+
+    @Test
+    void a_file_that_came_too_late_for_the_draft_leaves_nothing_on_the_disk() throws IOException {
+        var draft = applicants.completeDraft(resident);
+        var bytes = filesOnDisk();
+        var answer = uploadOnPage(signedIn(), "/permohonan/draf/" + draft.id() + "/identity", Samples.pdf());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(filesOnDisk()).isEqualTo(bytes);
+    }
+
+    @Test
+    void uploading_without_end_is_told_to_wait() {
+        HttpResponse<String> answer = program.upload(FIRST, new byte[] {1});
+        for (var i = 0; i < 240 && answer.statusCode() == 422; i++) answer = program.upload(FIRST, new byte[] {1});
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void the_largest_form_there_is_fits_twice() {
+        var largest = catalogue.online(LocalDate.now(clock)).stream()
+                .mapToLong(LimitingWhatIsUnsentTest::mostBytes)
+                .max()
+                .orElseThrow();
+        assertThat(2 * largest).isLessThanOrEqualTo(Unsent.BYTES_MAX);
+    }
+
+    private static long mostBytes(OnlineService service) {
+        return service.form().facts().stream()
+                .map(Fact::kind)
+                .filter(FactKind.File.class::isInstance)
+                .map(FactKind.File.class::cast)
+                .mapToLong(kind -> kind.maxBytes() * kind.count().most())
+                .sum();
+    }
+
+    private void begin(int drafts) {
+        for (var i = 0; i < drafts; i++) applicants.draft(resident);
+    }
+
+    /** A draft whose file is, as its row says, as large as all may be. */
+    private Draft fullDraft() {
+        var draft = applicants.completeDraft(resident);
+        jdbc.sql("UPDATE document.file SET size_bytes = :most WHERE owner = :owner")
+                .param("most", Unsent.BYTES_MAX)
+                .param("owner", "casework.draft/" + draft.id())
+                .update();
+        return draft;
+    }
+
+    private Browser signedIn() {
+        var browser = new Browser(port);
+        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        return browser;
+    }
+
+    private static HttpResponse<String> uploadOnPage(Browser browser, String page, byte[] file) {
+        var head = """
+                --batas\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --batas\r
+                Content-Disposition: form-data; name="revisi"\r
+                \r
+                1\r
+                --batas\r
+                Content-Disposition: form-data; name="tampil"\r
+                \r
+                ktp\r
+                --batas\r
+                Content-Disposition: form-data; name="ktp"; filename="ktp.pdf"\r
+                \r
+                """.formatted(browser.token(page)).getBytes();
+        return browser.send(browser.request(page)
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofByteArray(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--batas--\r\n"))));
+    }
+
+    private long drafts() {
+        return jdbc.sql("SELECT count(*) FROM casework.draft WHERE resident = :resident")
+                .param("resident", resident.account())
+                .query(Long.class)
+                .single();
+    }
+
+    private long count(String table) {
+        return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+
+    private long filesOnDisk() throws IOException {
+        try (var files = Files.walk(settings.data().resolve("files"))) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+}

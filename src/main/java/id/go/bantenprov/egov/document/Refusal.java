@@ -28,7 +28,7 @@ public sealed interface Refusal {
     /** A picture, or one inside a PDF. @param limit the most pixels, width times height */
     record TooManyPixels(long limit) implements Refusal {}
 
-    /** A PDF that unpacks to far more than it seems, or of far too many parts. */
+    /** A PDF that unpacks to far more than it seems, or of far too many parts; a picture that takes far too long to draw. */
     record TooComplex() implements Refusal {}
 
     /** Not the person's fault: the file store is full. */

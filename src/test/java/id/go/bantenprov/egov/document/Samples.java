@@ -8,9 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -111,6 +115,62 @@ public final class Samples {
         check.update(png, 12, 17);
         header.putInt(29, (int) check.getValue());
         return png;
+    }
+
+    /** A picture without a mark on it, of few bytes: 8 or 16 bits for each of red, green, blue and glass. */
+    public static byte[] plainPng(int width, int height, int bits) throws IOException {
+        var pixels = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(pixels)) {
+            for (int row = 0; row < height; row++) deflating.write(new byte[1 + width * 4 * bits / 8]);
+        }
+        var header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) bits)
+                .put((byte) 6)
+                .array();
+        var png = new ByteArrayOutputStream();
+        png.write(png(), 0, 8);
+        png.write(pngPart("IHDR", header));
+        png.write(pngPart("IDAT", pixels.toByteArray()));
+        png.write(pngPart("IEND", new byte[0]));
+        return png.toByteArray();
+    }
+
+    private static byte[] pngPart(String name, byte[] content) {
+        var part = ByteBuffer.allocate(12 + content.length)
+                .putInt(content.length)
+                .put(name.getBytes(ISO_8859_1))
+                .put(content);
+        var check = new CRC32();
+        check.update(part.array(), 4, 4 + content.length);
+        return part.putInt((int) check.getValue()).array();
+    }
+
+    /** A progressive picture whose last scan stands in it so often more. */
+    public static byte[] jpegWithScansMore(int more) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var parameters = writer.getDefaultWriteParam();
+        parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(fields(), null, null), parameters);
+        }
+        var once = bytes.toByteArray();
+        var scan = new String(once, ISO_8859_1).lastIndexOf("\u00ff\u00da");
+        var end = once.length - 2;
+        var all = ByteBuffer.allocate(once.length + more * (end - scan)).put(once, 0, end);
+        for (int i = 0; i < more; i++) all.put(once, scan, end - scan);
+        return all.put(once, end, 2).array();
+    }
+
+    /** A picture that claims to be as large as told, and has the pixels of a small one. */
+    public static byte[] jpegClaiming(int width, int height) throws IOException {
+        var jpeg = jpeg();
+        var frame = new String(jpeg, ISO_8859_1).indexOf("\u00ff\u00c0");
+        ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return jpeg;
     }
 
     public static byte[] zip() throws IOException {

@@ -28,7 +28,18 @@ final class BoundedPdfParser extends PDFParser {
     static final int MOST_OBJECTS = 100_000;
     static final long MOST_PIXELS = 50_000_000;
     private static final long MOST_UNPACKED_BYTES = 256_000_000;
+    /** What has to be kept while it is unpacked: by us between two filters, by the parser if objects stand in it. */
+    private static final long MOST_KEPT_BYTES = 8_000_000;
+
+    /** Of pixels, or of the entries of a table; a filter makes room for a whole row. */
+    private static final long MOST_BYTES_OF_A_ROW = 1_000_000;
+
+    /** Numbers, names and the like; each takes some fifty bytes of memory, and may take two of the file. */
+    private static final int MOST_VALUES = 2_000_000;
+
     private static final int MOST_FILTERS = 3;
+    private static final int MOST_COLOURS = 32;
+    private static final int MOST_BITS = 16;
     private static final Set<COSName> PICTURE_FILTERS = Set.of(
             COSName.DCT_DECODE,
             COSName.DCT_DECODE_ABBREVIATION,
@@ -43,6 +54,8 @@ final class BoundedPdfParser extends PDFParser {
     static final class HugePicture extends RuntimeException {}
 
     private long unpackedBytes;
+    private long keptBytes;
+    private int values;
     private boolean someUnreadable;
 
     BoundedPdfParser(RandomAccessRead source) throws IOException {
@@ -65,6 +78,12 @@ final class BoundedPdfParser extends PDFParser {
     }
 
     @Override
+    protected COSBase parseDirObject() throws IOException {
+        if (++values > MOST_VALUES) throw new Bomb();
+        return super.parseDirObject();
+    }
+
+    @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         var stream = super.parseCOSStream(dictionary);
         var pixels = (long) stream.getInt(COSName.WIDTH, COSName.W, 0) * stream.getInt(COSName.HEIGHT, COSName.H, 0);
@@ -82,21 +101,42 @@ final class BoundedPdfParser extends PDFParser {
             InputStream packed = raw;
             for (var i = 0; i < filters.size() - 1; i++) {
                 var between = new ByteArrayOutputStream();
-                unpack(packed, new Counted(between), stream, filters, i);
+                unpack(packed, new Kept(between), stream, filters, i);
                 packed = new ByteArrayInputStream(between.toByteArray());
             }
-            if (!filters.isEmpty())
-                unpack(packed, new Counted(OutputStream.nullOutputStream()), stream, filters, filters.size() - 1);
+            var nothing = OutputStream.nullOutputStream();
+            var into = holdsObjects(stream) ? new Kept(nothing) : new Counted(nothing);
+            if (!filters.isEmpty()) unpack(packed, into, stream, filters, filters.size() - 1);
         }
+    }
+
+    private static boolean holdsObjects(COSStream stream) {
+        var type = stream.getCOSName(COSName.TYPE);
+        return COSName.OBJ_STM.equals(type) || COSName.XREF.equals(type);
     }
 
     /** A stream that cannot be unpacked is no danger, and the parser's own matter. */
     private static void unpack(InputStream packed, Counted into, COSStream stream, List<COSName> filters, int index) {
+        if (bytesOfARow(stream, index) > MOST_BYTES_OF_A_ROW) throw new Bomb();
         try {
             FilterFactory.INSTANCE.getFilter(filters.get(index)).decode(packed, into, stream, index);
         } catch (IOException _) {
             return;
         }
+    }
+
+    /** What the filter makes room for at once; of a row that cannot be, more than there is: it would never end. */
+    private static long bytesOfARow(COSStream stream, int index) {
+        var parameters = switch (stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)) {
+            case COSDictionary one -> one;
+            case COSArray many when many.getObject(index) instanceof COSDictionary one -> one;
+            case null, default -> new COSDictionary();
+        };
+        var columns = parameters.getInt(COSName.COLUMNS, 1);
+        var colours = parameters.getInt(COSName.COLORS, 1);
+        var bits = parameters.getInt(COSName.BITS_PER_COMPONENT, 8);
+        if (columns < 1 || colours < 1 || colours > MOST_COLOURS || bits < 1 || bits > MOST_BITS) return Long.MAX_VALUE;
+        return (long) columns * colours * bits / 8;
     }
 
     /** Pixels are counted, not unpacked. */
@@ -120,7 +160,7 @@ final class BoundedPdfParser extends PDFParser {
     }
 
     /** Stops at the most bytes a document may unpack to in all. */
-    private final class Counted extends FilterOutputStream {
+    private class Counted extends FilterOutputStream {
         Counted(OutputStream target) {
             super(target);
         }
@@ -137,9 +177,23 @@ final class BoundedPdfParser extends PDFParser {
             out.write(bytes, offset, length);
         }
 
-        private void count(int more) {
+        void count(int more) {
             unpackedBytes += more;
             if (unpackedBytes > MOST_UNPACKED_BYTES) throw new Bomb();
+        }
+    }
+
+    /** As {@link Counted}, for what stays in memory. */
+    private final class Kept extends Counted {
+        Kept(OutputStream target) {
+            super(target);
+        }
+
+        @Override
+        void count(int more) {
+            super.count(more);
+            keptBytes += more;
+            if (keptBytes > MOST_KEPT_BYTES) throw new Bomb();
         }
     }
 }

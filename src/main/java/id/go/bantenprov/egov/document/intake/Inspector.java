@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
-/** Looks at whole files, few at once: a picture of 25 megapixels takes 100 MB while it is made anew. */
+/** Looks at whole files, few at once, and what is large alone: a picture may take 200 MB while it is made anew. */
 @Component
 public class Inspector {
     private static final int AT_ONCE = 2;
@@ -24,18 +24,16 @@ public class Inspector {
         try {
             var bytes = file.readAllBytes();
             var found = tika.detect(bytes);
-            return FileType.ofMediaType(found)
-                    .filter(limits.types()::contains)
-                    .<Inspection>map(type -> inspect(bytes, type))
-                    .orElseGet(() -> new Found(new WrongType(found, limits.types())));
+            var type = FileType.ofMediaType(found).filter(limits.types()::contains);
+            return type.isPresent() ? inspect(bytes, type.get()) : new Found(new WrongType(found, limits.types()));
         } finally {
             permits.release();
         }
     }
 
-    private static Inspection inspect(byte[] bytes, FileType type) {
+    private static Inspection inspect(byte[] bytes, FileType type) throws IOException {
         return switch (type) {
-            case PDF -> PdfInspection.inspect(bytes);
+            case PDF -> OneAtATime.run(() -> PdfInspection.inspect(bytes));
             case JPEG, PNG -> PictureInspection.inspect(bytes, type);
         };
     }

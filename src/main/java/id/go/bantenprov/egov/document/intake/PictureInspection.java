@@ -8,11 +8,13 @@ import com.drew.metadata.exif.ExifReader;
 import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.document.Refusal.Damaged;
 import id.go.bantenprov.egov.document.Refusal.Polyglot;
+import id.go.bantenprov.egov.document.Refusal.TooComplex;
 import id.go.bantenprov.egov.document.Refusal.TooManyPixels;
 import id.go.bantenprov.egov.document.intake.Inspection.Clean;
 import id.go.bantenprov.egov.document.intake.Inspection.Found;
 import id.go.bantenprov.egov.document.model.Jpeg;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +31,12 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class PictureInspection {
     static final long MOST_PIXELS = 25_000_000;
+    /** Of the pixels in memory: 16 bits for a colour take twice as much as 8. */
+    static final long MOST_BYTES = 100_000_000;
+    /** A progressive JPEG has some ten; each goes through all pixels, and may be a few bytes in the file. */
+    static final int MOST_SCANS = 30;
+
+    private static final long LARGE_BYTES = 40_000_000;
     private static final float JPEG_QUALITY = 0.92f;
 
     private PictureInspection() {}
@@ -36,7 +44,8 @@ final class PictureInspection {
     static Inspection inspect(byte[] bytes, FileType type) {
         var end = type == FileType.PNG ? PictureEnd.ofPng(bytes) : PictureEnd.ofJpeg(bytes);
         if (end.isEmpty()) return new Found(new Damaged());
-        if (HiddenFile.isBehind(bytes, end.getAsInt())) return new Found(new Polyglot());
+        if (end.get().scans() > MOST_SCANS) return new Found(new TooComplex());
+        if (HiddenFile.isBehind(bytes, end.get().at())) return new Found(new Polyglot());
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) return new Found(new Damaged());
@@ -51,15 +60,29 @@ final class PictureInspection {
     private static Inspection remake(ImageReader reader, byte[] bytes, FileType type) throws IOException {
         try {
             var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) return new Found(new TooManyPixels(MOST_PIXELS));
-            return type == FileType.PNG
-                    ? new Clean(type, png(Orientation.of(1).upright(reader.read(0))))
-                    : new Clean(
-                            type,
-                            Jpeg.encode(Orientation.of(exifOrientation(bytes)).upright(reader.read(0)), JPEG_QUALITY));
+            var bytesEach = bytesOfAPixel(reader);
+            var most = Math.min(MOST_PIXELS, MOST_BYTES / bytesEach);
+            if (pixels > most) return new Found(new TooManyPixels(most));
+            return pixels * bytesEach > LARGE_BYTES
+                    ? OneAtATime.run(() -> anew(reader, bytes, type))
+                    : anew(reader, bytes, type);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** As the reader will keep it, whatever the file takes. */
+    private static int bytesOfAPixel(ImageReader reader) throws IOException {
+        var pixel = reader.getImageTypes(0).next().getSampleModel();
+        return Math.max(1, pixel.getNumDataElements() * DataBuffer.getDataTypeSize(pixel.getTransferType()) / 8);
+    }
+
+    private static Inspection anew(ImageReader reader, byte[] bytes, FileType type) throws IOException {
+        return type == FileType.PNG
+                ? new Clean(type, png(Orientation.of(1).upright(reader.read(0))))
+                : new Clean(
+                        type,
+                        Jpeg.encode(Orientation.of(exifOrientation(bytes)).upright(reader.read(0)), JPEG_QUALITY));
     }
 
     /** Nothing but EXIF is read. A picture in which it is broken is taken as it stands. */

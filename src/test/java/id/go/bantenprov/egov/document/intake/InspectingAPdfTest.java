@@ -194,6 +194,37 @@ class InspectingAPdfTest {
     }
 
     @Test
+    void refuses_one_that_has_to_be_kept_whole_while_it_is_unpacked() throws IOException {
+        var bomb = deflated(new byte[1 << 20], 200);
+
+        assertThat(refusalOf(Samples.pdf(content(bomb, "FlateDecode", "FlateDecode"))))
+                .isEqualTo(new Refusal.TooComplex());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<</Predictor 12/Columns 500000000/Colors 4/BitsPerComponent 16>>",
+                "<</Predictor 2/Columns -2147483648/Colors -2147483648/BitsPerComponent 8>>",
+                "<</Predictor 2/Columns 0>>",
+                "<</Predictor 12/Columns 10/Colors -1>>",
+                "<</Predictor 15/Columns 2147483647>>"
+            })
+    void refuses_one_whose_rows_need_more_room_than_there_is(String parameters) throws IOException {
+        var packed = new String(deflated(new byte[16], 1), ISO_8859_1);
+        var stream = "<</Filter/FlateDecode/DecodeParms" + parameters + "/Length " + packed.length() + ">> stream\n"
+                + packed + "\nendstream";
+
+        assertThat(refusalOf(Samples.pdfWithObject(stream))).isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
+    void refuses_one_of_too_many_parts() {
+        assertThat(refusalOf(Samples.pdfWithObject("[" + "[]".repeat(2_500_000) + "]")))
+                .isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
     void refuses_a_list_of_objects_that_swells() throws IOException {
         var bomb = deflated(new byte[1 << 20], 250);
         var hidden = Samples.joined(

@@ -118,6 +118,26 @@ class InspectingAPictureTest {
     }
 
     @Test
+    void counts_the_room_its_pixels_take_and_not_their_number_alone() throws IOException {
+        assertThat(refusalOf(Samples.plainPng(4_000, 4_000, 16), FileType.PNG))
+                .isEqualTo(new Refusal.TooManyPixels(12_500_000));
+        assertThat(kept(Samples.plainPng(1_000, 1_000, 16), FileType.PNG)).isNotEmpty();
+    }
+
+    @Test
+    void makes_room_for_what_a_photo_claims_only_as_far_as_that_may_be() throws IOException {
+        assertThat(refusalOf(Samples.jpegClaiming(60_000, 60_000), FileType.JPEG))
+                .isEqualTo(new Refusal.TooManyPixels(25_000_000));
+        assertThat(kept(Samples.jpegClaiming(2_000, 2_000), FileType.JPEG)).isNotEmpty();
+    }
+
+    @Test
+    void refuses_a_photo_whose_pixels_are_gone_through_again_and_again() throws IOException {
+        assertThat(kept(Samples.jpegWithScansMore(0), FileType.JPEG)).isNotEmpty();
+        assertThat(refusalOf(Samples.jpegWithScansMore(10_000), FileType.JPEG)).isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
     void keeps_a_picture_transparent_that_was() throws IOException {
         var glass = new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB);
         var bytes = new ByteArrayOutputStream();

@@ -96,16 +96,30 @@ record Command(String what, List<String> files, Map<String, String> options) {
         report.fact("SHA-256 of the file: %s", sha256);
         var receipt =
                 Json.object(read(Path.of(option("receipt").orElseThrow(() -> new Unusable("Give --receipt FILE.")))));
-        var issuing = receipt(report, receipt).stream()
-                .filter(opened -> opened.issues(sha256))
-                .map(OpenedEntry::standing)
-                .toList();
-        if (issuing.contains(Standing.PROVEN))
+        var entries = receipt(report, receipt);
+        var issuing = entries.stream().filter(opened -> opened.issues(sha256)).toList();
+        var standings = issuing.stream().map(OpenedEntry::standing).toList();
+        if (standings.contains(Standing.PROVEN))
             report.fact(
                     "An entry of the log issues this file as the result of %s.",
                     receipt.path("number").asString(""));
-        else if (!issuing.contains(Standing.NOT_YET))
+        else if (!standings.contains(Standing.NOT_YET))
             report.finding("No proven entry of this receipt issues this file.");
+        tellIfRevoked(issuing, entries, report);
+    }
+
+    /** A receipt may be older than the revocation, so the log is asked, if it can be. */
+    private void tellIfRevoked(List<OpenedEntry> issuing, List<OpenedEntry> receipt, Report report) {
+        if (!options.containsKey("url")) report.fact("If it was revoked since stands in the log: give --url.");
+        var known = options.containsKey("url")
+                ? log(report).stream().map(Json::object)
+                : receipt.stream()
+                        .filter(opened -> opened.standing() != Standing.FALSE)
+                        .map(OpenedEntry::entry);
+        known.filter(entry -> issuing.stream().anyMatch(issued -> issued.isRevokedBy(entry)))
+                .map(entry -> entry.path("day").asString(""))
+                .distinct()
+                .forEach(day -> report.cannotTell(Verdict.REVOKED, "The result was revoked on %s.", day));
     }
 
     private List<OpenedEntry> receipt(Report report, JsonNode receipt) {

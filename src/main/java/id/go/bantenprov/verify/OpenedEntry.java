@@ -18,6 +18,14 @@ record OpenedEntry(JsonNode entry, JsonNode content, Standing standing) {
         FALSE
     }
 
+    /** Whether it says that this result no longer holds: an entry of the same case, whoever has it. */
+    boolean isRevokedBy(JsonNode other) {
+        var of = entry.path("case").asString("");
+        return !of.isEmpty()
+                && other.path("type").asString("").equals("result.revoked")
+                && other.path("case").asString("").equals(of);
+    }
+
     /** Whether it says that the file of this hash was issued as the result of the case. */
     boolean issues(String sha256) {
         return entry.path("type").asString("").equals("result.issued")

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
     private static final int MOST_FINDINGS = 1_000;
 
+    /** The lack of a key weighs more than that of a proof; that a result is revoked, more than both. */
+    private static final List<Verdict> LIGHT_TO_HEAVY =
+            List.of(Verdict.RIGHT, Verdict.NOT_YET, Verdict.UNCHECKED, Verdict.REVOKED);
+
     private final List<String> facts = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
     private Verdict unlessWrong = Verdict.RIGHT;
@@ -16,10 +20,10 @@ public final class Report {
         facts.add(sentence.formatted(values));
     }
 
-    /** Tells why the check cannot call everything right. The lack of a key weighs more than that of a proof. */
+    /** Tells why the check cannot call everything right. */
     void cannotTell(Verdict why, String sentence, @Nullable Object... values) {
         fact(sentence, values);
-        if (unlessWrong != Verdict.UNCHECKED) unlessWrong = why;
+        if (LIGHT_TO_HEAVY.indexOf(why) > LIGHT_TO_HEAVY.indexOf(unlessWrong)) unlessWrong = why;
     }
 
     /** Keeps the first thousand; one is enough to know that something is wrong. */

@@ -8,7 +8,9 @@ enum Verdict {
     /** Nothing contradicts itself, but a forger can write that too: only the receipt vouched for the receipt. */
     UNCHECKED(2, "Not checked against the log of the province: give --url or --vkey."),
     /** Nothing is wrong, but the log had not taken up everything when the receipt was written. */
-    NOT_YET(3, "Not yet proven: run again later with a newer receipt.");
+    NOT_YET(3, "Not yet proven: run again later with a newer receipt."),
+    /** The result is what it claims to be, and no longer holds. */
+    REVOKED(4, "Issued, and revoked since.");
 
     private final int code;
     private final String sentence;

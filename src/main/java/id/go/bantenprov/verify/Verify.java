@@ -21,7 +21,8 @@ public final class Verify {
               --kept FILE   a checkpoint you kept earlier: the log must still begin with it
 
             It ends with 0 if all is right, 1 if something is not right, 2 if it could not be checked, 3 if the
-            log has not proven everything yet.
+            log has not proven everything yet, 4 if a result is genuine but was revoked. With --url a result
+            is looked for in the whole log of today; with --vkey alone only the receipt can tell.
             """;
 
     private Verify() {}

@@ -1,0 +1,187 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.ApproveStep;
+import id.go.bantenprov.egov.casework.desk.DeclareComplete;
+import id.go.bantenprov.egov.casework.desk.GiveAssessment;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.AssessmentView;
+import id.go.bantenprov.egov.casework.model.Letter;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Revoking;
+import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.verify.Verify;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who keeps a letter and its receipt learns from the public log alone that the letter no longer holds. */
+@CaseworkTest
+class VerifyingARevokedResultTest {
+    private static final Proposal GRANT = new Proposal(Proposal.Outcome.GRANTED, "");
+
+    /** How the verifier ended, and what it said. */
+    private record Verified(int code, String said) {}
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    DeclareComplete declareComplete;
+
+    @Autowired
+    GiveAssessment giveAssessment;
+
+    @Autowired
+    ApproveStep approveStep;
+
+    @Autowired
+    SignDecision sign;
+
+    @Autowired
+    RenderLetter renderLetter;
+
+    @Autowired
+    RevokeResult revokeResult;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    Resident applicant;
+    Officer head;
+    ApplicationNumber number;
+    Path letter;
+    Path receipt;
+
+    @BeforeEach
+    void a_signed_letter_and_the_receipt_of_that_day() throws IOException {
+        head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
+        applicant = province.resident("Nurhayati Salim");
+        number = province.researchLetter(applicant);
+        decide();
+        var waiting = (Letter.Ready)
+                ((AwaitingSignature) applications.read(head, number).state()).letter();
+        sign.handle(head, new SignDecision.Command(number, version(head), waiting.sha256(), Province.PASSWORD));
+        letter = Files.write(folder.resolve(number + ".pdf"), signedLetter());
+        receipt = Files.writeString(folder.resolve(number + ".json"), provenReceipt());
+    }
+
+    private void decide() {
+        var counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        var reviewer = province.officer("Ratna Dewi", "dpmptsp.perizinan");
+        var divisionHead = province.holder("Lilis Suryani", "dpmptsp.kabid", Role.OFFICER);
+        declareComplete.handle(counter, new DeclareComplete.Command(number, version(counter)));
+        giveAssessment.handle(
+                assessor, new GiveAssessment.Command(number, version(assessor), AssessmentView.AGREE, ""));
+        approveStep.handle(reviewer, new ApproveStep.Command(number, version(reviewer), GRANT));
+        approveStep.handle(divisionHead, new ApproveStep.Command(number, version(divisionHead), GRANT));
+        renderLetter.render(applications.read(head, number).id());
+    }
+
+    private int version(Officer officer) {
+        return applications.read(officer, number).version();
+    }
+
+    private byte[] signedLetter() throws IOException {
+        var file = jdbc.sql("SELECT file FROM casework.document WHERE application = :id")
+                .param("id", applications.read(head, number).id().value())
+                .query(UUID.class)
+                .single();
+        try (var bytes = archive.open(new FileId(file)).orElseThrow().bytes()) {
+            return bytes.readAllBytes();
+        }
+    }
+
+    private String provenReceipt() {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> browser.get("/permohonan/" + number + "/tanda-terima.json")
+                                .body(),
+                        said -> !said.contains("\"proof\" : null") && !said.contains("\"proof\":null"));
+    }
+
+    private void revoke() {
+        var command = new RevokeResult.Command(
+                number, version(head), "falseData", "Pasal 12 Peraturan Gubernur", "Keterangan palsu");
+        assertThat(revokeResult.handle(head, command)).isInstanceOf(Revoking.Revoked.class);
+    }
+
+    @Test
+    void all_is_right_as_long_as_it_holds() {
+        assertThat(verify(receipt, "--url", "http://localhost:" + port).code()).isZero();
+    }
+
+    @Test
+    void an_old_receipt_does_not_hide_that_it_was_revoked() {
+        revoke();
+        var verified = await().atMost(Duration.ofMinutes(1))
+                .until(() -> verify(receipt, "--url", "http://localhost:" + port), told -> told.code() != 0);
+        assertThat(verified.code()).isEqualTo(4);
+        assertThat(verified.said()).contains("The result was revoked on ").endsWith("Issued, and revoked since.\n");
+    }
+
+    @Test
+    void another_case_that_is_revoked_says_nothing_about_this_one() throws IOException {
+        var mine = receipt;
+        var myLetter = letter;
+        a_signed_letter_and_the_receipt_of_that_day();
+        revoke();
+        provenReceipt();
+        letter = myLetter;
+        assertThat(verify(mine, "--url", "http://localhost:" + port).code()).isZero();
+    }
+
+    @Test
+    void without_the_log_the_receipt_of_today_tells_and_an_older_one_says_what_it_cannot() throws IOException {
+        revoke();
+        var today = Files.writeString(folder.resolve("baru.json"), provenReceipt());
+        var vkey = new Browser(port).get("/log/vkey").body().strip();
+        assertThat(verify(today, "--vkey", vkey).code()).isEqualTo(4);
+        assertThat(verify(receipt, "--vkey", vkey).said()).contains("give --url");
+    }
+
+    private Verified verify(Path with, String option, String value) {
+        var said = new ByteArrayOutputStream();
+        var code = Verify.run(
+                new String[] {"pdf", letter.toString(), "--receipt", with.toString(), option, value},
+                new PrintStream(said, true, UTF_8));
+        return new Verified(code, said.toString(UTF_8));
+    }
+}

@@ -21,6 +21,7 @@ import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.ProvenPresence;
+import id.go.bantenprov.egov.identity.SigningPause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public class SignDecision {
     private final CaseContents contents;
     private final CaseDocuments documents;
     private final OwnPassword passwords;
+    private final SigningPause pause;
     private final Archive archive;
     private final SignaturePort signatures;
     private final EndBySignature endBySignature;
@@ -64,6 +66,7 @@ public class SignDecision {
             CaseContents contents,
             CaseDocuments documents,
             OwnPassword passwords,
+            SigningPause pause,
             Archive archive,
             SignaturePort signatures,
             EndBySignature endBySignature) {
@@ -73,6 +76,7 @@ public class SignDecision {
         this.contents = contents;
         this.documents = documents;
         this.passwords = passwords;
+        this.pause = pause;
         this.archive = archive;
         this.signatures = signatures;
         this.endBySignature = endBySignature;
@@ -96,6 +100,8 @@ public class SignDecision {
                 .maySign(command.seenSha256());
         if (!(outcome instanceof MaySign(var _, var letter))) return outcome;
         if (presence.get().isEmpty()) return new Signing.WrongPassword();
+        var paused = pause.until(officer);
+        if (paused.isPresent()) return new Signing.Paused(paused.get());
         return sign(officer, command, application, letter, terms);
     }
 

@@ -18,6 +18,7 @@ import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
@@ -104,7 +105,9 @@ class SigningViews {
 
     /** Why a letter was not, or cannot be, signed. */
     String words(Signing outcome, Language language) {
-        return texts.text(language, "casework.desk.sign." + key(outcome));
+        return outcome instanceof Signing.Paused(var until)
+                ? texts.text(language, "casework.desk.sign.paused", Formats.moment(until, language))
+                : texts.text(language, "casework.desk.sign." + key(outcome));
     }
 
     private static String key(Signing outcome) {
@@ -114,6 +117,7 @@ class SigningViews {
             case Signing.OtherBytes _ -> "otherBytes";
             case Signing.NotReady(var letter) -> letter instanceof Letter.Failed ? "failed" : "preparing";
             case Signing.WrongPassword _ -> "wrongPassword";
+            case Signing.Paused _ -> "paused";
             case Signing.SignerUnavailable _ -> "signerUnavailable";
             case Refused.Stale _ -> "stale";
             case Refused.NotIn _ -> "notIn";

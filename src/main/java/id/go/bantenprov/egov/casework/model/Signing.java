@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.casework.model;
 
+import java.time.OffsetDateTime;
+
 /** What became of signing a decision. */
 public sealed interface Signing
         permits Signing.MaySign,
@@ -9,6 +11,7 @@ public sealed interface Signing
                 Signing.OtherBytes,
                 Signing.NotReady,
                 Signing.WrongPassword,
+                Signing.Paused,
                 Signing.SignerUnavailable,
                 Refused {
     /** All checks passed: the signature may be made of exactly this letter. */
@@ -28,6 +31,9 @@ public sealed interface Signing
     record NotReady(Letter letter) implements Signing {}
 
     record WrongPassword() implements Signing {}
+
+    /** The password was set by a code sent by mail a short while ago. @param until the moment from which it may sign */
+    record Paused(OffsetDateTime until) implements Signing {}
 
     /** The signature could not be made; nothing is lost, try again. */
     record SignerUnavailable() implements Signing {}

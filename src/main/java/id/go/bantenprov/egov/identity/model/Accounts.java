@@ -103,6 +103,24 @@ public class Accounts {
                 .update();
     }
 
+    /** Notes that a code sent by mail has set the password. */
+    public void recovered(UUID id) {
+        jdbc.sql("""
+                        UPDATE identity.account
+                           SET recovered_at = :now
+                         WHERE id = :id
+                        """).param("now", OffsetDateTime.now(clock)).param("id", id).update();
+    }
+
+    /** When a code sent by mail last set the password; empty if none ever did. */
+    public Optional<OffsetDateTime> recoveredAt(UUID id) {
+        return jdbc.sql("""
+                        SELECT recovered_at
+                          FROM identity.account
+                         WHERE id = :id AND recovered_at IS NOT NULL
+                        """).param("id", id).query(OffsetDateTime.class).optional();
+    }
+
     public void chooseLanguage(UUID id, Language language) {
         jdbc.sql("""
                         UPDATE identity.account

@@ -37,6 +37,7 @@ class SetPassword {
                 .flatMap(accounts::find);
         account.ifPresent(known -> {
             accounts.changePassword(known.id(), command.password());
+            accounts.recovered(known.id());
             passkeys.forget(known.id());
         });
         return account;

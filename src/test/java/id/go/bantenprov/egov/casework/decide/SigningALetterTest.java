@@ -19,7 +19,10 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.Role;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,9 @@ class SigningALetterTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     @LocalServerPort
     int port;
 
@@ -78,6 +84,13 @@ class SigningALetterTest {
         approveStep.handle(reviewer, new ApproveStep.Command(number, version(reviewer), GRANT));
         approveStep.handle(divisionHead, new ApproveStep.Command(number, version(divisionHead), GRANT));
         renderLetter.render(applications.read(head, number).id());
+    }
+
+    @AfterEach
+    void forget_the_recovery() {
+        jdbc.sql("UPDATE identity.account SET recovered_at = NULL WHERE id = :id")
+                .param("id", head.account())
+                .update();
     }
 
     private int version(Officer officer) {
@@ -115,6 +128,36 @@ class SigningALetterTest {
     void needs_the_password_of_whoever_signs() {
         assertThat(sign(head, sha256(), "bukan kata sandi saya")).isInstanceOf(Signing.WrongPassword.class);
         assertThat(applications.read(head, number).state().name()).isEqualTo("AWAITING_SIGNATURE");
+    }
+
+    @Test
+    void waits_a_day_after_the_password_came_back_by_mail() {
+        recoveredHoursAgo(23);
+        assertThat(sign(head, sha256(), Province.PASSWORD)).isInstanceOf(Signing.Paused.class);
+        assertThat(sign(head, sha256(), "bukan kata sandi saya")).isInstanceOf(Signing.WrongPassword.class);
+        assertThat(applications.read(head, number).state().name()).isEqualTo("AWAITING_SIGNATURE");
+
+        recoveredHoursAgo(25);
+        assertThat(sign(head, sha256(), Province.PASSWORD)).isInstanceOf(Signing.Signed.class);
+    }
+
+    @Test
+    void says_on_the_page_from_when_it_may_be_signed_again() {
+        recoveredHoursAgo(1);
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var page = "/kerja/permohonan/" + number + "/tanda-tangan";
+        var fields = Map.of("version", "" + version(head), "sha256", sha256(), "password", Province.PASSWORD);
+        var paused = browser.submit(page, page, fields);
+        assertThat(paused.statusCode()).isEqualTo(409);
+        assertThat(paused.body()).contains("Kata sandi Anda baru dipulihkan");
+    }
+
+    private void recoveredHoursAgo(int hours) {
+        jdbc.sql("UPDATE identity.account SET recovered_at = :then WHERE id = :id")
+                .param("then", OffsetDateTime.now(clock).minusHours(hours))
+                .param("id", head.account())
+                .update();
     }
 
     @Test

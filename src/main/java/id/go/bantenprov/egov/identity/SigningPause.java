@@ -1,0 +1,33 @@
+package id.go.bantenprov.egov.identity;
+
+import id.go.bantenprov.egov.identity.model.Accounts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How long somebody does not sign whose password was set by a code sent by mail. Whoever got hold of a mailbox has no
+ * signature by that, and its owner has time to notice being locked out.
+ */
+@Component
+public class SigningPause {
+    private final Accounts accounts;
+    private final Clock clock;
+    private final Duration length;
+
+    SigningPause(Accounts accounts, Clock clock, @Value("${egov.signing.pause}") Duration length) {
+        this.accounts = accounts;
+        this.clock = clock;
+        this.length = length;
+    }
+
+    /** @return the moment from which this person may sign again; empty if that is now */
+    public Optional<OffsetDateTime> until(Person person) {
+        return accounts.recoveredAt(person.account())
+                .map(recovered -> recovered.plus(length))
+                .filter(OffsetDateTime.now(clock)::isBefore);
+    }
+}

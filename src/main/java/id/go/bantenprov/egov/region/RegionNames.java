@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.region;
 
+import id.go.bantenprov.egov.web.PlainText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,7 @@ public class RegionNames {
     }
 
     private static String shortened(String words) {
-        var name = words.strip();
+        var name = PlainText.of(words);
         return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }
 }

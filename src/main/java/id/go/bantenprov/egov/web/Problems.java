@@ -15,7 +15,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -46,10 +48,16 @@ public class Problems {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
+    /** A number, day or id that is none: in the address there is nothing, elsewhere the request is wrong. */
+    @ExceptionHandler
+    Object mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        var inAddress = e.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answer(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
+    }
+
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) throws Exception {
         if (e instanceof org.springframework.security.access.AccessDeniedException) throw e;
-        if (e instanceof AsyncRequestNotUsableException) throw e; // the reader of a live page has left
         if (e instanceof AsyncRequestNotUsableException) throw e; // the reader has gone: nobody is there to be told
         if (e instanceof ErrorResponse known) {
             return answer(HttpStatus.valueOf(known.getStatusCode().value()), request);

@@ -11,9 +11,11 @@ import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.PlainText;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +50,9 @@ class CorrectionApi {
         }
 
         Map<String, String> explained() {
-            return Objects.requireNonNullElse(explanations, Map.of());
+            var explained = new LinkedHashMap<String, String>();
+            if (explanations != null) explanations.forEach((target, text) -> explained.put(target, PlainText.of(text)));
+            return explained;
         }
     }
 

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.PlainText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +105,7 @@ class CorrectionPages {
     }
 
     private static String shortened(String typed) {
-        var text = typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .strip();
+        var text = PlainText.of(typed);
         return text.substring(0, Math.min(text.length(), EXPLANATION_MAX));
     }
 

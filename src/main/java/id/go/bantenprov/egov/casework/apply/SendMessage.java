@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ public class SendMessage {
     /** @throws NotFound if it is somebody else's application, or none */
     @Transactional
     public Sending handle(Resident resident, Command command) {
-        var text = readable(command.text());
+        var text = PlainText.of(command.text());
         if (text.isEmpty()) return new Sending.Empty();
         if (text.length() > LENGTH_MAX) return new Sending.TooLong();
         var application = applications.lock(resident, command.number());
@@ -64,12 +65,5 @@ public class SendMessage {
         ledger.touch("application:" + command.number());
         tidings.tellHolder(application, inForce.termsToShow(application), "casework.told.message");
         return new Sending.Sent();
-    }
-
-    /** Without the characters nobody sees; line breaks stay. */
-    private static String readable(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .strip();
     }
 }

@@ -10,13 +10,18 @@ import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Extends a promise by notice, once, where the law lets the service do so. */
 @Service
 public class ExtendPromise {
-    public record Command(ApplicationNumber number, int seenVersion, String reason) {}
+    public record Command(ApplicationNumber number, int seenVersion, String reason) {
+        public Command {
+            reason = PlainText.of(reason);
+        }
+    }
 
     private final Applications applications;
     private final MayOpen mayOpen;

@@ -10,13 +10,19 @@ import id.go.bantenprov.egov.casework.model.Revoking;
 import id.go.bantenprov.egov.casework.model.Revoking.Revoked;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Revokes a result: from now on its verification says so. */
 @Service
 public class RevokeResult {
-    public record Command(ApplicationNumber number, int seenVersion, String ground, String legalBasis, String reason) {}
+    public record Command(ApplicationNumber number, int seenVersion, String ground, String legalBasis, String reason) {
+        public Command {
+            legalBasis = PlainText.of(legalBasis);
+            reason = PlainText.of(reason);
+        }
+    }
 
     private final Applications applications;
     private final MayOpen mayOpen;

@@ -10,13 +10,18 @@ import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the view of another office, and hands the file on. */
 @Service
 public class GiveAssessment {
-    public record Command(ApplicationNumber number, int seenVersion, AssessmentView view, String reasons) {}
+    public record Command(ApplicationNumber number, int seenVersion, AssessmentView view, String reasons) {
+        public Command {
+            reasons = PlainText.of(reasons);
+        }
+    }
 
     private final Applications applications;
     private final InForce inForce;

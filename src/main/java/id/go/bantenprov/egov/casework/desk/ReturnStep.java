@@ -9,13 +9,18 @@ import id.go.bantenprov.egov.casework.model.Returning;
 import id.go.bantenprov.egov.casework.model.Returning.Returned;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a file back to the step before that decided; a letter that was ready is dropped. */
 @Service
 public class ReturnStep {
-    public record Command(ApplicationNumber number, int seenVersion, String reason) {}
+    public record Command(ApplicationNumber number, int seenVersion, String reason) {
+        public Command {
+            reason = PlainText.of(reason);
+        }
+    }
 
     private final Applications applications;
     private final InForce inForce;

@@ -15,11 +15,4 @@ public sealed interface Saying {
 
     /** Only the office that answers for the file, or who leads it, writes to the applicant. */
     record NotYours() implements Saying {}
-
-    /** Without the characters nobody sees; line breaks stay. */
-    static String readable(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .strip();
-    }
 }

@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,7 @@ public class WriteToApplicant {
     /** @throws NotFound if this officer may not open it, or its contents are erased */
     @Transactional
     public Saying handle(Officer officer, Command command) {
-        var text = Saying.readable(command.text());
+        var text = PlainText.of(command.text());
         if (text.isEmpty()) return new Saying.Empty();
         if (text.length() > Saying.LENGTH_MAX) return new Saying.TooLong();
         var application = applications.lock(officer, command.number());

@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.web.PlainText;
+
 /**
  * How the case is to be decided, proposed by the review and confirmed by every later step.
  *
@@ -22,6 +24,10 @@ public record Proposal(Outcome outcome, String reasons) {
         public String code() {
             return code;
         }
+    }
+
+    public Proposal {
+        reasons = PlainText.of(reasons);
     }
 
     boolean lacksReasons() {

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.identity.model.TokenSecret;
+import id.go.bantenprov.egov.web.PlainText;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,7 +33,7 @@ class MakeToken {
 
     @Transactional
     public TokenMaking handle(Person person, Command command) {
-        var label = command.label().strip();
+        var label = PlainText.of(command.label());
         var scopes =
                 command.scopes().stream().filter(givableBy(person)::contains).collect(Collectors.toSet());
         if (label.isEmpty() || label.length() > LABEL_LENGTH_MAX) return new TokenMaking.NoLabel();

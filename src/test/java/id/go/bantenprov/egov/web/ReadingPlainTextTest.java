@@ -1,0 +1,23 @@
+package id.go.bantenprov.egov.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReadingPlainTextTest {
+    @Test
+    void keeps_what_people_write_in_any_language() {
+        assertThat(PlainText.of("Baris satu\r\nbaris dua\ttab – “kutip” 👩‍👩‍👧 سلام"))
+                .isEqualTo("Baris satu\nbaris dua\ttab – “kutip” 👩‍👩‍👧 سلام");
+    }
+
+    @Test
+    void drops_what_turns_the_reading_direction_round() {
+        assertThat(PlainText.of("ditolak \u202Eiujutesid\u202C\u2066x\u2069")).isEqualTo("ditolak iujutesidx");
+    }
+
+    @Test
+    void drops_what_neither_a_database_nor_a_letter_can_hold() {
+        assertThat(PlainText.of("a\0b\u0007c\uD800d\uFFFEe")).isEqualTo("abcde");
+    }
+}

@@ -83,7 +83,7 @@ class FileViews {
                 here(officer, application, language),
                 answers.rows(application, opened, terms, opening.revealed(), language),
                 files,
-                answers.preview(files, opening.page(), language),
+                answers.preview(application.id(), files, opening.page(), language),
                 decisions.of(application, answered, officer, opening.typed(), terms, language),
                 history.steps(application.id()).reversed().stream()
                         .map(step -> words.happened(step, language))

@@ -13,9 +13,12 @@ import java.util.Set;
  * @param partly for a request granted in part; empty where that cannot be
  */
 public record ResultTemplate(
-        String name, String title, List<String> facts, Body granted, Optional<Body> partly, Body rejected) {
+        String name, String title, List<Fact> facts, Body granted, Optional<Body> partly, Body rejected) {
     /** What may stand in braces in a text, to be filled in for each case. */
     public static final Set<String> PLACEHOLDERS = Set.of("applicant", "validUntil", "reasons", "objectionDays");
+
+    /** @param label Indonesian: a letter states what the form had asked */
+    public record Fact(String name, String label) {}
 
     /** @param paragraphs Indonesian, with {@link #PLACEHOLDERS} */
     public record Body(List<String> paragraphs, Localized explanation) {}

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed whether stories are told at all; persons are there either way
  * @param number any number; another one makes other stories
  * @param until last day that is told; null for the last working day before today
- * @param applications how many applications, 0 to 100,000
+ * @param applications how many applications, 0 to 1,000,000
  * @param terminal whether the program only seeds, with a bar in the terminal, and ends
  */
 @ConfigurationProperties("egov.demonstration")

@@ -14,6 +14,7 @@
             "casework :: decide",
             "casework :: desk",
             "casework :: model",
+            "casework :: multiply",
             "catalogue",
             "document",
             "form",

@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.document;
 
+import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Page;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Why a file is not taken in; each carries what the person needs to do better. */
 public sealed interface Refusal {
@@ -45,7 +45,7 @@ public sealed interface Refusal {
         return switch (this) {
             case Empty _ -> page.text("document.refusal.empty");
             case TooLarge(var limitBytes) -> page.text("document.refusal.tooLarge", page.size(limitBytes));
-            case WrongType(var _, var allowed) -> page.text("document.refusal.wrongType", listed(allowed));
+            case WrongType(var _, var allowed) -> page.text("document.refusal.wrongType", listed(allowed, page));
             case Polyglot _ -> page.text("document.refusal.polyglot");
             case Encrypted _ -> page.text("document.refusal.encrypted");
             case ActiveContent(var what) -> page.text("document.refusal.activeContent", what);
@@ -58,7 +58,7 @@ public sealed interface Refusal {
         };
     }
 
-    private static String listed(Set<FileType> types) {
-        return types.stream().sorted().map(FileType::name).collect(Collectors.joining(", "));
+    private static String listed(Set<FileType> types, Page page) {
+        return Formats.either(types.stream().sorted().map(FileType::name).toList(), page.language());
     }
 }

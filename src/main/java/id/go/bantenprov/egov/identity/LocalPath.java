@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where to go on after signing in: a path of this site and nothing else, whoever made the link. */
 public record LocalPath(String text) {
+    /** Where residents come for what they have begun and sent. */
+    public static final LocalPath OWN_APPLICATIONS = new LocalPath("/permohonan");
+
     private static final int LENGTH_MAX = 1000;
 
     public LocalPath {

@@ -106,6 +106,11 @@ public class Ledger {
                 new Checkpoint(logs.get().origin(), size, tiles.tree(size).root()));
     }
 
+    /** How many committed entries have no place yet, counted up to {@code most}. */
+    public int waiting(int most) {
+        return entries.waiting(most);
+    }
+
     /**
      * Published entries in index order, for those who fold over them.
      *

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,7 +60,7 @@ class HomePage {
                 needs(today),
                 durations.isEmpty() ? Used.NOT_YET : Used.MEASURED,
                 mostUsed(today, durations),
-                figures.stream().findFirst().flatMap(PromiseFigures::last30Days),
+                Optional.ofNullable(figures.getIfAvailable()).flatMap(PromiseFigures::last30Days),
                 dates(today));
         return new ModelAndView("portal/home", Map.of("view", view));
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"catalogue", "identity", "ledger", "vault", "web"})
+        allowedDependencies = {"casework", "catalogue", "identity", "ledger", "vault", "web"})
 @NullMarked
 package id.go.bantenprov.egov.portal;
 

@@ -24,11 +24,17 @@ class DataKeys {
         this.jdbc = jdbc;
     }
 
-    void insert(Row row) {
+    void insert(List<Row> rows) {
         jdbc.sql("""
                         INSERT INTO vault.data_key (id, wrapped, keyring_version)
-                        VALUES (:id, :wrapped, :keyringVersion)
-                        """).paramSource(row).update();
+                        SELECT id, wrapped, keyring_version
+                          FROM unnest(:ids::uuid[], :wrapped::bytea[], :versions::integer[])
+                               AS made (id, wrapped, keyring_version)
+                        """)
+                .param("ids", rows.stream().map(Row::id).toArray(UUID[]::new))
+                .param("wrapped", rows.stream().map(Row::wrapped).toArray(byte[][]::new))
+                .param("versions", rows.stream().map(Row::keyringVersion).toArray(Integer[]::new))
+                .update();
     }
 
     Optional<Row> find(DataKeyId id) {

@@ -7,7 +7,9 @@ import id.go.bantenprov.egov.web.StartupProblem;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,13 +99,24 @@ public class Vault {
 
     /** Makes a data key and keeps it, wrapped, in the caller's transaction. */
     public DataKey newDataKey() {
-        var id = new DataKeyId(Uuid7.next(clock));
-        var key = new byte[DataKey.KEY_BYTES];
-        random.nextBytes(key);
+        return newDataKeys(1).getFirst();
+    }
+
+    /** As {@link #newDataKey} for many. @param count at most some thousand */
+    public List<DataKey> newDataKeys(int count) {
         var current = keyring;
-        dataKeys.insert(
-                new DataKeys.Row(id.value(), current.seal(key, contextOf(id)).bytes(), current.version()));
-        return new DataKey(id, key);
+        var keys = new ArrayList<DataKey>(count);
+        var rows = new ArrayList<DataKeys.Row>(count);
+        for (int i = 0; i < count; i++) {
+            var id = new DataKeyId(Uuid7.next(clock));
+            var key = new byte[DataKey.KEY_BYTES];
+            random.nextBytes(key);
+            keys.add(new DataKey(id, key));
+            rows.add(new DataKeys.Row(
+                    id.value(), current.seal(key, contextOf(id)).bytes(), current.version()));
+        }
+        dataKeys.insert(rows);
+        return keys;
     }
 
     /** @return empty if it was destroyed: what it encrypted is erased */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** Dates, numbers and money as official Indonesian writing has them, with no-break spaces where a line must not part. */
 public final class Formats {
@@ -78,6 +79,14 @@ public final class Formats {
     public static String size(long bytes, Language language) {
         if (bytes < 1_000_000) return Math.max(1, bytes / 1_000) + NO_BREAK + "KB";
         return new DecimalFormat("0.#", symbols(language)).format(bytes / 1_000_000.0) + NO_BREAK + "MB";
+    }
+
+    /** Names to choose from, for example {@code JPG, PDF, atau PNG}. */
+    public static String either(List<String> names, Language language) {
+        if (names.size() < 2) return String.join("", names);
+        var or = language == Language.INDONESIAN ? "atau " : "or ";
+        var comma = names.size() > 2 ? ", " : " ";
+        return String.join(", ", names.subList(0, names.size() - 1)) + comma + or + names.getLast();
     }
 
     private static DecimalFormatSymbols symbols(Language language) {

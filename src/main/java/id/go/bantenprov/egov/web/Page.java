@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -59,6 +63,17 @@ public final class Page {
 
     public String text(Localized text) {
         return text.in(language);
+    }
+
+    /** A term as {@code 5 tahun} or {@code 1 year 6 months}. */
+    public String period(Period period) {
+        return Stream.of(
+                        Map.entry("web.period.years", period.getYears()),
+                        Map.entry("web.period.months", period.getMonths()),
+                        Map.entry("web.period.days", period.getDays()))
+                .filter(part -> part.getValue() != 0)
+                .map(part -> count(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     public String date(LocalDate date) {

@@ -1,5 +1,7 @@
 package id.go.bantenprov.verify.board;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.go.bantenprov.verify.log.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,9 +15,20 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param index its place in the log, from 0
  */
-record Entry(long index, JsonNode fields) {
+record Entry(long index, byte[] bytes, JsonNode fields) {
+    /** All that is kept of the entries of a case: of a large log, millions are. */
+    record Kept(long index, byte[] bytes) {
+        Entry read() {
+            return parse(index, bytes);
+        }
+    }
+
     static Entry parse(long index, byte[] bytes) {
-        return new Entry(index, Json.object(bytes));
+        return new Entry(index, bytes, Json.object(bytes));
+    }
+
+    Kept kept() {
+        return new Kept(index, bytes);
     }
 
     String type() {
@@ -48,6 +61,6 @@ record Entry(long index, JsonNode fields) {
     Entry corrected(JsonNode replacing) {
         var copy = (ObjectNode) fields.deepCopy();
         replacing.properties().forEach(field -> copy.set(field.getKey(), field.getValue()));
-        return new Entry(index, copy);
+        return new Entry(index, copy.toString().getBytes(UTF_8), copy);
     }
 }

@@ -19,7 +19,7 @@ final class Round {
     }
 
     private final Services services;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry.Kept> entries = new ArrayList<>();
     private WorkingDays calendar;
 
     /** Once fixed it is kept over replays. */
@@ -32,6 +32,7 @@ final class Round {
     private Optional<Clock> assessment = Optional.empty();
     private Optional<Clock> promise = Optional.empty();
     private Optional<LocalDate> firstLateDay = Optional.empty();
+    private Optional<LocalDate> begunOn = Optional.empty();
     private Optional<LocalDate> endedOn = Optional.empty();
     private End end = End.OPEN;
     private boolean asked;
@@ -46,7 +47,7 @@ final class Round {
     /** Reads the next entry with the calendar now in force. */
     void read(Entry entry, WorkingDays inForce, Expectation expectation) {
         if (end == End.OPEN) calendar = inForce;
-        entries.add(entry);
+        entries.add(entry.kept());
         apply(entry, expectation);
     }
 
@@ -61,9 +62,9 @@ final class Round {
     boolean correct(long index, JsonNode fields) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).index() != index) continue;
-            entries.set(i, entries.get(i).corrected(fields));
+            entries.set(i, entries.get(i).read().corrected(fields).kept());
             corrected = true;
-            start = Optional.empty();
+            start = begunOn = Optional.empty();
             replay();
             return true;
         }
@@ -75,7 +76,7 @@ final class Round {
         firstLateDay = endedOn = Optional.empty();
         end = End.OPEN;
         asked = extended = false;
-        for (var entry : entries) apply(entry, Expectation.NONE);
+        for (var entry : entries) apply(entry.read(), Expectation.NONE);
     }
 
     private void apply(Entry entry, Expectation expectation) {
@@ -209,7 +210,8 @@ final class Round {
     }
 
     LocalDate begunOn() {
-        return entries.getFirst().day();
+        if (begunOn.isEmpty()) begunOn = Optional.of(entries.getFirst().read().day());
+        return begunOn.orElseThrow();
     }
 
     End end() {

@@ -41,22 +41,22 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * @param arguments measures by name; {@code --data FOLDER} for one that bin/seed has filled; {@code --stored N} to copy
-     *     what it holds until so many applications are stored
+     * @param arguments measures by name; {@code --data FOLDER} for one that bin/seed has filled; {@code --stored N} to let
+     *     bin/seed fill it up to so many applications first
      */
     public static void main(String[] arguments) throws Exception {
         var wanted = new ArrayList<>(List.of(arguments));
         var folder = option(wanted, "--data");
         var data = folder.isPresent() ? Path.of(folder.get()) : Files.createTempDirectory("egov-bench");
-        var stored = option(wanted, "--stored").map(Integer::valueOf);
+        var stored = option(wanted, "--stored");
         var before = Run.load();
         var figures = new ArrayList<Figure>();
         for (var measure : wanted(ALONE.keySet(), wanted))
             figures.addAll(ALONE.get(measure).take());
         var onAServer = wanted(ON_A_SERVER.keySet(), wanted);
         if (!onAServer.isEmpty()) {
+            if (stored.isPresent()) Filling.upTo(stored.get(), data);
             try (var server = Server.start(data)) {
-                if (stored.isPresent()) Copies.upTo(stored.get(), server);
                 for (var measure : onAServer) figures.addAll(take(measure, server));
             }
         }

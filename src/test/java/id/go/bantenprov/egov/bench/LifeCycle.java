@@ -12,8 +12,8 @@ import java.util.Locale;
 final class LifeCycle {
     private static final String MEASURE = "1 life cycle";
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 960;
-    private static final int LIVES = 240; // a round; clients share them without rest
+    private static final int WARM_UP = 2400; // until the compiler has little left to do for any of the ways
+    private static final int LIVES = 480; // a round; clients share them without rest
 
     private final Server server;
     private final Connection database;

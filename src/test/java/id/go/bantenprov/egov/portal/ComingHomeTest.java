@@ -14,11 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@TestPropertySource(properties = "egov.retention.decided=P7Y1M")
 @AutoConfigureMockMvc(addFilters = false)
 class ComingHomeTest {
     @Autowired
@@ -29,6 +32,7 @@ class ComingHomeTest {
     @TestConfiguration
     static class AMonth {
         @Bean
+        @Primary
         PromiseFigures promiseFigures() {
             var asOf = OffsetDateTime.parse("2026-11-24T14:05:00+07:00");
             return () -> Optional.of(new PromiseFigures.Kept(1234, new BigDecimal("94.6"), 7, asOf));
@@ -83,11 +87,19 @@ class ComingHomeTest {
     @ParameterizedTest
     @CsvSource({
         "/privasi, 90 hari sejak terakhir disimpan",
-        "/privasi?lang=en, 5 years",
+        "/privasi?lang=en, 90 days since last saved",
         "/akses, WCAG 2.2",
         "/akses?lang=en, screen readers"
     })
     void it_says_plainly_how_it_treats_data_and_people(String address, String words) {
         assertThat(site.get().uri(address)).hasStatusOk().bodyText().contains(words);
+    }
+
+    @Test
+    void the_page_on_privacy_names_the_terms_that_are_set() {
+        assertThat(site.get().uri("/privasi?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">7 years 1 month from its end, then erased", ">1 year from its end<");
     }
 }

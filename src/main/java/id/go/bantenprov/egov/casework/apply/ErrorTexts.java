@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says what is wrong with an answer, and what helps. */
@@ -55,11 +54,13 @@ class ErrorTexts {
                 upload(
                         language,
                         "wrongType",
-                        allowed.stream()
-                                .map(FileType::extension)
-                                .map(extension -> extension.toUpperCase(Locale.ROOT))
-                                .sorted()
-                                .collect(Collectors.joining(", ")));
+                        Formats.either(
+                                allowed.stream()
+                                        .map(FileType::extension)
+                                        .map(extension -> extension.toUpperCase(Locale.ROOT))
+                                        .sorted()
+                                        .toList(),
+                                language));
             case Refusal.Polyglot _ -> upload(language, "polyglot");
             case Refusal.Encrypted _ -> upload(language, "encrypted");
             case Refusal.ActiveContent _ -> upload(language, "activeContent");

@@ -195,9 +195,11 @@ class FieldViews {
     }
 
     private String limits(FactKind.File kind, Language language) {
-        var types = kind.types().stream()
-                .map(type -> type.toUpperCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        var types = Formats.either(
+                kind.types().stream()
+                        .map(type -> type.toUpperCase(java.util.Locale.ROOT))
+                        .toList(),
+                language);
         var size = Formats.size(FormFiles.limits(kind).maxBytes(), language);
         return kind.count().most() > 1
                 ? texts.text(

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.clock;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.web.Time;
 import java.time.Clock;
 import java.time.LocalDate;

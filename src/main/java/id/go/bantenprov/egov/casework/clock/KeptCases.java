@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.clock;
 
 import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.casework.Retention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

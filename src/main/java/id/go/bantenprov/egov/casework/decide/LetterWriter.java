@@ -13,7 +13,6 @@ import id.go.bantenprov.egov.catalogue.ResultTemplate;
 import id.go.bantenprov.egov.document.Letter;
 import id.go.bantenprov.egov.document.Letter.Block;
 import id.go.bantenprov.egov.form.Evaluation;
-import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.web.EgovSettings;
 import id.go.bantenprov.egov.web.Language;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ class LetterWriter {
     private List<Letter.Fact> facts(ResultTemplate template, Evaluation evaluation) {
         return template.facts().stream()
                 .flatMap(fact ->
-                        said(fact, evaluation).map(value -> new Letter.Fact(label(fact, evaluation), value)).stream())
+                        said(fact.name(), evaluation).map(value -> new Letter.Fact(fact.label(), value)).stream())
                 .toList();
     }
 
@@ -111,14 +110,5 @@ class LetterWriter {
         return evaluation
                 .value(fact)
                 .map(value -> answers.text(evaluation.form().fact(fact).orElseThrow(), value, Language.INDONESIAN));
-    }
-
-    private static String label(String fact, Evaluation evaluation) {
-        return evaluation
-                .form()
-                .question(fact)
-                .map(Question::label)
-                .orElseThrow()
-                .id();
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.desk.FileView.Answer;
 import id.go.bantenprov.egov.casework.desk.FileView.Attached;
 import id.go.bantenprov.egov.casework.desk.FileView.Preview;
@@ -37,12 +38,14 @@ class AnswerViews {
 
     private final AnswerTexts answerTexts;
     private final Identities identities;
+    private final CaseFiles caseFiles;
     private final PageImages images;
     private final Texts texts;
 
-    AnswerViews(AnswerTexts answerTexts, Identities identities, PageImages images, Texts texts) {
+    AnswerViews(AnswerTexts answerTexts, Identities identities, CaseFiles caseFiles, PageImages images, Texts texts) {
         this.answerTexts = answerTexts;
         this.identities = identities;
+        this.caseFiles = caseFiles;
         this.images = images;
         this.texts = texts;
     }
@@ -113,24 +116,31 @@ class AnswerViews {
     }
 
     @Nullable
-    Preview preview(List<Attached> files, int page, Language language) {
+    Preview preview(ApplicationId of, List<Attached> files, int page, Language language) {
         return files.stream()
                 .filter(Attached::shown)
                 .findFirst()
-                .map(file -> preview(file, page, language))
+                .map(file -> preview(of, file, page, language))
                 .orElse(null);
     }
 
-    private Preview preview(Attached file, int page, Language language) {
+    /** Of what was handed in with the copies in a large demonstration, only the digests are kept. */
+    private Preview preview(ApplicationId of, Attached file, int page, Language language) {
+        if (caseFiles.partOf(of, new FileId(file.id())).isEmpty())
+            return new Preview(file.id(), file.label(), 0, 0, why("digestOnly", language), false, false);
         return switch (images.look(new FileId(file.id()))) {
             case PageImages.State.Ready(var pages) ->
-                new Preview(file.id(), file.label(), Math.clamp(page, 1, pages), pages, null, false);
+                new Preview(file.id(), file.label(), Math.clamp(page, 1, pages), pages, null, false, true);
             case PageImages.State.Pending _ -> none(file, "pending", true, language);
             case PageImages.State.Failed _ -> none(file, "failed", false, language);
         };
     }
 
     private Preview none(Attached file, String why, boolean soon, Language language) {
-        return new Preview(file.id(), file.label(), 0, 0, texts.text(language, "casework.desk.preview." + why), soon);
+        return new Preview(file.id(), file.label(), 0, 0, why(why, language), soon, true);
+    }
+
+    private String why(String why, Language language) {
+        return texts.text(language, "casework.desk.preview." + why);
     }
 }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The card by which an officer decides.
  *
  * @param options what is possible now; none if it is not this officer's turn
- * @param chosen code of the deed whose form is shown; null if nothing is possible
+ * @param chosen code of the deed whose form is shown; null if nothing is possible, or signing comes first
  * @param action where that form goes, below the file's address
  * @param reviewing whether an approval proposes how to decide, or confirms what was proposed
  * @param proposed what the review proposed, in words; null before it
  * @param remarks why something is not possible that one might expect
- * @param links deeds with pages of their own: signing, extending, revoking
+ * @param signing the page on which this officer signs; null unless it is that officer's turn to sign
+ * @param links other deeds with pages of their own: extending, revoking, the letter for who leads
  * @param lost what was typed for a deed that is not possible any more
  */
 public record DecisionView(
@@ -25,6 +26,7 @@ public record DecisionView(
         List<Correctable> correctables,
         List<QueueView.Option> grounds,
         List<String> remarks,
+        QueueView.@Nullable Link signing,
         List<QueueView.Link> links,
         List<String> lost) {
     /** @param effect what it does to the clock, and who has the file then */

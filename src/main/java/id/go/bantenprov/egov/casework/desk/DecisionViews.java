@@ -46,7 +46,8 @@ class DecisionViews {
     DecisionView of(
             Application application, Answers answers, Officer officer, Typed typed, Terms terms, Language language) {
         var choices = Choices.of(application, officer, terms);
-        var chosen = chosen(choices, typed);
+        var signing = signing(application, officer, terms, language);
+        var chosen = signing == null || typed.deed() != null ? chosen(choices, typed) : null;
         var proposal = application.course().proposal();
         return new DecisionView(
                 choices.stream().map(choice -> option(choice, terms, language)).toList(),
@@ -58,6 +59,7 @@ class DecisionViews {
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
                 grounds(terms, language),
                 remarks(application, officer, terms, language),
+                signing,
                 links(application, officer, terms, language),
                 chosen == null || !chosen.code().equals(typed.deed()) ? typed.texts() : List.of());
     }
@@ -96,9 +98,11 @@ class DecisionViews {
 
     private String stopping(AwaitingApplicant waiting, Language language) {
         var answerBy = Formats.date(waiting.answerBy(), language);
-        return waiting.promise() instanceof PromiseClock.Stopped stopped
-                ? texts.text(language, "casework.desk.effect.stops", stopped.left(), answerBy)
-                : texts.text(language, "casework.desk.effect.stopsCheck", answerBy);
+        if (!(waiting.promise() instanceof PromiseClock.Stopped stopped))
+            return texts.text(language, "casework.desk.effect.stopsCheck", answerBy);
+        return stopped.left() < 0
+                ? texts.text(language, "casework.desk.effect.stopsLate", -stopped.left(), answerBy)
+                : texts.text(language, "casework.desk.effect.stops", stopped.left(), answerBy);
     }
 
     private String going(Choice choice, AtWork atWork, Terms terms, Language language) {
@@ -141,12 +145,22 @@ class DecisionViews {
         return List.copyOf(remarks);
     }
 
+    private @Nullable Link signing(Application application, Officer officer, Terms terms, Language language) {
+        return application.state() instanceof AwaitingSignature && signs(officer, terms)
+                ? link(application, "tanda-tangan", language)
+                : null;
+    }
+
+    private static boolean signs(Officer officer, Terms terms) {
+        return new Place(terms.route().signature().position().value()).isHeldBy(officer);
+    }
+
     private List<Link> links(Application application, Officer officer, Terms terms, Language language) {
         var leads = mayOpen.leads(officer, application.filed().owner());
-        var signer = new Place(terms.route().signature().position().value()).isHeldBy(officer);
+        var signer = signs(officer, terms);
         var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
         var links = new ArrayList<Link>();
-        if (application.state() instanceof AwaitingSignature && (signer || leads)) {
+        if (application.state() instanceof AwaitingSignature && leads && !signer) {
             links.add(link(application, "tanda-tangan", language));
         }
         if (authority.extendPromise("?") instanceof Extending.Extended) {

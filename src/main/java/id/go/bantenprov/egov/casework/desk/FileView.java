@@ -71,6 +71,7 @@ public record FileView(
      * @param page from 1; 0 where there is no picture
      * @param why why there is no picture; null if there is one
      * @param soon whether there will be one in a moment
+     * @param kept whether the file can be downloaded
      */
     public record Preview(
             UUID id,
@@ -78,7 +79,8 @@ public record FileView(
             int page,
             int pages,
             @Nullable String why,
-            boolean soon) {}
+            boolean soon,
+            boolean kept) {}
 
     public record Happened(String text, OffsetDateTime at, String who, String reason) {}
 

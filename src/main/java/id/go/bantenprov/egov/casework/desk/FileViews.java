@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
@@ -83,7 +84,7 @@ class FileViews {
                 here(officer, application, language),
                 answers.rows(application, opened, terms, opening.revealed(), language),
                 files,
-                answers.preview(files, opening.page(), language),
+                answers.preview(application.id(), files, opening.page(), language),
                 decisions.of(application, answered, officer, opening.typed(), terms, language),
                 history.steps(application.id()).reversed().stream()
                         .map(step -> words.happened(step, language))
@@ -104,7 +105,7 @@ class FileViews {
                 step(application, terms, language),
                 status(application, language),
                 due.orElse(null),
-                clock(application.promise(), terms, language),
+                clock(application, terms, language),
                 application
                         .holder(terms)
                         .map(place -> places.of(place, language))
@@ -129,6 +130,11 @@ class FileViews {
         };
     }
 
+    /** Nothing once the case has ended: its status says so, and no clock runs any more. */
+    private String clock(Application application, Terms terms, Language language) {
+        return application.state() instanceof Ended ? "" : clock(application.promise(), terms, language);
+    }
+
     private String clock(PromiseClock promise, Terms terms, Language language) {
         return switch (promise) {
             case PromiseClock.NotStarted _ -> texts.text(language, "casework.desk.clock.notStarted");
@@ -140,7 +146,10 @@ class FileViews {
                         Formats.date(running.due(), language));
             case PromiseClock.Stopped stopped ->
                 texts.text(
-                        language, "casework.desk.clock.stopped", Formats.date(stopped.on(), language), stopped.left());
+                        language,
+                        "casework.desk.clock." + (stopped.left() < 0 ? "stoppedLate" : "stopped"),
+                        Formats.date(stopped.on(), language),
+                        Math.abs(stopped.left()));
         };
     }
 

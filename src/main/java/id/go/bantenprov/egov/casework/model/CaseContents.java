@@ -59,9 +59,7 @@ public class CaseContents {
 
     private Contents contents(Application application, Row row, DataKey key) {
         var form = catalogue.version(application.filed().service()).form();
-        var json = key.open(
-                new Sealed(Objects.requireNonNull(row.answers())),
-                contextOf(application.id().value()));
+        var json = openPlain(application.id().value(), new Sealed(Objects.requireNonNull(row.answers())), key);
         return new Contents(
                 form.restore(AnswersJson.read(json)).answers(),
                 key,
@@ -84,7 +82,17 @@ public class CaseContents {
 
     /** @param id of the application: sealed answers open nowhere else */
     public static Sealed seal(UUID id, Answers answers, DataKey key) {
-        return key.seal(AnswersJson.write(answers), contextOf(id));
+        return sealPlain(id, AnswersJson.write(answers), key);
+    }
+
+    /** As {@link #seal}. @param answers as they are kept */
+    public static Sealed sealPlain(UUID id, String answers, DataKey key) {
+        return key.seal(answers, contextOf(id));
+    }
+
+    /** @return answers as they are kept */
+    public static String openPlain(UUID id, Sealed answers, DataKey key) {
+        return key.open(answers, contextOf(id));
     }
 
     private static String contextOf(UUID id) {

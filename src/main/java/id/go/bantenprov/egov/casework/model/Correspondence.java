@@ -63,7 +63,7 @@ public class Correspondence {
                 .param("sender", from.account())
                 .param("name", from.name())
                 .param("place", place == null ? null : place.code())
-                .param("body", key.seal(text, contextOf(id)).bytes())
+                .param("body", sealPlain(id, text, key).bytes())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         return id;
@@ -96,10 +96,20 @@ public class Correspondence {
                         Actor.Kind.valueOf(row.getString("from_kind")),
                         row.getString("sender_name"),
                         row.getString("sender_place") == null ? null : new Place(row.getString("sender_place")),
-                        key.open(new Sealed(row.getBytes("body")), contextOf(row.getObject("id", UUID.class))),
+                        openPlain(row.getObject("id", UUID.class), new Sealed(row.getBytes("body")), key),
                         row.getObject("at", OffsetDateTime.class)))
                 .list()
                 .reversed();
+    }
+
+    /** @param id of the message: its text opens nowhere else */
+    public static Sealed sealPlain(UUID id, String text, DataKey key) {
+        return key.seal(text, contextOf(id));
+    }
+
+    /** @param id of the message */
+    public static String openPlain(UUID id, Sealed body, DataKey key) {
+        return key.open(body, contextOf(id));
     }
 
     private static String contextOf(UUID id) {

@@ -34,8 +34,8 @@ class VerificationPages {
     }
 
     @GetMapping("/verifikasi")
-    ModelAndView ask(@RequestParam(defaultValue = "") String token) {
-        if (token.isBlank()) return page(VerificationView.empty(), HttpStatus.OK);
+    ModelAndView ask(@RequestParam(required = false) @Nullable String token) {
+        if (token == null) return page(VerificationView.empty(), HttpStatus.OK);
         var typed = token.substring(0, Math.min(token.length(), LONGEST_TYPED));
         return VerificationToken.parse(typed)
                 .map(parsed -> new ModelAndView("redirect:/verifikasi/" + parsed))

@@ -118,9 +118,9 @@ final class ServiceLoader {
         var template = templates.get(issue.template());
         if (template == null) throw new IllegalStateException("The route names no template");
         for (var fact : template.facts())
-            if (!service.form().needs().contains(fact))
-                throw route.error(
-                        "the template " + template.name() + " prints `" + fact + "`, which `needs` does not list");
+            if (!service.form().needs().contains(fact.name()))
+                throw route.error("the template " + template.name() + " prints `" + fact.name()
+                        + "`, which `needs` does not list");
         if (issue.partly() && template.partly().isEmpty())
             throw route.error("the template " + template.name() + " has no text for a request granted in part");
     }

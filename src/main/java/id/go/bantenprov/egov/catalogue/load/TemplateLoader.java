@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.catalogue.load;
 
 import id.go.bantenprov.egov.catalogue.ResultTemplate;
 import id.go.bantenprov.egov.catalogue.ResultTemplate.Body;
+import id.go.bantenprov.egov.catalogue.ResultTemplate.Fact;
 import id.go.bantenprov.egov.form.YamlValue;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,12 +18,18 @@ final class TemplateLoader {
         var template = new ResultTemplate(
                 file.name().replace(".yaml", ""),
                 map.required("title").text(),
-                map.required("facts").texts(),
+                facts(map.required("facts")),
                 body(map.required("granted")),
                 map.optional("partly").map(TemplateLoader::body),
                 body(map.required("rejected")));
         map.done();
         return template;
+    }
+
+    private static List<Fact> facts(YamlValue value) {
+        return value.map().entries().stream()
+                .map(each -> new Fact(each.getKey(), each.getValue().text()))
+                .toList();
     }
 
     private static Body body(YamlValue value) {

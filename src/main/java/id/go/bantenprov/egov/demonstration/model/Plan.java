@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param stories each at the place of its index
  * @param scenes up to the last day; those of a story that come later never happen
+ * @param crowd index of the first story that no person on the sign-in page has to show
  */
-public record Plan(List<Story> stories, List<Scene> scenes) {
+public record Plan(List<Story> stories, List<Scene> scenes, int crowd) {
     /** The first working day of the demonstration year. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 2);
 
@@ -44,7 +45,7 @@ public record Plan(List<Story> stories, List<Scene> scenes) {
         var shown = stories.size();
         new Crowd(seed, until, calendar, windows).tell(stories, applications);
         var happening = happening(spaced(ordered(stories)), until);
-        return new Plan(List.copyOf(stories), withNights(kept(happening, shown), until));
+        return new Plan(List.copyOf(stories), withNights(kept(happening, shown), until), shown);
     }
 
     private static List<Scene> ordered(List<Story> stories) {

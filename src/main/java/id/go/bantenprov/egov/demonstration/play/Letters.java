@@ -74,6 +74,11 @@ class Letters {
                 .getBytes(UTF_8);
     }
 
+    /** Of what stands for the letter by which a case ended. */
+    static Sha256 digest(ApplicationNumber number) {
+        return Sha256.of(stoodFor(number, "surat"));
+    }
+
     void prepare(Officer approver, ApplicationNumber number, LetterKept kept) {
         var application = applications.read(approver, number);
         switch (kept) {
@@ -95,7 +100,7 @@ class Letters {
         var command = new SignDecision.Command(number, application.version(), seen(application), password.text());
         var outcome = switch (kept) {
             case FILE -> signDecision.handle(signer, command, presence(signer));
-            case DIGEST -> endBySignature.handle(signer, command, Sha256.of(stoodFor(number, "surat")), null);
+            case DIGEST -> endBySignature.handle(signer, command, digest(number), null);
         };
         if (!(outcome instanceof Signed)) throw new UnexpectedTurn("Signing: " + outcome);
     }

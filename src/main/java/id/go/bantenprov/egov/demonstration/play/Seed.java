@@ -37,14 +37,18 @@ class Seed {
     /** A visitor who acts on the same application waits for so many scenes: at most some seconds. */
     static final int SCENES_AT_ONCE = 50;
 
-    /** The plan lies in memory, some two kilobytes for each. */
-    private static final int MOST_APPLICATIONS = 100_000;
+    /** So many are told by deeds, in some two minutes; what is beyond is copied from them. */
+    static final int MOST_TOLD = 3_000;
+
+    /** As many as the measures are taken at: some 13 GB on disk. */
+    private static final int MOST_APPLICATIONS = 1_000_000;
 
     private final DemonstrationSettings settings;
     private final Seedings seedings;
     private final Calendars calendars;
     private final Catalogue catalogue;
     private final PlayScenes playScenes;
+    private final Enlarge enlarge;
     private final SeedingProgress progress;
     private final MovableClock clock;
 
@@ -54,6 +58,7 @@ class Seed {
             Calendars calendars,
             Catalogue catalogue,
             PlayScenes playScenes,
+            Enlarge enlarge,
             SeedingProgress progress,
             Clock clock) {
         this.settings = settings;
@@ -61,22 +66,31 @@ class Seed {
         this.calendars = calendars;
         this.catalogue = catalogue;
         this.playScenes = playScenes;
+        this.enlarge = enlarge;
         this.progress = progress;
         this.clock = (MovableClock) clock;
     }
 
     /** Whether there is, or may be, something left to play. */
     boolean isDue() {
-        return settings.seed() && !seedings.find().map(Seeding::ended).orElse(false);
+        return settings.seed()
+                && seedings.find()
+                        .map(seeding -> !seeding.ended() || isLargerThan(seeding))
+                        .orElse(true);
+    }
+
+    /** Whether a large province is asked for, and a larger one than was before: one of the usual size only ever begins. */
+    private boolean isLargerThan(Seeding seeding) {
+        return settings.applications() > Math.max(MOST_TOLD, seeding.wanted());
     }
 
     /** @throws StartupProblem if what was asked for can not be told */
     void requireTellable() {
-        if (seedings.find().isPresent()) return;
         if (settings.applications() > MOST_APPLICATIONS)
             throw new StartupProblem(
-                    "The demonstration tells at most %d applications, not %d: set EGOV_DEMO_APPLICATIONS."
+                    "The demonstration has at most %d applications, not %d: set EGOV_DEMO_APPLICATIONS."
                             .formatted(MOST_APPLICATIONS, settings.applications()));
+        if (seedings.find().isPresent()) return;
         var asked = settings.until();
         if (asked != null) requireDay(asked, lastDay(calendars.current()));
     }
@@ -94,11 +108,13 @@ class Seed {
         var seed = begun.map(Seeding::seed).orElse(settings.number());
         var until = begun.map(Seeding::until).orElseGet(() -> until(calendar));
         if (until.isBefore(Plan.FIRST_DAY)) return;
-        var applications = begun.map(Seeding::applications).orElse(settings.applications());
-        var plan = plan(seed, until, applications, calendar);
+        var told = begun.map(Seeding::applications).orElse(Math.min(settings.applications(), MOST_TOLD));
+        var plan = plan(seed, until, told, calendar);
         if (begun.isEmpty())
-            seedings.begin(seed, until, applications, plan.scenes().size());
-        play(plan, begun.map(Seeding::position).orElse(0), goOn);
+            seedings.begin(
+                    seed, until, told, settings.applications(), plan.scenes().size());
+        begun.filter(this::isLargerThan).ifPresent(_ -> seedings.want(settings.applications()));
+        if (tell(plan, goOn) && enlarge.play(plan, goOn)) end(plan);
     }
 
     private Plan plan(long seed, LocalDate until, int applications, WorkingCalendar calendar) {
@@ -120,16 +136,26 @@ class Seed {
         return YearMonth.of(calendar.years().getLast().year(), LAST_MONTH).atEndOfMonth();
     }
 
-    private void play(Plan plan, int from, BooleanSupplier goOn) {
-        var total = plan.scenes().size();
-        for (int position = from; position < total; position += SCENES_AT_ONCE) {
-            progress.at(position, total);
-            if (!goOn.getAsBoolean()) return;
-            playSome(plan, position, Math.min(total, position + SCENES_AT_ONCE));
+    /** @return whether every scene is played */
+    private boolean tell(Plan plan, BooleanSupplier goOn) {
+        var seeding = seedings.find().orElseThrow();
+        var scenes = plan.scenes().size();
+        for (int position = seeding.position(); position < scenes; position += SCENES_AT_ONCE) {
+            progress.at(position, scenes + seeding.copies());
+            if (!goOn.getAsBoolean()) return false;
+            playSome(plan, position, Math.min(scenes, position + SCENES_AT_ONCE));
         }
+        return true;
+    }
+
+    private void end(Plan plan) {
         seedings.end();
+        var total = plan.scenes().size();
         progress.at(total, total);
-        LOG.info("The demonstration is told: {} scenes", total);
+        LOG.info(
+                "The demonstration is told: {} scenes, {} copies",
+                total,
+                seedings.find().orElseThrow().copied());
     }
 
     /** Should one of them go wrong, each is played by itself. */

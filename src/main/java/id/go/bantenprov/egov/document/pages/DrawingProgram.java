@@ -85,11 +85,12 @@ final class DrawingProgram {
         return pages;
     }
 
-    /** The program itself: a file comes in, its pages go out. */
+    /** The program itself: a file comes in, its pages go out. What libraries log must not stand among the pages. */
     public static void main(String[] type) {
+        var answer = new DataOutputStream(System.out);
+        System.setOut(System.err);
         try {
             var pages = PageDrawing.jpegs(System.in.readAllBytes(), FileType.valueOf(type[0]));
-            var answer = new DataOutputStream(System.out);
             answer.writeInt(pages.size());
             for (var page : pages) {
                 answer.writeInt(page.length);

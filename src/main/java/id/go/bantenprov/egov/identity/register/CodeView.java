@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The page that asks for the code.
  *
  * @param elsewhere whether the NIK was issued outside Banten, which the applicant may want to look at again
+ * @param onward a path of this site to go to afterwards; may be empty
  * @param demonstrationCode the code itself, only in a demonstration
  */
 public record CodeView(
-        UUID request, boolean elsewhere, @Nullable String demonstrationCode, List<FieldError> errors) {}
+        UUID request,
+        boolean elsewhere,
+        String onward,
+        @Nullable String demonstrationCode,
+        List<FieldError> errors) {}

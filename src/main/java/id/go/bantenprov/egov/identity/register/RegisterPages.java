@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.identity.DemonstrationCodes;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.LocalPath;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.Passwords;
 import id.go.bantenprov.egov.identity.Sessions;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class RegisterPages {
@@ -53,8 +56,8 @@ class RegisterPages {
     }
 
     @GetMapping("/daftar")
-    ModelAndView form() {
-        return form(new RegistrationForm("", "", "", ""), List.of(), HttpStatus.OK);
+    ModelAndView form(@RequestParam(defaultValue = "") String ke) {
+        return form(new RegistrationForm("", "", "", ""), ke, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/daftar")
@@ -63,15 +66,16 @@ class RegisterPages {
             @RequestParam(defaultValue = "") String nik,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String ke,
             HttpServletRequest request) {
         var form = new RegistrationForm(name, nik, email, password);
         var page = pages.of(request);
         var errors = form.errors(page);
-        if (!errors.isEmpty()) return form(form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!errors.isEmpty()) return form(form, ke, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         var address = EmailAddress.parse(email).orElseThrow();
         return switch (mayAsk(address, request)) {
-            case Taken.Wait(var seconds) -> form(form, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
-            case Taken.Allowed _ -> asked(form, address, page);
+            case Taken.Wait(var seconds) -> form(form, ke, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            case Taken.Allowed _ -> asked(form, address, ke, page);
         };
     }
 
@@ -81,11 +85,14 @@ class RegisterPages {
                 : limits.take(Limit.CODE_RECIPIENT, email.text());
     }
 
-    private ModelAndView asked(RegistrationForm form, EmailAddress email, Page page) {
+    private ModelAndView asked(RegistrationForm form, EmailAddress email, String ke, Page page) {
         var nik = Nik.parse(form.nik()).orElseThrow();
         var command = new Register.Command(form.name(), nik, email, passwords.hash(form.password()), page.language());
-        var elsewhere = nik.issuedInBanten() ? "" : "?luar=ya";
-        return new ModelAndView("redirect:/daftar/kode/" + register.handle(Stranger.SOMEBODY, command) + elsewhere);
+        var next = UriComponentsBuilder.fromPath("/daftar/kode/{request}");
+        if (!nik.issuedInBanten()) next.queryParam("luar", "ya");
+        LocalPath.parse(ke).ifPresent(onward -> next.queryParam("ke", "{onward}"));
+        return new ModelAndView(
+                "redirect:" + next.encode().buildAndExpand(register.handle(Stranger.SOMEBODY, command), ke));
     }
 
     @GetMapping("/daftar/kode/{id}")
@@ -109,21 +116,30 @@ class RegisterPages {
             return code(id, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         sessions.begin(resident.get().account(), request, response);
-        return new ModelAndView("redirect:/akun");
+        return new ModelAndView("redirect:"
+                + LocalPath.parse(request.getParameter("ke"))
+                        .orElse(LocalPath.OWN_APPLICATIONS)
+                        .text());
+    }
+
+    /** Where the person was going when asked for an account; nothing else is kept of it than a path of this site. */
+    private static String onward(@Nullable String ke) {
+        return LocalPath.parse(ke).map(LocalPath::text).orElse("");
     }
 
     private static List<FieldError> wait(String field, int seconds, Page page) {
         return List.of(new FieldError(field, page.count("identity.wait", Math.ceilDiv(seconds, 60))));
     }
 
-    private static ModelAndView form(RegistrationForm form, List<FieldError> errors, HttpStatus status) {
-        var view = new RegisterView(form.name(), form.nik(), form.email(), errors);
+    private static ModelAndView form(RegistrationForm form, String ke, List<FieldError> errors, HttpStatus status) {
+        var view = new RegisterView(form.name(), form.nik(), form.email(), onward(ke), errors);
         return new ModelAndView("identity/register/register", Map.of("view", view), status);
     }
 
     private ModelAndView code(UUID id, HttpServletRequest request, List<FieldError> errors, HttpStatus status) {
         var elsewhere = request.getParameter("luar") != null;
-        var view = new CodeView(id, elsewhere, codes.of(id).orElse(null), errors);
+        var view = new CodeView(
+                id, elsewhere, onward(request.getParameter("ke")), codes.of(id).orElse(null), errors);
         return new ModelAndView("identity/register/code", Map.of("view", view), status);
     }
 }

@@ -3,5 +3,9 @@ package id.go.bantenprov.egov.identity.register;
 import id.go.bantenprov.egov.web.FieldError;
 import java.util.List;
 
-/** The form to register, as typed but for the password. */
-public record RegisterView(String name, String nik, String email, List<FieldError> errors) {}
+/**
+ * The form to register, as typed but for the password.
+ *
+ * @param onward a path of this site to go to afterwards; may be empty
+ */
+public record RegisterView(String name, String nik, String email, String onward, List<FieldError> errors) {}

@@ -23,6 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class SignInPages {
+    /** Below it everybody begins an application, most of them without an account yet. */
+    private static final String BEGINNING = "/permohonan/baru/";
+
+    private static final LocalPath STAFF_HOME = new LocalPath("/kerja");
+
     private final SignIn signIn;
     private final Demonstration demonstration;
     private final Sessions sessions;
@@ -39,12 +44,13 @@ class SignInPages {
     ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String ke, HttpServletRequest request) {
         return person.isPresent()
                 ? onward(ke, person.get().staff())
-                : page("", ke, notice(request), List.of(), HttpStatus.OK);
+                : page("", ke, notice(ke, request), List.of(), HttpStatus.OK);
     }
 
-    private static @Nullable String notice(HttpServletRequest request) {
+    private static @Nullable String notice(String ke, HttpServletRequest request) {
         if (request.getParameter("tersimpan") != null) return "identity.signin.kept";
-        return request.getParameter("terhapus") != null ? "identity.signin.erased" : null;
+        if (request.getParameter("terhapus") != null) return "identity.signin.erased";
+        return ke.startsWith(BEGINNING) ? "identity.signin.toBegin" : null;
     }
 
     @PostMapping("/masuk")
@@ -78,9 +84,8 @@ class SignInPages {
     }
 
     private static ModelAndView onward(String ke, boolean staff) {
-        var home = staff ? "/kerja" : "/akun";
-        return new ModelAndView(
-                "redirect:" + LocalPath.parse(ke).map(LocalPath::text).orElse(home));
+        var home = staff ? STAFF_HOME : LocalPath.OWN_APPLICATIONS;
+        return new ModelAndView("redirect:" + LocalPath.parse(ke).orElse(home).text());
     }
 
     private ModelAndView again(String email, String ke, String message) {

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.identity.DemonstrationPerson;
 import id.go.bantenprov.egov.web.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The sign-in page.
@@ -19,4 +20,14 @@ public record SignInView(
         @Nullable String notice,
         List<FieldError> errors,
         List<DemonstrationPerson> persons,
-        String demonstrationPassword) {}
+        String demonstrationPassword) {
+    /** Where somebody without an account makes one, and then goes on as well. */
+    public String registering() {
+        if (onward.isEmpty()) return "/daftar";
+        return UriComponentsBuilder.fromPath("/daftar")
+                .queryParam("ke", "{onward}")
+                .encode()
+                .buildAndExpand(onward)
+                .toUriString();
+    }
+}

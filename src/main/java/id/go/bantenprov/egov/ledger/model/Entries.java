@@ -25,7 +25,8 @@ public class Entries {
 
     /**
      * Gives up to {@code limit} waiting entries their places from {@code next} on. Takes only what is committed and visible;
-     * an entry whose commit comes later is simply taken later.
+     * an entry whose commit comes later is simply taken later. The first ids are named by the last of them, not one by
+     * one: a join would be planned for the few that lie there most of the time, and be slow once there are many.
      *
      * @return their bytes in the order of their places
      */
@@ -33,7 +34,8 @@ public class Entries {
         return jdbc.sql("""
                         WITH taken AS (
                             DELETE FROM ledger.pending
-                             WHERE id IN (SELECT id FROM ledger.pending ORDER BY id LIMIT :limit)
+                             WHERE id <= (SELECT max(id)
+                                            FROM (SELECT id FROM ledger.pending ORDER BY id LIMIT :limit) AS first)
                          RETURNING id, entry_id, bytes
                         ), placed AS (
                             INSERT INTO ledger.entry (index, id, bytes)
@@ -48,6 +50,14 @@ public class Entries {
                 .param("limit", limit)
                 .query((row, _) -> row.getBytes("bytes"))
                 .list();
+    }
+
+    /** How many wait for their place, counted up to {@code most}. */
+    public int waiting(int most) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                          FROM (SELECT FROM ledger.pending LIMIT :most) AS waiting
+                        """).param("most", most).query(Integer.class).single();
     }
 
     /** The entry, if it has its place already. */

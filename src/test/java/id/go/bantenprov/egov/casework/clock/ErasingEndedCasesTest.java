@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.casework.apply.SendMessage;
 import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
 import id.go.bantenprov.egov.casework.model.Applications;

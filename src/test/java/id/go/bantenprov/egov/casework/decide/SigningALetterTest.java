@@ -190,6 +190,16 @@ class SigningALetterTest {
     }
 
     @Test
+    void is_what_the_file_offers_its_signer_before_anything_else() {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+
+        assertThat(browser.get("/kerja/permohonan/" + number).body())
+                .contains("Buka surat untuk ditandatangani", "Kembalikan ke tahap sebelumnya")
+                .doesNotContain("Mengapa dikembalikan");
+    }
+
+    @Test
     void shows_the_letter_first_and_asks_for_the_password_on_the_page() {
         var browser = new Browser(port);
         browser.signIn(province.emailOf(head), Province.PASSWORD);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseworkTest
 class WorkingAFileTest {
@@ -31,6 +32,9 @@ class WorkingAFileTest {
 
     @Autowired
     AccessRecords accessRecords;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -101,6 +105,18 @@ class WorkingAFileTest {
         assertThat(accessRecords.lookedAt(number.text()))
                 .extracting("purpose")
                 .contains("casework.desk.look.sensitive");
+    }
+
+    @Test
+    void offers_no_download_of_a_file_of_which_only_the_digest_is_kept() {
+        jdbc.sql("""
+                        DELETE FROM casework.attachment
+                         WHERE application = (SELECT id FROM casework.application WHERE number = :number)
+                        """).param("number", number.text()).update();
+
+        assertThat(browserOf(counter).get(file()).body())
+                .contains("Ini berkas contoh: isinya tidak disimpan, hanya sidiknya (SHA-256).")
+                .doesNotContain("Unduh berkas asli");
     }
 
     @Test

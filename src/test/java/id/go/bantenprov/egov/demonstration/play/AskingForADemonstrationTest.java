@@ -39,15 +39,18 @@ class AskingForADemonstrationTest {
     PlayScenes playScenes;
 
     @Autowired
+    Enlarge enlarge;
+
+    @Autowired
     Clock clock;
 
     private Seed asked(LocalDate until, int applications) {
         var settings = new DemonstrationSettings(true, 2026, until, applications, false);
-        return new Seed(settings, seedings, calendars, catalogue, playScenes, new SeedingProgress(), clock);
+        return new Seed(settings, seedings, calendars, catalogue, playScenes, enlarge, new SeedingProgress(), clock);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-02, 0", "2027-08-31, 100000"})
+    @CsvSource({"2026-01-02, 0", "2027-08-31, 1000000"})
     void within_its_bounds_it_can_be_told(LocalDate until, int applications) {
         assertThatCode(() -> asked(until, applications).requireTellable()).doesNotThrowAnyException();
     }
@@ -56,7 +59,7 @@ class AskingForADemonstrationTest {
     @CsvSource({
         "2026-01-01, 3000, 'a day from 2026-01-02 to 2027-08-31, not on 2026-01-01'",
         "2027-09-01, 3000, 'a day from 2026-01-02 to 2027-08-31, not on 2027-09-01'",
-        "2026-11-20, 100001, 'at most 100000 applications, not 100001'"
+        "2026-11-20, 1000001, 'at most 1000000 applications, not 1000001'"
     })
     void outside_of_them_one_sentence_says_what_to_change(LocalDate until, int applications, String sentence) {
         assertThatThrownBy(() -> asked(until, applications).requireTellable())

@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,25 @@ class DrawingProgramTest {
         assertThat(DrawingProgram.jpegs(Samples.pdf(), FileType.PDF, MEGABYTES, PATIENCE))
                 .hasSize(1)
                 .allSatisfy(page -> assertThat(page).startsWith(0xff, 0xd8));
+    }
+
+    @Test
+    void draws_letters_of_a_font_the_file_does_not_carry_although_the_library_complains_aloud() throws IOException {
+        var withoutFont = Samples.pdf(DrawingProgramTest::writeInHelvetica);
+
+        assertThat(DrawingProgram.jpegs(withoutFont, FileType.PDF, MEGABYTES, PATIENCE))
+                .hasSize(1);
+    }
+
+    private static void writeInHelvetica(PDDocument document) {
+        try (var page = new PDPageContentStream(document, document.getPage(0))) {
+            page.beginText();
+            page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+            page.showText("Surat permohonan");
+            page.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -38,10 +38,33 @@ class RegisteringTest {
         var browser = new Browser(port);
         var page = browser.location(register(browser, TestPeople.address().text()));
         var answer = browser.submit(page, page, Map.of("code", code(page)));
-        assertThat(browser.location(answer)).isEqualTo("/akun");
+        assertThat(browser.location(answer)).isEqualTo("/permohonan");
         assertThat(browser.get("/akun").body())
                 .contains("Dede Kosasih", "3699 •••• •••• ••01", "Belum dicocokkan")
                 .doesNotContain("3699011702090001");
+    }
+
+    @Test
+    void who_registers_on_the_way_to_an_application_comes_back_to_it() {
+        var browser = new Browser(port);
+        var wanted = "/permohonan/baru/surat-keterangan-penelitian";
+        assertThat(browser.get("/masuk?ke=" + wanted).body())
+                .contains("Masuk dulu", "href=\"/daftar?ke=%2Fpermohonan%2Fbaru%2Fsurat-keterangan-penelitian\"");
+        var fields = form(TestPeople.address().text());
+        fields.put("ke", wanted);
+        var page = browser.location(browser.submit("/daftar?ke=" + wanted, "/daftar", fields));
+        var confirmed = Map.of("code", code(page), "ke", wanted);
+        assertThat(browser.location(browser.submit(page, page.replaceAll("\\?.*", ""), confirmed)))
+                .isEqualTo(wanted);
+    }
+
+    @Test
+    void no_link_to_registering_leads_to_another_site() {
+        var browser = new Browser(port);
+        var fields = form(TestPeople.address().text());
+        fields.put("ke", "//elsewhere.example");
+        assertThat(browser.location(browser.submit("/daftar", "/daftar", fields)))
+                .doesNotContain("elsewhere");
     }
 
     @Test
@@ -132,7 +155,7 @@ class RegisteringTest {
         var page = browser.location(browser.submit("/daftar", "/daftar", fields));
         assertThat(browser.get(page).body()).contains("diterbitkan di luar Banten");
         var answer = browser.submit(page, page.replace("?luar=ya", ""), Map.of("code", code(page)));
-        assertThat(browser.location(answer)).isEqualTo("/akun");
+        assertThat(browser.location(answer)).isEqualTo("/permohonan");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class SigningInTest {
         assertThat(browser.get("/masuk").body()).contains("Ellen Hartono", "semua dalam bahasa Inggris");
         var ellen = invented.all().getFirst().email().text();
         assertThat(browser.location(browser.submit("/masuk", "/masuk/contoh", Map.of("email", ellen))))
-                .isEqualTo("/akun");
+                .isEqualTo("/permohonan");
     }
 
     @Test
@@ -94,10 +94,10 @@ class SigningInTest {
     }
 
     @Test
-    void a_resident_goes_to_the_account_and_staff_to_the_queue() {
+    void residents_go_to_their_applications_and_staff_to_the_queue() {
         var browser = new Browser(port);
         assertThat(browser.location(browser.signIn(people.resident().email().text(), TestPeople.PASSWORD)))
-                .isEqualTo("/akun");
+                .isEqualTo("/permohonan");
         var desk = new Browser(port);
         assertThat(desk.location(desk.signIn(people.officer().email().text(), TestPeople.PASSWORD)))
                 .isEqualTo("/kerja");
@@ -120,10 +120,10 @@ class SigningInTest {
     @ParameterizedTest
     @CsvSource({
         "/permohonan/uji?a=1, /permohonan/uji?a=1",
-        "//penipu.example, /akun",
-        "/\\penipu.example, /akun",
-        "https://penipu.example, /akun",
-        "javascript:alert(1), /akun"
+        "//penipu.example, /permohonan",
+        "/\\penipu.example, /permohonan",
+        "https://penipu.example, /permohonan",
+        "javascript:alert(1), /permohonan"
     })
     void nobody_is_sent_to_another_site(String wanted, String sentTo) {
         var browser = new Browser(port);
@@ -141,7 +141,7 @@ class SigningInTest {
                 TestPeople.PASSWORD,
                 "ke",
                 "/akun\r\nSet-Cookie: a=b");
-        assertThat(browser.location(browser.submit("/masuk", "/masuk", fields))).isEqualTo("/akun");
+        assertThat(browser.location(browser.submit("/masuk", "/masuk", fields))).isEqualTo("/permohonan");
         assertThat(browser.cookie("a")).isEmpty();
     }
 

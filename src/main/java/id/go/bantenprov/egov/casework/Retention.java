@@ -1,4 +1,4 @@
-package id.go.bantenprov.egov.casework.clock;
+package id.go.bantenprov.egov.casework;
 
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param undecided cases that were withdrawn, or lapsed for want of an answer
  */
 @ConfigurationProperties("egov.retention")
-record Retention(Period decided, Period undecided) {
-    Retention {
+public record Retention(Period decided, Period undecided) {
+    public Retention {
         if (decided.isNegative() || decided.isZero() || undecided.isNegative() || undecided.isZero())
             throw new IllegalArgumentException("A term of retention must be longer than no time at all");
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +21,7 @@ final class ProductLives implements Lives {
     private final Calls uploads;
     private final People people;
     private final ResearchLetter letter;
+    private final WaitingDrafts waiting;
     private List<Prepared> prepared = List.of();
 
     ProductLives(Server server, Connection database) throws Exception {
@@ -29,6 +31,7 @@ final class ProductLives implements Lives {
         this.people = People.of(server);
         this.uploads = new Calls(server.program().site());
         this.letter = new ResearchLetter(uploads);
+        this.waiting = new WaitingDrafts(database);
     }
 
     /** @param draft the body that submits it */
@@ -64,8 +67,14 @@ final class ProductLives implements Lives {
         Together.work(count, (client, n) -> {
             var applicant = people.applicants().get(client);
             uploaded[n] = new Prepared(applicant, letter.prepare(applicant));
+            waiting.putAside(draft(uploaded[n]));
         });
+        waiting.giveBack();
         prepared = List.of(uploaded);
+    }
+
+    private static UUID draft(Prepared prepared) {
+        return UUID.fromString(JSON.readTree(prepared.draft()).path("draft").asString());
     }
 
     @Override

@@ -31,8 +31,8 @@ class SigningInByPasskeyTest {
                 .page()
                 .locator("[data-module='passkey-sign-in'] button")
                 .click();
-        screen.page().waitForURL("**/akun");
-        assertThat(screen.page().locator("main")).containsText(owner.text());
+        screen.page().waitForURL("**/permohonan");
+        assertThat(screen.open("/akun").page().locator("main")).containsText(owner.text());
 
         screen.open("/akun/kunci")
                 .page()

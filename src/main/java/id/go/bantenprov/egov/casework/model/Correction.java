@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.web.PlainText;
+
 /**
  * One thing the applicant is asked to put right. Only what it names opens for editing.
  *
@@ -8,6 +10,10 @@ package id.go.bantenprov.egov.casework.model;
  * @param text what is wrong and what helps, in the officer's words, 1 to 2,000 characters
  */
 public record Correction(Kind kind, String target, String ground, String text) {
+    public Correction {
+        text = PlainText.of(text);
+    }
+
     /** What the applicant is to do. */
     public enum Kind {
         REPLACE_FILE,

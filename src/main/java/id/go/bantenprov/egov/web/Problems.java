@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -53,6 +54,12 @@ public class Problems {
     Object mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         var inAddress = e.getParameter().hasParameterAnnotation(PathVariable.class);
         return answer(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** A body that is no JSON, or not what was asked for. */
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler

@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -102,6 +104,31 @@ class ApplyingByProgramTest {
         assertThat(submit(key, text + " dan 2028", draft, file).statusCode()).isEqualTo(422);
         assertThat(Program.json(program.get("/applications")).path("applications"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"service", "[]", "{\"service\": \"PPID\", \"answers\": 7}"})
+    void a_body_that_cannot_be_read_is_the_programs_fault(String body) {
+        var answer = program.send("POST", "/applications", body, "Idempotency-Key", key());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/api/problems/400");
+    }
+
+    @Test
+    void nor_are_brackets_without_end_and_numbers_without_end() {
+        for (var answers : new String[] {"[".repeat(100_000), "{\"a\": " + "9".repeat(100_000) + "}"}) {
+            var body = "{\"service\": \"PPID\", \"answers\": " + answers + "}";
+            assertThat(program.send("POST", "/applications", body, "Idempotency-Key", key())
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_body_longer_than_anything_it_can_mean_is_not_read() {
+        var answer = program.send("POST", "/applications", " ".repeat(600_000), "Idempotency-Key", key());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/api/problems/413");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * One PostgreSQL a test run, shared by every application context; a test makes its own data. Not durable, since nobody
+ * One PostgreSQL a test program, shared by its application contexts; a test makes its own data. Not durable, since nobody
  * misses it. Each context gets this database's address and a data folder of the run.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

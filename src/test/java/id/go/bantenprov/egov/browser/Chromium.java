@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The one browser of a test run, given to every test that asks for a {@link Browser}: started for the first, closed
+ * The one browser of a test program, given to every test that asks for a {@link Browser}: started for the first, closed
  * after the last. It reaches this machine only.
  */
 public final class Chromium implements ExecutionCondition, ParameterResolver {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** Measures how many letters a second are rendered and signed, one after the other. */
@@ -19,9 +18,7 @@ public final class DocumentBench {
     private DocumentBench() {}
 
     public static List<Figure> figures() {
-        try (var context = new SpringApplicationBuilder(Egov.class)
-                .web(WebApplicationType.NONE)
-                .run()) {
+        try (var context = new SpringApplicationBuilder(Egov.class).run("--server.port=0")) {
             var bench = new Letterhead(
                     context.getBean(ResultRenderer.class),
                     context.getBean(SignaturePort.class),

@@ -25,7 +25,7 @@ public final class LedgerBench {
                         .setServerConfig("synchronous_commit", "on")
                         .start();
                 var node = new LogNode(
-                                durable.getJdbcUrl("postgres", "postgres"),
+                                LogNode.withTables(durable.getJdbcUrl("postgres", "postgres")),
                                 Files.createTempDirectory("ledger-bench"),
                                 LocalDate.of(2026, 11, 24),
                                 Map.of())

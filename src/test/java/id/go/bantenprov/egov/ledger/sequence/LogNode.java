@@ -62,7 +62,11 @@ public final class LogNode implements AutoCloseable {
 
     /** An empty database with the tables of the log. */
     public static String database() {
-        var url = TestDatabase.createDatabase();
+        return withTables(TestDatabase.createDatabase());
+    }
+
+    /** Makes the tables of the log in an empty database. @return its address */
+    static String withTables(String url) {
         try (var pool = new HikariDataSource()) {
             pool.setJdbcUrl(url);
             pool.setUsername("postgres");

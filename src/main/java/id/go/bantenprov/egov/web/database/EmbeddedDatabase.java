@@ -124,6 +124,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("huge_pages", "off")
                 .setServerConfig("timezone", "Asia/Jakarta");

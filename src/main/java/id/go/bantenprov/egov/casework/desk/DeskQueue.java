@@ -24,6 +24,18 @@ import org.springframework.stereotype.Repository;
 class DeskQueue {
     static final int SIZE = 25;
 
+    /** Of what ended, one's own is what one has acted on, and the unit's what the unit has had in its hands. */
+    private static final String OURS = "(a.owner = ANY (:owners) OR a.assessor = ANY (:places)) AND ";
+
+    private static final String ACTED = """
+            EXISTS (SELECT 1
+                      FROM casework.history acted
+                     WHERE acted.application = a.id AND acted.actor = :me)""";
+    private static final String HAD = """
+            EXISTS (SELECT 1
+                      FROM casework.hand had
+                     WHERE had.application = a.id AND had.place = ANY (:places))""";
+
     /** @param day by which the row stands in order: due, to be answered by, or ended on */
     record Row(
             UUID id,
@@ -58,33 +70,63 @@ class DeskQueue {
         this.agencies = agencies;
     }
 
-    /** One row more than a page, if there is one. */
+    /**
+     * One row more than a page, if there is one. Each place is searched by itself, so that the first rows of a long queue
+     * cost as much as those of a short one.
+     */
     List<Row> read(Officer officer, QueueFilter filter, Cursor after, int size, Days days) {
+        var start = after.notBefore(first(filter.show(), days));
         return jdbc.sql("""
-                        SELECT a.id, a.number, a.version, a.service, a.service_version, a.applicant_name, a.state, a.step,
-                               a.holder, a.assignee_name, a.%1$s AS day
-                          FROM casework.application a
-                         WHERE %2$s
-                           AND %3$s
-                           AND (:service::text IS NULL OR a.service = :service)
-                           AND (:state::text IS NULL OR a.state = :state)
-                           AND (a.%1$s, a.id) > (:day, :id)
-                           AND %4$s
-                         ORDER BY a.%1$s, a.id
+                        SELECT a.*
+                          FROM unnest(%5$s) AS searched (place)
+                         CROSS JOIN LATERAL
+                               (SELECT a.id, a.number, a.version, a.service, a.service_version, a.applicant_name, a.state,
+                                       a.step, a.holder, a.assignee_name, a.%1$s AS day
+                                  FROM casework.application a
+                                 WHERE %2$s
+                                   AND %3$s
+                                   AND (:service::text IS NULL OR a.service = :service)
+                                   AND (:state::text IS NULL OR a.state = :state)
+                                   AND (a.%1$s, a.id) > (:day, :id)
+                                   AND %4$s
+                                 ORDER BY a.%1$s, a.id
+                                 LIMIT :limit) AS a
+                         ORDER BY a.day, a.id
                          LIMIT :limit
                         """.formatted(
-                        filter.show().day(), whose(filter.whose(), filter.show()), which(filter.show()), MayOpen.SQL))
+                                filter.show().day(),
+                                whose(filter.whose(), filter.show(), "searched.place"),
+                                which(filter.show()),
+                                MayOpen.SQL,
+                                searched(filter.whose(), filter.show())))
                 .params(parameters(officer, days))
                 .param("service", filter.service())
                 .param("state", filter.state())
-                .param("day", after.day())
-                .param("id", after.id())
+                .param("day", start.day())
+                .param("id", start.id())
                 .param("limit", size + 1)
                 .query(RecordRows.of(Row.class))
                 .list();
     }
 
+    /** The first day a list can hold; an index that was entered before it would be read up to it. */
+    private static LocalDate first(Show show, Days days) {
+        return switch (show) {
+            case TODAY -> days.today();
+            case TOMORROW -> days.tomorrow();
+            case ENDED -> days.monday();
+            case ALL, LATE, WEEK, AWAITING, ASSESSING -> LocalDate.EPOCH;
+        };
+    }
+
+    /** What {@link #whose} compares with, one after the other; one search is enough for what stands under one key. */
+    private static String searched(Whose whose, Show show) {
+        if (whose == Whose.AGENCY) return ":headed::text[]";
+        return whose == Whose.MINE || show == Show.ENDED ? "ARRAY['']" : ":places::text[]";
+    }
+
     Workload workload(Officer officer, Whose whose, Days days) {
+        var all = whose == Whose.AGENCY ? "ANY (:headed)" : "ANY (:places)";
         return jdbc.sql("""
                         SELECT due.late, due.today, due.tomorrow, due.week, awaiting.awaiting, ended.ended
                           FROM (SELECT count(*) FILTER (WHERE a.due < :today) AS late,
@@ -100,49 +142,29 @@ class DeskQueue {
                                   FROM casework.application a
                                  WHERE %s AND %s) AS ended
                         """.formatted(
-                                whose(whose, Show.WEEK),
+                                whose(whose, Show.WEEK, all),
                                 "a.ended_on IS NULL AND a.due <= greatest(:friday, :tomorrow)",
-                                whose(whose, Show.AWAITING),
+                                whose(whose, Show.AWAITING, all),
                                 which(Show.AWAITING),
-                                whose(whose, Show.ENDED),
+                                whose(whose, Show.ENDED, all),
                                 which(Show.ENDED)))
                 .params(parameters(officer, days))
                 .query(RecordRows.of(Workload.class))
                 .single();
     }
 
-    private static String whose(Whose whose, Show show) {
+    /** @param place a place of the officer, or the agency that the officer heads */
+    private static String whose(Whose whose, Show show, String place) {
+        if (whose == Whose.AGENCY) return "a.owner = " + place;
         return switch (show) {
-            case AWAITING, ASSESSING ->
-                switch (whose) {
-                    case MINE -> "a.assignee = :me AND a.responsible = ANY (:places)";
-                    case UNIT -> "a.responsible = ANY (:places)";
-                    case AGENCY -> "a.owner = ANY (:headed)";
-                };
-            case ENDED -> ended(whose);
-            default ->
-                switch (whose) {
-                    case MINE -> "a.assignee = :me AND a.holder = ANY (:places)";
-                    case UNIT -> "a.holder = ANY (:places)";
-                    case AGENCY -> "a.owner = ANY (:headed)";
-                };
+            case ENDED -> OURS + (whose == Whose.MINE ? ACTED : HAD);
+            case AWAITING, ASSESSING -> held("a.responsible", whose, place);
+            default -> held("a.holder", whose, place);
         };
     }
 
-    /** Of what ended, one's own is what one has acted on, and the unit's what the unit has had in its hands. */
-    private static String ended(Whose whose) {
-        var ours = "(a.owner = ANY (:owners) OR a.assessor = ANY (:places)) AND ";
-        return switch (whose) {
-            case MINE -> ours + """
-                    EXISTS (SELECT 1
-                              FROM casework.history acted
-                             WHERE acted.application = a.id AND acted.actor = :me)""";
-            case UNIT -> ours + """
-                    EXISTS (SELECT 1
-                              FROM casework.hand had
-                             WHERE had.application = a.id AND had.place = ANY (:places))""";
-            case AGENCY -> "a.owner = ANY (:headed)";
-        };
+    private static String held(String by, Whose whose, String place) {
+        return whose == Whose.MINE ? "a.assignee = :me AND " + by + " = ANY (:places)" : by + " = " + place;
     }
 
     private static String which(Show show) {

@@ -67,7 +67,8 @@ public record QueueFilter(
 
     /** The place of a row in the order of a queue. */
     record Cursor(LocalDate day, UUID id) {
-        static final Cursor BEGINNING = new Cursor(LocalDate.EPOCH, new UUID(0, 0));
+        private static final UUID BEFORE_ALL = new UUID(0, 0);
+        static final Cursor BEGINNING = new Cursor(LocalDate.EPOCH, BEFORE_ALL);
         private static final Pattern TEXT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9a-f-]{36})");
 
         /** @throws NotFound if it was made up */
@@ -80,6 +81,10 @@ public record QueueFilter(
             } catch (RuntimeException _) {
                 throw new NotFound("cursor");
             }
+        }
+
+        Cursor notBefore(LocalDate first) {
+            return day.isBefore(first) ? new Cursor(first, BEFORE_ALL) : this;
         }
 
         String text() {

@@ -20,6 +20,9 @@ public record ResultTemplate(
     /** @param label Indonesian: a letter states what the form had asked */
     public record Fact(String name, String label) {}
 
-    /** @param paragraphs Indonesian, with {@link #PLACEHOLDERS} */
-    public record Body(List<String> paragraphs, Localized explanation) {}
+    /**
+     * @param paragraphs Indonesian, with {@link #PLACEHOLDERS}
+     * @param conditions Indonesian, before the conditions on which an assessing office agreed; empty where none can apply
+     */
+    public record Body(List<String> paragraphs, Optional<String> conditions, Localized explanation) {}
 }

@@ -45,12 +45,14 @@ public record CaseView(
      *
      * @param by which office; null for the applicant and for time
      * @param why its reason, where the applicant is to know it
+     * @param conditions which it makes, one by one
      */
     public record Event(
             String what,
             OffsetDateTime at,
             @Nullable String by,
-            @Nullable String why) {}
+            @Nullable String why,
+            List<String> conditions) {}
 
     /** @param from which office; null if it is the applicant's own */
     public record Message(String text, @Nullable String from, OffsetDateTime at) {}
@@ -68,6 +70,7 @@ public record CaseView(
      * The letter by which it ended.
      *
      * @param standing key of the word for whether it still holds
+     * @param conditions on which it was granted
      * @param download address of the signed file; null where only its digest is kept
      * @param verification address under which anybody checks it
      */
@@ -76,6 +79,7 @@ public record CaseView(
             String standing,
             @Nullable LocalDate validUntil,
             String reasons,
+            List<String> conditions,
             @Nullable String download,
             String verification,
             LocalDate objectionUntil) {}

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.Ending;
+import id.go.bantenprov.egov.casework.model.GivenAssessment;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
@@ -86,7 +87,7 @@ class CaseViews {
                 messages(application, language),
                 writing,
                 history.signed(application.id())
-                        .map(signed -> result(application, signed))
+                        .map(signed -> result(application, signed, conditions(steps)))
                         .orElse(null),
                 receipt(application),
                 looks(application),
@@ -119,12 +120,32 @@ class CaseViews {
                 texts.text(language, "casework.apply.deed." + deed(step)),
                 step.at(),
                 place == null ? null : places.of(new Place(place), language),
-                EXPLAINED.contains(step.deed()) && !step.reason().isBlank() ? step.reason() : null);
+                why(step, language),
+                conditions(step));
     }
 
-    /** A signature is told by what it decided. */
+    /** A signature is told by what it decided, an assessment by whether it makes conditions. */
     private static String deed(Step step) {
-        return step.deed().equals("sign") ? "sign." + step.state() : step.deed();
+        if (step.deed().equals("sign")) return "sign." + step.state();
+        return conditions(step).isEmpty() ? step.deed() : step.deed() + ".conditions";
+    }
+
+    private @Nullable String why(Step step, Language language) {
+        if (!conditions(step).isEmpty()) return texts.text(language, "casework.apply.conditions");
+        return EXPLAINED.contains(step.deed()) && !step.reason().isBlank() ? step.reason() : null;
+    }
+
+    /** What an office objects to is for whoever decides; conditions are for the applicant, who has to meet them. */
+    private static List<String> conditions(Step step) {
+        return step.deed().equals("giveAssessment")
+                ? GivenAssessment.of(step.reason())
+                        .map(GivenAssessment::conditions)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static List<String> conditions(List<Step> steps) {
+        return steps.stream().flatMap(step -> conditions(step).stream()).toList();
     }
 
     private @Nullable String now(Application application, Terms terms, Language language) {
@@ -163,7 +184,8 @@ class CaseViews {
                 .toList();
     }
 
-    private CaseView.@Nullable Result result(Application application, Signed signed) {
+    /** @param conditions on which it is granted, if it is */
+    private CaseView.@Nullable Result result(Application application, Signed signed, List<String> conditions) {
         return switch (application.state()) {
             case ApplicationState.Issued(var ending, var proposal) ->
                 result(
@@ -171,21 +193,29 @@ class CaseViews {
                         signed,
                         proposal.outcome() == Proposal.Outcome.PARTLY ? "partly" : "granted",
                         proposal.reasons(),
+                        conditions,
                         ending);
             case ApplicationState.Rejected(var ending, var proposal) ->
-                result(application, signed, "rejected", proposal.reasons(), ending);
-            case ApplicationState.Revoked revoked -> result(application, signed, "revoked", "", revoked.ending());
+                result(application, signed, "rejected", proposal.reasons(), List.of(), ending);
+            case ApplicationState.Revoked revoked ->
+                result(application, signed, "revoked", "", List.of(), revoked.ending());
             default -> null;
         };
     }
 
     private static CaseView.Result result(
-            Application application, Signed signed, String standing, String reasons, Ending ending) {
+            Application application,
+            Signed signed,
+            String standing,
+            String reasons,
+            List<String> conditions,
+            Ending ending) {
         return new CaseView.Result(
                 signed.number(),
                 "casework.apply.result." + standing,
                 signed.validUntil(),
                 reasons,
+                conditions,
                 signed.fileId().isPresent() ? "/permohonan/" + application.number() + "/hasil" : null,
                 "/verifikasi/" + signed.token(),
                 ending.objectionUntil());

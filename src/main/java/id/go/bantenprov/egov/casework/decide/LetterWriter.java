@@ -39,11 +39,13 @@ class LetterWriter {
         this.settings = settings;
     }
 
+    /** @param conditions on which other offices agreed, which whatever is granted is granted on */
     Letter write(
             Application application,
             OnlineService service,
             Proposal proposal,
             Contents contents,
+            List<String> conditions,
             CaseDocument document) {
         var template = catalogue.template(service.route().issue());
         var refused = proposal.outcome() == Proposal.Outcome.REJECTED;
@@ -55,24 +57,39 @@ class LetterWriter {
                 ADDRESS,
                 document.number(),
                 refused ? REFUSAL + template.title() : template.title(),
-                body(template, service, proposal, contents),
+                body(template, service, proposal, contents, conditions),
                 document.title().id(),
                 document.holderName(),
                 settings.baseUrl() + "/verifikasi/" + document.token(),
                 settings.demo() ? Letter.Standing.DEMONSTRATION : Letter.Standing.OFFICIAL);
     }
 
-    /** The opening, what the case is about, what follows from it, and the same in the applicant's words. */
-    private List<Block> body(ResultTemplate template, OnlineService service, Proposal proposal, Contents contents) {
+    /** The opening, what the case is about, conditions, what follows, and the same in the applicant's words. */
+    private List<Block> body(
+            ResultTemplate template,
+            OnlineService service,
+            Proposal proposal,
+            Contents contents,
+            List<String> conditions) {
         var text = text(template, proposal.outcome());
         var evaluation = service.form().evaluate(contents.answers(), contents.answeredOn());
         var words = words(service, proposal, contents, evaluation);
         var body = new ArrayList<Block>();
         text.paragraphs().forEach(paragraph -> body.add(new Block.Paragraph(filled(paragraph, words))));
         body.add(1, new Block.Facts(facts(template, evaluation)));
+        body.addAll(2, terms(text, conditions));
         var language = Language.of(contents.language()).orElse(Language.INDONESIAN);
         body.add(new Block.Explanation(language.code(), text.explanation().in(language)));
         return List.copyOf(body);
+    }
+
+    private static List<Block> terms(ResultTemplate.Body text, List<String> conditions) {
+        if (conditions.isEmpty() || text.conditions().isEmpty()) return List.of();
+        var terms = new ArrayList<Block>();
+        terms.add(new Block.Paragraph(text.conditions().get()));
+        for (int i = 0; i < conditions.size(); i++)
+            terms.add(new Block.Paragraph((i + 1) + ". " + conditions.get(i)));
+        return terms;
     }
 
     private static ResultTemplate.Body text(ResultTemplate template, Proposal.Outcome outcome) {

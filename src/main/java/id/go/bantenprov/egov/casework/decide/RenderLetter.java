@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Assessments;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
 import id.go.bantenprov.egov.casework.model.InForce;
@@ -24,6 +25,7 @@ public class RenderLetter {
     private final Applications applications;
     private final InForce inForce;
     private final CaseContents contents;
+    private final Assessments assessments;
     private final ReserveDocument reserveDocument;
     private final LetterWriter writer;
     private final ResultRenderer renderer;
@@ -34,6 +36,7 @@ public class RenderLetter {
             Applications applications,
             InForce inForce,
             CaseContents contents,
+            Assessments assessments,
             ReserveDocument reserveDocument,
             LetterWriter writer,
             ResultRenderer renderer,
@@ -42,6 +45,7 @@ public class RenderLetter {
         this.applications = applications;
         this.inForce = inForce;
         this.contents = contents;
+        this.assessments = assessments;
         this.reserveDocument = reserveDocument;
         this.writer = writer;
         this.renderer = renderer;
@@ -64,7 +68,8 @@ public class RenderLetter {
         var terms = inForce.termsToShow(application);
         Contents content = contents.open(application).orElseThrow();
         var document = reserveDocument.handle(Time.PASSED, application);
-        var letter = writer.write(application, terms.service(), waiting.proposal(), content, document);
+        var conditions = assessments.conditions(application.id());
+        var letter = writer.write(application, terms.service(), waiting.proposal(), content, conditions, document);
         var pdf = renderer.render(letter);
         var file =
                 archive.keep(pdf, "surat.pdf", FileType.PDF, "casework.application/" + application.id(), content.key());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The letter that waits for a signature, as its signer sees it.
  *
  * @param outcome what it decides, in words
+ * @param conditions on which other offices agreed and it is granted; none for a refusal
  * @param file null while it is not ready
  * @param pages how many of its pages there are as pictures; 0 while they are being made
  * @param sha256 digest of exactly these bytes; empty while it is not ready
@@ -20,6 +21,7 @@ public record SigningView(
         String service,
         int version,
         String outcome,
+        List<String> conditions,
         @Nullable UUID file,
         int pages,
         String sha256,

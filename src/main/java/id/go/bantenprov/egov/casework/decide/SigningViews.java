@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Assessments;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.MayOpen;
@@ -32,6 +33,7 @@ class SigningViews {
     private final Applications applications;
     private final InForce inForce;
     private final MayOpen mayOpen;
+    private final Assessments assessments;
     private final PageImages images;
     private final AccessRecords accessRecords;
     private final Texts texts;
@@ -40,12 +42,14 @@ class SigningViews {
             Applications applications,
             InForce inForce,
             MayOpen mayOpen,
+            Assessments assessments,
             PageImages images,
             AccessRecords accessRecords,
             Texts texts) {
         this.applications = applications;
         this.inForce = inForce;
         this.mayOpen = mayOpen;
+        this.assessments = assessments;
         this.images = images;
         this.accessRecords = accessRecords;
         this.texts = texts;
@@ -74,6 +78,7 @@ class SigningViews {
                 terms.service().name().in(language),
                 application.version(),
                 outcome(waiting.proposal(), language),
+                conditions(application, waiting.proposal()),
                 ready == null ? null : ready.file().value(),
                 ready == null ? 0 : pages(ready.file()),
                 sha256,
@@ -97,6 +102,10 @@ class SigningViews {
     private String outcome(Proposal proposal, Language language) {
         var outcome = texts.text(language, "casework.desk.outcome." + proposal.outcome());
         return proposal.reasons().isBlank() ? outcome : outcome + ": " + proposal.reasons();
+    }
+
+    private List<String> conditions(Application application, Proposal proposal) {
+        return proposal.outcome() == Proposal.Outcome.REJECTED ? List.of() : assessments.conditions(application.id());
     }
 
     private @Nullable String why(Signing judged, Language language) {

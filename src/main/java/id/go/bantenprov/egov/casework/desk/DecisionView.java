@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The card by which an officer decides.
  *
+ * @param opinions of other offices that whoever decides must know: conditions and objections
  * @param options what is possible now; none if it is not this officer's turn
  * @param chosen code of the deed whose form is shown; null if nothing is possible, or signing comes first
  * @param action where that form goes, below the file's address
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost what was typed for a deed that is not possible any more
  */
 public record DecisionView(
+        List<Opinion> opinions,
         List<Option> options,
         @Nullable String chosen,
         @Nullable String action,
@@ -29,6 +31,14 @@ public record DecisionView(
         QueueView.@Nullable Link signing,
         List<QueueView.Link> links,
         List<String> lost) {
+    /**
+     * @param text which office has said what
+     * @param tone of the notice
+     * @param lines its conditions or reasons
+     * @param effect what follows from it
+     */
+    public record Opinion(String text, String tone, List<String> lines, String effect) {}
+
     /** @param effect what it does to the clock, and who has the file then */
     public record Option(String code, String text, String effect) {}
 

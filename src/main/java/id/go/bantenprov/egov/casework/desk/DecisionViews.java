@@ -10,6 +10,8 @@ import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.ApplicationState.InReview;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
 import id.go.bantenprov.egov.casework.model.Approval;
+import id.go.bantenprov.egov.casework.model.AssessmentView;
+import id.go.bantenprov.egov.casework.model.Assessments;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.casework.model.Extending;
@@ -33,11 +35,13 @@ import org.springframework.stereotype.Component;
 /** Says what an officer may decide, and what each decision does to the clock. */
 @Component
 class DecisionViews {
+    private final Assessments assessments;
     private final PlaceNames places;
     private final MayOpen mayOpen;
     private final Texts texts;
 
-    DecisionViews(PlaceNames places, MayOpen mayOpen, Texts texts) {
+    DecisionViews(Assessments assessments, PlaceNames places, MayOpen mayOpen, Texts texts) {
+        this.assessments = assessments;
         this.places = places;
         this.mayOpen = mayOpen;
         this.texts = texts;
@@ -50,6 +54,7 @@ class DecisionViews {
         var chosen = signing == null || typed.deed() != null ? chosen(choices, typed) : null;
         var proposal = application.course().proposal();
         return new DecisionView(
+                opinions(application, language),
                 choices.stream().map(choice -> option(choice, terms, language)).toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
@@ -62,6 +67,22 @@ class DecisionViews {
                 signing,
                 links(application, officer, terms, language),
                 chosen == null || !chosen.code().equals(typed.deed()) ? typed.texts() : List.of());
+    }
+
+    private List<DecisionView.Opinion> opinions(Application application, Language language) {
+        return assessments.of(application.id()).stream()
+                .filter(given -> given.assessment().view() != AssessmentView.AGREE)
+                .map(given -> opinion(given, language))
+                .toList();
+    }
+
+    private DecisionView.Opinion opinion(Assessments.ByOffice given, Language language) {
+        var view = given.assessment().view();
+        return new DecisionView.Opinion(
+                texts.text(language, "casework.desk.opinion." + view, places.of(given.by(), language)),
+                view == AssessmentView.OBJECT ? "late" : "soon",
+                given.assessment().lines(),
+                texts.text(language, "casework.desk.opinion.effect." + view));
     }
 
     private static @Nullable Deed chosen(List<Choice> choices, Typed typed) {

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.desk.FileHistory.Step;
+import id.go.bantenprov.egov.casework.model.GivenAssessment;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.web.Formats;
@@ -44,9 +45,14 @@ class HistoryWords {
     /** An assessor's view stands before its reasons, by its name. */
     private String reason(Step step, Language language) {
         if (!step.deed().equals("giveAssessment")) return step.reason();
-        var parts = step.reason().split(": ", 2);
-        var view = texts.text(language, "casework.desk.view." + parts[0]);
-        return parts.length < 2 || parts[1].isBlank() ? view : view + ": " + parts[1];
+        return GivenAssessment.of(step.reason())
+                .map(given -> reason(given, language))
+                .orElse("");
+    }
+
+    private String reason(GivenAssessment given, Language language) {
+        var view = texts.text(language, "casework.desk.view." + given.view());
+        return given.reasons().isBlank() ? view : view + ": " + given.reasons();
     }
 
     /** What came in between, where somebody decided on what he had seen before. */

@@ -109,8 +109,9 @@ public record Handling(Application application, Officer officer, int seenVersion
         var statement = assessmentStatement(EntryType.ASSESSMENT_GIVEN)
                 .proving("view", view.name())
                 .proving("reasons", reasons);
-        return new AssessmentGiving.Given(
-                onFrom(assessing, statement).named("giveAssessment").because(view.name() + ": " + reasons));
+        return new AssessmentGiving.Given(onFrom(assessing, statement)
+                .named("giveAssessment")
+                .because(new GivenAssessment(view, reasons).inHistory()));
     }
 
     public GoingOn goOnWithoutAssessment() {

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
 import id.go.bantenprov.egov.catalogue.PublicService.Audience;
 import id.go.bantenprov.egov.catalogue.ResultTemplate;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
+import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.form.FormDefinition;
 import id.go.bantenprov.egov.form.LoadError;
 import id.go.bantenprov.egov.form.Localized;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads one version of a service from its file, and judges it against agencies, result templates and its own form. */
 final class ServiceLoader {
@@ -123,5 +125,18 @@ final class ServiceLoader {
                         + "`, which `needs` does not list");
         if (issue.partly() && template.partly().isEmpty())
             throw route.error("the template " + template.name() + " has no text for a request granted in part");
+        if (mayBeConditional(service) && !printsConditions(template))
+            throw route.error("the template " + template.name()
+                    + " has no `conditions`, on which the assessment of this route may agree");
+    }
+
+    private static boolean mayBeConditional(OnlineService service) {
+        return service.route().steps().stream().anyMatch(Step.Assessment.class::isInstance);
+    }
+
+    /** Whatever a condition is granted on, the letter must say it. */
+    private static boolean printsConditions(ResultTemplate template) {
+        return Stream.concat(Stream.of(template.granted()), template.partly().stream())
+                .allMatch(body -> body.conditions().isPresent());
     }
 }

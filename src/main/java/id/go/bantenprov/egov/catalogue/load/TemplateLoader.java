@@ -34,7 +34,10 @@ final class TemplateLoader {
 
     private static Body body(YamlValue value) {
         var map = value.map();
-        var body = new Body(paragraphs(map.required("paragraphs")), Values.text(map.required("explanation")));
+        var body = new Body(
+                paragraphs(map.required("paragraphs")),
+                map.optional("conditions").map(YamlValue::text),
+                Values.text(map.required("explanation")));
         map.done();
         return body;
     }

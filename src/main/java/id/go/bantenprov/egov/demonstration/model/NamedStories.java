@@ -77,7 +77,7 @@ final class NamedStories {
         asked.declareComplete("rina", 1);
         asked.time.office(5);
         asked.add(PpidStories.extended());
-        asked.assess("agus", 4, AssessmentView.AGREE_WITH_CONDITIONS, "Harga satuan penyedia dikecualikan.");
+        asked.assess("agus", 4, AssessmentView.AGREE_WITH_CONDITIONS, "Harga satuan penyedia dihitamkan.");
         asked.approveLast("rina", 2, PpidStories.partly());
         asked.sign("tuti", 1);
         keep(asked, Residents.MAYA, "PPID");

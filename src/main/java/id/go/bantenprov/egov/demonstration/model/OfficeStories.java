@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 final class OfficeStories {
     private static final LocalTime MORNING = LocalTime.of(8, 10);
-    private static final String CONDITION = "Setuju, dengan syarat peneliti melapor ke kantor desa sebelum mulai.";
+    private static final String CONDITION = "Peneliti melapor ke kantor desa sebelum mulai.";
     private static final String ASKED =
             "Daftar ruas jalan provinsi yang diperbaiki tahun 2026 beserta nilai kontraknya.";
     private static final String PURPOSE = "Untuk bahan diskusi warga di kampung kami.";

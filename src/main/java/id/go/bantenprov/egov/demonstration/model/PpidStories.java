@@ -119,7 +119,7 @@ final class PpidStories {
                     officer,
                     workingDays,
                     AssessmentView.AGREE_WITH_CONDITIONS,
-                    "Sebagian memuat rincian yang dikecualikan.");
+                    "Rincian yang dikecualikan undang-undang dihitamkan.");
     }
 
     private static Proposal proposal(Teller teller) {

@@ -98,9 +98,9 @@ final class SkpStories {
                     file("taatHukum", "unsigned", "Pernyataan menaati hukum belum bermeterai."),
                     file("keabsahan", "unsigned", "Pernyataan keabsahan dokumen belum ditandatangani.")));
     private static final List<String> CONDITIONS = List.of(
-            "Setuju, dengan syarat peneliti melapor ke kantor desa sebelum mulai.",
-            "Setuju, sepanjang wawancara dengan siswa didampingi guru.",
-            "Setuju, data pribadi responden tidak dimuat dalam laporan.");
+            "Peneliti melapor ke kantor desa sebelum mulai.",
+            "Wawancara dengan siswa didampingi guru.",
+            "Data pribadi responden tidak dimuat dalam laporan.");
     private static final List<String> OBJECTIONS = List.of(
             "Lokasi berada di kawasan yang sedang ditutup karena bencana; penelitian belum aman.",
             "Pertanyaan dalam kuesioner berpotensi memicu pertentangan antarwarga.");

@@ -102,6 +102,18 @@ class LoadingAServiceTest {
     }
 
     @Test
+    void what_may_be_granted_on_conditions_has_a_letter_that_says_them() {
+        var template = file("results/skp.yaml");
+        var silent = new ServiceFile(template.name(), template.content().replaceAll("(?m)^  conditions:.*\\R", ""));
+        var loader = new ServiceLoader(
+                ShippedAgencies.all(), Map.of("skp", TemplateLoader.load(silent)), ShippedCatalogue.TODAY);
+
+        assertThatThrownBy(() -> loader.load(file("services/SKP-1.yaml")))
+                .isInstanceOf(LoadError.class)
+                .hasMessageContaining("the template skp has no `conditions`");
+    }
+
+    @Test
     void a_digest_tells_any_change_of_the_file() {
         var file = file("services/SKP-1.yaml");
         var changed = new ServiceFile(file.name(), file.content() + "\n");

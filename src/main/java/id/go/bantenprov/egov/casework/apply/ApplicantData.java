@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.DraftErasure;
 import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.casework.model.FormerAnswers;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.identity.PersonalData;
 import id.go.bantenprov.egov.identity.Resident;
@@ -38,6 +39,7 @@ class ApplicantData implements PersonalData {
     private final OwnApplications own;
     private final Applications applications;
     private final CaseContents contents;
+    private final FormerAnswers former;
     private final Correspondence correspondence;
     private final Drafts drafts;
     private final DraftErasure erasure;
@@ -46,12 +48,14 @@ class ApplicantData implements PersonalData {
             OwnApplications own,
             Applications applications,
             CaseContents contents,
+            FormerAnswers former,
             Correspondence correspondence,
             Drafts drafts,
             DraftErasure erasure) {
         this.own = own;
         this.applications = applications;
         this.contents = contents;
+        this.former = former;
         this.correspondence = correspondence;
         this.drafts = drafts;
         this.erasure = erasure;
@@ -101,6 +105,12 @@ class ApplicantData implements PersonalData {
         return Map.of(
                 "application", ApplicationJson.of(application),
                 "answers", opened.<Object>map(each -> each.answers().toJson()).orElse(Map.of()),
+                "formerAnswers",
+                        opened.map(each -> former.of(application, each)).orElse(List.of()).stream()
+                                .map(each -> Map.of(
+                                        "correctedAt", each.correctedAt().toString(),
+                                        "answers", each.answers().toJson()))
+                                .toList(),
                 "messages",
                         opened
                                 .map(each -> correspondence.messages(application.id(), each.key()))

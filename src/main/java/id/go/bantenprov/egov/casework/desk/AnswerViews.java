@@ -3,6 +3,8 @@ package id.go.bantenprov.egov.casework.desk;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.desk.FileView.Answer;
 import id.go.bantenprov.egov.casework.desk.FileView.Attached;
+import id.go.bantenprov.egov.casework.desk.FileView.Corrected;
+import id.go.bantenprov.egov.casework.desk.FileView.Former;
 import id.go.bantenprov.egov.casework.desk.FileView.Preview;
 import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -13,6 +15,7 @@ import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.PageImages;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Fact;
+import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Identities;
@@ -20,7 +23,6 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,16 +54,22 @@ class AnswerViews {
 
     /** @param opened empty once the person's data have been erased */
     List<Answer> rows(
-            Application application, Optional<Contents> opened, Terms terms, Set<String> revealed, Language language) {
+            Application application,
+            Optional<Contents> opened,
+            Changes changes,
+            Terms terms,
+            Set<String> revealed,
+            Language language) {
         if (opened.isEmpty()) return List.of();
         var rows = new ArrayList<Answer>();
         rows.add(new Answer(
                 texts.text(language, "casework.desk.applicant"),
                 List.of(opened.get().applicantName()),
+                List.of(),
                 null));
         nik(application, revealed, language).ifPresent(rows::add);
         questions(terms)
-                .flatMap(question -> row(question, opened.get().answers(), terms, revealed, language).stream())
+                .flatMap(question -> row(question, opened.get().answers(), changes, terms, revealed, language).stream())
                 .forEach(rows::add);
         return rows;
     }
@@ -70,47 +78,75 @@ class AnswerViews {
         return Optional.ofNullable(application.filed().applicant()).map(resident -> {
             var nik = identities.nik(resident);
             var shown = revealed.contains(NIK);
-            return new Answer("NIK", List.of(shown ? nik.digits() : nik.masked()), shown ? null : NIK);
+            return new Answer("NIK", List.of(shown ? nik.digits() : nik.masked()), List.of(), shown ? null : NIK);
         });
     }
 
     private Optional<Answer> row(
-            Question question, Answers answers, Terms terms, Set<String> revealed, Language language) {
-        var fact = terms.service().form().fact(question.fact()).orElseThrow();
-        return given(answers, fact)
-                .filter(value -> !(value instanceof Value.Files))
-                .map(value -> {
-                    var hidden = fact.sensitive() && !revealed.contains(fact.key());
-                    return new Answer(
-                            FormText.of(question.label()).in(language),
-                            hidden ? HIDDEN : answerTexts.lines(fact, value, language),
-                            hidden ? fact.key() : null);
-                });
+            Question question, Answers answers, Changes changes, Terms terms, Set<String> revealed, Language language) {
+        var fact = fact(question, terms);
+        var value = Changes.value(answers, fact.key());
+        var isListed = fact.kind() instanceof FactKind.File && value.isPresent();
+        if (isListed || value.isEmpty() && changes.of(fact.key()).isEmpty()) return Optional.empty();
+        var hidden = fact.sensitive() && !revealed.contains(fact.key());
+        return Optional.of(new Answer(
+                label(question, language),
+                lines(fact, value, hidden, language),
+                former(fact, changes, hidden, language),
+                hidden ? fact.key() : null));
+    }
+
+    private List<Former> former(Fact fact, Changes changes, boolean hidden, Language language) {
+        return changes.of(fact.key()).stream()
+                .map(change -> new Former(change.at(), lines(fact, change.before(), hidden, language)))
+                .toList();
+    }
+
+    private List<String> lines(Fact fact, Optional<Value> value, boolean hidden, Language language) {
+        return value.map(each -> hidden ? HIDDEN : answerTexts.lines(fact, each, language))
+                .orElse(List.of());
     }
 
     private static Stream<Question> questions(Terms terms) {
         return terms.service().form().pages().stream().flatMap(page -> page.questions().stream());
     }
 
-    private static Optional<Value> given(Answers answers, Fact fact) {
-        return answers.get(fact.key())
-                .map(answer -> answer instanceof id.go.bantenprov.egov.form.Answer.Given(var value) ? value : null)
-                .filter(Objects::nonNull);
+    private static Fact fact(Question question, Terms terms) {
+        return terms.service().form().fact(question.fact()).orElseThrow();
+    }
+
+    private static String label(Question question, Language language) {
+        return FormText.of(question.label()).in(language);
+    }
+
+    /** What the applicant has changed last, in the order of the form. */
+    @Nullable
+    Corrected corrected(Changes changes, Terms terms, Language language) {
+        return changes.lastAt()
+                .map(at -> new Corrected(
+                        at,
+                        questions(terms)
+                                .filter(question -> changes.isOf(question.fact(), at))
+                                .map(question -> label(question, language))
+                                .toList()))
+                .orElse(null);
     }
 
     /** @param chosen the one to be shown; null for the first */
-    List<Attached> files(Answers answers, Terms terms, @Nullable UUID chosen, Language language) {
+    List<Attached> files(Answers answers, Changes changes, Terms terms, @Nullable UUID chosen, Language language) {
         var files = new ArrayList<Attached>();
         questions(terms).forEach(question -> {
-            var fact = terms.service().form().fact(question.fact()).orElseThrow();
-            if (!(given(answers, fact).orElse(null) instanceof Value.Files(var refs))) return;
-            var label = FormText.of(question.label()).in(language);
-            refs.forEach(ref -> files.add(new Attached(
-                    ref.id(),
-                    label,
-                    ref.name(),
-                    ref.sizeBytes(),
-                    chosen == null ? files.isEmpty() : ref.id().equals(chosen))));
+            if (!(Changes.value(answers, question.fact()).orElse(null) instanceof Value.Files(var refs))) return;
+            var former = former(fact(question, terms), changes, false, language);
+            for (var ref : refs) {
+                files.add(new Attached(
+                        ref.id(),
+                        label(question, language),
+                        ref.name(),
+                        ref.sizeBytes(),
+                        ref.equals(refs.getFirst()) ? former : List.of(),
+                        chosen == null ? files.isEmpty() : ref.id().equals(chosen)));
+            }
         });
         return files;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what a decision is based on
  * @param done what the officer has just done; null if nothing
  * @param conflict why it was not done; null if nothing failed
+ * @param corrected what the applicant has changed last; null if nothing
  * @param here who else has it open
  * @param preview null if nothing was handed in
  * @param live what the page is at least as new as
@@ -23,6 +24,7 @@ public record FileView(
         @Nullable String conflict,
         List<FieldError> errors,
         List<String> here,
+        @Nullable Corrected corrected,
         List<Answer> answers,
         List<Attached> files,
         @Nullable Preview preview,
@@ -59,11 +61,25 @@ public record FileView(
             @Nullable String holder,
             @Nullable String assignee) {}
 
-    /** @param hidden name of a field that is shown only on request, which is recorded; null for others */
-    public record Answer(
-            String label, List<String> lines, @Nullable String hidden) {}
+    /** @param labels of the answers and files that were changed, in the order of the form */
+    public record Corrected(OffsetDateTime at, List<String> labels) {}
 
-    public record Attached(UUID id, String label, String name, long sizeBytes, boolean shown) {}
+    /** @param lines what stood there until then; none if nothing did */
+    public record Former(OffsetDateTime correctedAt, List<String> lines) {}
+
+    /**
+     * @param lines none for what is not asked any more and was answered before
+     * @param former what it was before each correction that changed it, the newest first
+     * @param hidden name of a field that is shown only on request, which is recorded; null for others
+     */
+    public record Answer(
+            String label,
+            List<String> lines,
+            List<Former> former,
+            @Nullable String hidden) {}
+
+    /** @param former the names before each correction that changed them, at the first of what was handed in together */
+    public record Attached(UUID id, String label, String name, long sizeBytes, List<Former> former, boolean shown) {}
 
     /**
      * A page of a file as a picture.

@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.casework.model.FormerAnswers;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Terms;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileViews {
     private final CaseContents contents;
+    private final FormerAnswers formerAnswers;
     private final AnswerViews answers;
     private final DecisionViews decisions;
     private final FileHistory history;
@@ -42,6 +44,7 @@ class FileViews {
 
     FileViews(
             CaseContents contents,
+            FormerAnswers formerAnswers,
             AnswerViews answers,
             DecisionViews decisions,
             FileHistory history,
@@ -55,6 +58,7 @@ class FileViews {
             DueWords dueWords,
             Texts texts) {
         this.contents = contents;
+        this.formerAnswers = formerAnswers;
         this.answers = answers;
         this.decisions = decisions;
         this.history = history;
@@ -74,7 +78,9 @@ class FileViews {
         var said = opened.map(each -> correspondence.all(application.id(), each.key()))
                 .orElse(List.of());
         var answered = opened.map(Contents::answers).orElse(Answers.none());
-        var files = answers.files(answered, terms, opening.file(), language);
+        var changes = opened.map(each -> Changes.between(formerAnswers.of(application, each), each.answers()))
+                .orElse(Changes.NONE);
+        var files = answers.files(answered, changes, terms, opening.file(), language);
         return new FileView(
                 head(application, terms, language),
                 application.version(),
@@ -82,7 +88,8 @@ class FileViews {
                 opening.conflict(),
                 opening.errors(),
                 here(officer, application, language),
-                answers.rows(application, opened, terms, opening.revealed(), language),
+                answers.corrected(changes, terms, language),
+                answers.rows(application, opened, changes, terms, opening.revealed(), language),
                 files,
                 answers.preview(application.id(), files, opening.page(), language),
                 decisions.of(application, answered, officer, opening.typed(), terms, language),

@@ -68,9 +68,15 @@ public class CaseContents {
                 Formats.day(row.submittedAt()));
     }
 
-    /** Writes the answers anew, after a correction. */
+    /** Writes the answers anew, after a correction; those before are kept beside them as {@link FormerAnswers}. */
     public void replace(Application application, Answers answers, DataKey key) {
         jdbc.sql("""
+                        WITH former AS (
+                            INSERT INTO casework.former_answers (application, version, answers)
+                            SELECT id, version, answers
+                              FROM casework.application
+                             WHERE id = :id
+                        )
                         UPDATE casework.application
                            SET answers = :answers
                          WHERE id = :id

@@ -46,6 +46,7 @@ class CaseTraces {
         var key = wipeRow(id);
         run("DELETE FROM casework.message WHERE application = :id", id);
         run("DELETE FROM casework.correction_draft WHERE application = :id", id);
+        run("DELETE FROM casework.former_answers WHERE application = :id", id);
         run("DELETE FROM casework.entry WHERE application = :id", id);
         run("UPDATE casework.document SET file = NULL WHERE application = :id", id);
         run("""

@@ -174,6 +174,18 @@ class ErasingEndedCasesTest {
                 .doesNotContain("Nurhayati", applicant.account().toString());
     }
 
+    @Test
+    void what_was_answered_before_a_correction_goes_too() {
+        jdbc.sql(
+                        "INSERT INTO casework.former_answers SELECT id, version, answers FROM casework.application WHERE id = :id")
+                .param("id", id.value())
+                .update();
+
+        eraseCase.handle(Time.PASSED, id);
+
+        assertThat(everythingIn("former_answers")).isEmpty();
+    }
+
     /** All that the rows of the case say, as text. */
     private String everythingIn(String... tables) {
         var said = new StringBuilder();

@@ -190,6 +190,10 @@ final class Sights {
                         Sight.of(AGENCY_HEAD, "/kerja/unit"),
                         Sight.of(LEADERSHIP, "/kerja/unit").called("of the province"),
                         Sight.of(INSPECTOR, "/kerja").called("of the inspectorate"),
+                        Sight.of(INSPECTOR, "/kerja", () -> "/kerja?nomor=BTN-26-0000-0000")
+                                .called("of the inspectorate, no such number"),
+                        Sight.of(LEADERSHIP, "/kerja").called("of the leadership"),
+                        Sight.of(ADMINISTRATOR, "/kerja").called("of an administrator"),
                         Sight.of(INSPECTOR, FILE, () -> places.file(Places.State.ISSUED))
                                 .called("inspected"),
                         Sight.of(COUNTER, "/kerja/kalender"),
@@ -200,6 +204,7 @@ final class Sights {
                         Sight.of(ADMINISTRATOR, "/kelola/kunci")
                                 .called("with a wrong password")
                                 .after(SEND),
+                        Sight.of(ADMINISTRATOR, "/kelola/layanan"),
                         Sight.of(ADMINISTRATOR, "/kelola/surat"),
                         Sight.of(ADMINISTRATOR, "/kelola/surat-mati")));
     }

@@ -19,10 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QueuePages {
     private final QueueViews views;
+    private final DeskServices services;
     private final Live live;
 
-    QueuePages(QueueViews views, Live live) {
+    QueuePages(QueueViews views, DeskServices services, Live live) {
         this.views = views;
+        this.services = services;
         this.live = live;
     }
 
@@ -38,10 +40,13 @@ class QueuePages {
             HttpServletRequest request) {
         var number = typed == null ? null : ApplicationNumber.parse(typed).orElse(null);
         if (number != null) return new ModelAndView("redirect:/kerja/permohonan/" + number);
+        var lookedUp = typed == null || typed.isBlank() ? null : typed.strip();
+        if (services.of(officer).isEmpty()) {
+            return new ModelAndView("casework/desk/noQueue", Map.of("view", NoQueueView.of(officer, lookedUp)));
+        }
         var filter = QueueFilter.of(whose, show, service, state);
         if (filter.whose() == Whose.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
         var language = Languages.of(request);
-        var lookedUp = typed == null || typed.isBlank() ? null : typed.strip();
         var view = views.of(officer, filter, Cursor.parse(after), lookedUp, live.version(), language);
         return new ModelAndView("casework/desk/queue", Map.of("view", view));
     }

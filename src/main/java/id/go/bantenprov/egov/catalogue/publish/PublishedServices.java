@@ -31,6 +31,19 @@ class PublishedServices {
                 .optional();
     }
 
+    /** When the log came to state a version. */
+    Optional<OffsetDateTime> publishedAt(ServiceVersion version) {
+        return jdbc.sql("""
+                        SELECT published_at
+                          FROM catalogue.published_service
+                         WHERE code = :code AND version = :version
+                        """)
+                .param("code", version.code().value())
+                .param("version", version.version())
+                .query((row, _) -> row.getObject("published_at", OffsetDateTime.class))
+                .optional();
+    }
+
     /** Whether the version was not there before; of nodes that start together one adds it. */
     boolean add(OnlineService service, OffsetDateTime now) {
         return jdbc.sql("""

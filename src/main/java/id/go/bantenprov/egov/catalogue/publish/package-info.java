@@ -1,4 +1,4 @@
-/** States in the public log what is promised, and from when. */
+/** States in the public log what is promised, and from when, and shows administrators what it states. */
 @NullMarked
 package id.go.bantenprov.egov.catalogue.publish;
 

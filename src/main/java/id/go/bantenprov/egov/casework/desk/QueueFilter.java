@@ -1,8 +1,10 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.web.NotFound;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,12 @@ public record QueueFilter(
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** A service that cannot occur in the queue counts as not asked for. */
+    QueueFilter among(List<OnlineService> services) {
+        var occurs = services.stream().anyMatch(each -> each.code().value().equals(service));
+        return occurs ? this : new QueueFilter(whose, show, null, state);
     }
 
     QueueFilter showing(Show other) {

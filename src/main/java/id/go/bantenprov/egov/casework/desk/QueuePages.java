@@ -41,10 +41,11 @@ class QueuePages {
         var number = typed == null ? null : ApplicationNumber.parse(typed).orElse(null);
         if (number != null) return new ModelAndView("redirect:/kerja/permohonan/" + number);
         var lookedUp = typed == null || typed.isBlank() ? null : typed.strip();
-        if (services.of(officer).isEmpty()) {
+        var occurring = services.of(officer);
+        if (occurring.isEmpty()) {
             return new ModelAndView("casework/desk/noQueue", Map.of("view", NoQueueView.of(officer, lookedUp)));
         }
-        var filter = QueueFilter.of(whose, show, service, state);
+        var filter = QueueFilter.of(whose, show, service, state).among(occurring);
         if (filter.whose() == Whose.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
         var language = Languages.of(request);
         var view = views.of(officer, filter, Cursor.parse(after), lookedUp, live.version(), language);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a queue.
  *
+ * @param services those whose files can come into this queue
  * @param topics what it follows, parted by blanks
  * @param next address of the following page; null if this is the last
  * @param typed what was looked up and is no number; null if nothing was

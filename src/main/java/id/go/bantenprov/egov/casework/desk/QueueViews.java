@@ -46,6 +46,7 @@ class QueueViews {
     private final DeskQueue queue;
     private final Calendars calendars;
     private final Catalogue catalogue;
+    private final DeskServices services;
     private final PlaceNames places;
     private final DueWords dueWords;
     private final Texts texts;
@@ -55,6 +56,7 @@ class QueueViews {
             DeskQueue queue,
             Calendars calendars,
             Catalogue catalogue,
+            DeskServices services,
             PlaceNames places,
             DueWords dueWords,
             Texts texts,
@@ -62,6 +64,7 @@ class QueueViews {
         this.queue = queue;
         this.calendars = calendars;
         this.catalogue = catalogue;
+        this.services = services;
         this.places = places;
         this.dueWords = dueWords;
         this.texts = texts;
@@ -86,7 +89,7 @@ class QueueViews {
                 scopes(officer, filter, language),
                 figures(filter, queue.workload(officer, filter.whose(), days), language),
                 filters(filter, language),
-                services(filter, today, language),
+                services(officer, filter, language),
                 states(filter, language),
                 shown.stream()
                         .map(row -> row(row, filter.show(), calendar, today, language))
@@ -138,8 +141,8 @@ class QueueViews {
                 .toList();
     }
 
-    private List<Option> services(QueueFilter filter, LocalDate today, Language language) {
-        return catalogue.online(today).stream()
+    private List<Option> services(Officer officer, QueueFilter filter, Language language) {
+        return services.of(officer).stream()
                 .map(service -> new Option(
                         service.code().value(),
                         service.name().in(language),

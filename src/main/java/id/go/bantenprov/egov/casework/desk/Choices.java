@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Approval.Approved;
 import id.go.bantenprov.egov.casework.model.AssessmentGiving.Given;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
@@ -10,6 +11,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionCancelling.Cancelled;
 import id.go.bantenprov.egov.casework.model.CorrectionRequest.Requested;
 import id.go.bantenprov.egov.casework.model.Declaration.Declared;
 import id.go.bantenprov.egov.casework.model.GoingOn.WentOn;
+import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Returning.Returned;
 import id.go.bantenprov.egov.casework.model.Terms;
@@ -43,5 +45,20 @@ final class Choices {
         if (handling.cancelCorrection() instanceof Cancelled(var move))
             choices.add(new Choice(Deed.CANCEL, move.after()));
         return List.copyOf(choices);
+    }
+
+    /** Whether it is this officer's turn: two of whom that is true at once could decide on the same file. */
+    static boolean decides(Application application, Officer officer, Terms terms) {
+        return isToSign(application, officer, terms)
+                || !of(application, officer, terms).isEmpty();
+    }
+
+    static boolean isToSign(Application application, Officer officer, Terms terms) {
+        return application.state() instanceof AwaitingSignature && signs(officer, terms);
+    }
+
+    /** Whether this officer holds the position that signs. */
+    static boolean signs(Officer officer, Terms terms) {
+        return new Place(terms.route().signature().position().value()).isHeldBy(officer);
     }
 }

@@ -16,7 +16,6 @@ import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.casework.model.Extending;
 import id.go.bantenprov.egov.casework.model.MayOpen;
-import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Terms;
@@ -167,18 +166,12 @@ class DecisionViews {
     }
 
     private @Nullable Link signing(Application application, Officer officer, Terms terms, Language language) {
-        return application.state() instanceof AwaitingSignature && signs(officer, terms)
-                ? link(application, "tanda-tangan", language)
-                : null;
-    }
-
-    private static boolean signs(Officer officer, Terms terms) {
-        return new Place(terms.route().signature().position().value()).isHeldBy(officer);
+        return Choices.isToSign(application, officer, terms) ? link(application, "tanda-tangan", language) : null;
     }
 
     private List<Link> links(Application application, Officer officer, Terms terms, Language language) {
         var leads = mayOpen.leads(officer, application.filed().owner());
-        var signer = signs(officer, terms);
+        var signer = Choices.signs(officer, terms);
         var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
         var links = new ArrayList<Link>();
         if (application.state() instanceof AwaitingSignature && leads && !signer) {

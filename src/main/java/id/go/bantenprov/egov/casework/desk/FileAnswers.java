@@ -73,8 +73,8 @@ class FileAnswers {
         if (applicant != null) {
             accessRecords.record(officer, new Look(applicant, number.text(), Part.FILE, Look.LOOKING));
         }
-        presence.here(application.id(), officer);
         var terms = inForce.termsToShow(application);
+        if (Choices.decides(application, officer, terms)) presence.here(application.id(), officer);
         var view = views.of(officer, application, terms, opening, version, Languages.of(request));
         return new ModelAndView("casework/desk/file", Map.of("view", view), status);
     }

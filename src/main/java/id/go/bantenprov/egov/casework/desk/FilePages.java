@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
@@ -28,6 +29,7 @@ class FilePages {
 
     private final FileAnswers answers;
     private final Applications applications;
+    private final InForce inForce;
     private final AccessRecords accessRecords;
     private final Presence presence;
     private final FileViews views;
@@ -36,12 +38,14 @@ class FilePages {
     FilePages(
             FileAnswers answers,
             Applications applications,
+            InForce inForce,
             AccessRecords accessRecords,
             Presence presence,
             FileViews views,
             InspectionViews inspections) {
         this.answers = answers;
         this.applications = applications;
+        this.inForce = inForce;
         this.accessRecords = accessRecords;
         this.presence = presence;
         this.views = views;
@@ -87,8 +91,9 @@ class FilePages {
     @GetMapping("/hadir")
     ModelAndView here(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
         var application = applications.read(officer, FileAnswers.number(number));
-        presence.here(application.id(), officer);
-        var others = views.here(officer, application, Languages.of(request));
-        return new ModelAndView("casework/desk/here", Map.of("view", new HereView(number, others)));
+        var terms = inForce.termsToShow(application);
+        if (Choices.decides(application, officer, terms)) presence.here(application.id(), officer);
+        var view = views.here(officer, application, terms, Languages.of(request));
+        return new ModelAndView("casework/desk/here", Map.of("view", view));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param done what the officer has just done; null if nothing
  * @param conflict why it was not done; null if nothing failed
  * @param corrected what the applicant has changed last; null if nothing
- * @param here who else has it open
+ * @param here who else has it open and could decide first
  * @param preview null if nothing was handed in
  * @param live what the page is at least as new as
  */
@@ -23,7 +23,7 @@ public record FileView(
         @Nullable String done,
         @Nullable String conflict,
         List<FieldError> errors,
-        List<String> here,
+        HereView here,
         @Nullable Corrected corrected,
         List<Answer> answers,
         List<Attached> files,

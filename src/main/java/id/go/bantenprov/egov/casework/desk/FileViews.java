@@ -87,7 +87,7 @@ class FileViews {
                 opening.done() == null ? null : texts.text(language, "casework.desk.done." + opening.done()),
                 opening.conflict(),
                 opening.errors(),
-                here(officer, application, language),
+                here(officer, application, terms, language),
                 answers.corrected(changes, terms, language),
                 answers.rows(application, opened, changes, terms, opening.revealed(), language),
                 files,
@@ -160,10 +160,16 @@ class FileViews {
         };
     }
 
-    List<String> here(Officer officer, Application application, Language language) {
-        return presence.others(application.id(), officer).stream()
-                .map(other -> texts.text(language, "casework.desk.here", other.name(), Formats.time(other.since())))
-                .toList();
+    HereView here(Officer officer, Application application, Terms terms, Language language) {
+        var deciding = Choices.decides(application, officer, terms);
+        var others = deciding ? presence.others(application.id(), officer) : List.<Presence.Other>of();
+        return new HereView(
+                application.number().text(),
+                deciding,
+                others.stream()
+                        .map(other ->
+                                texts.text(language, "casework.desk.here", other.name(), Formats.time(other.since())))
+                        .toList());
     }
 
     private List<FileView.Said> said(List<Correspondence.Said> all, Correspondence.Kind kind, Language language) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who has a file open: whoever looked within the last two minutes. An open page says so again every minute. */
+/** Who has a file open and could decide on it: whoever looked within the last two minutes. An open page says so again every minute. */
 @Repository
 class Presence {
     static final Duration HERE = Duration.ofMinutes(2);

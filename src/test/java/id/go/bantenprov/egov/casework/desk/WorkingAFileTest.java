@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,13 +41,18 @@ class WorkingAFileTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    WithdrawApplication withdraw;
+
     Officer counter;
+    Resident applicant;
     ApplicationNumber number;
 
     @BeforeEach
     void a_file_at_the_counter() {
         counter = province.officer("Asep Mulyana", "dpmptsp.loket");
-        number = province.researchLetter(province.resident("Nurhayati Salim"));
+        applicant = province.resident("Nurhayati Salim");
+        number = province.researchLetter(applicant);
     }
 
     private Browser browserOf(Officer officer) {
@@ -190,6 +197,24 @@ class WorkingAFileTest {
         browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
 
         assertThat(browserOf(counter).get(file()).body()).contains("Rudi Hartawan sedang membuka berkas ini");
+    }
+
+    @Test
+    void says_nothing_of_others_once_it_has_ended() {
+        var second = browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket"));
+        withdraw.handle(applicant, new WithdrawApplication.Command(number, 1));
+        second.get(file());
+
+        assertThat(browserOf(counter).get(file()).body()).doesNotContain("sedang membuka berkas ini", "/hadir");
+    }
+
+    @Test
+    void says_nothing_of_somebody_whose_turn_it_is_not() {
+        var head = browserOf(province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD));
+        head.get(file());
+
+        assertThat(browserOf(counter).get(file()).body()).doesNotContain("sedang membuka berkas ini");
+        assertThat(head.get(file()).body()).doesNotContain("sedang membuka berkas ini");
     }
 
     @Test

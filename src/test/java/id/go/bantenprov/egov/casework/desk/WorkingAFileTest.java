@@ -115,6 +115,16 @@ class WorkingAFileTest {
     }
 
     @Test
+    void offers_a_sealed_value_quietly_beside_it_and_still_by_a_form() {
+        assertThat(browserOf(counter).get(file()).body())
+                .containsSubsequence(
+                        "3699 ••••",
+                        "<form action=\"" + file() + "/isian/nik\" method=\"post\">",
+                        "<button class=\"govuk-link",
+                        "Tampilkan (dicatat)");
+    }
+
+    @Test
     void offers_no_download_of_a_file_of_which_only_the_digest_is_kept() {
         jdbc.sql("""
                         DELETE FROM casework.attachment

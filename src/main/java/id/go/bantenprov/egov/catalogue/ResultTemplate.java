@@ -23,6 +23,8 @@ public record ResultTemplate(
     /**
      * @param paragraphs Indonesian, with {@link #PLACEHOLDERS}
      * @param conditions Indonesian, before the conditions on which an assessing office agreed; empty where none can apply
+     * @param copies the fact in whose regencies and cities the heads get a copy; empty where nobody does
      */
-    public record Body(List<String> paragraphs, Optional<String> conditions, Localized explanation) {}
+    public record Body(
+            List<String> paragraphs, Optional<String> conditions, Optional<String> copies, Localized explanation) {}
 }

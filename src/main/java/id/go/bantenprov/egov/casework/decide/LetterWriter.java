@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Fills the letter of a service with what one case says. */
@@ -26,16 +27,19 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
     private static final String ADDRESS = "Kawasan Pusat Pemerintahan Provinsi Banten, Curug, Kota Serang";
     private static final String REFUSAL = "Penolakan: ";
+    private static final String COPIES = "Tembusan";
 
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final AnswerTexts answers;
+    private final Copies copies;
     private final EgovSettings settings;
 
-    LetterWriter(Catalogue catalogue, Agencies agencies, AnswerTexts answers, EgovSettings settings) {
+    LetterWriter(Catalogue catalogue, Agencies agencies, AnswerTexts answers, Copies copies, EgovSettings settings) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.answers = answers;
+        this.copies = copies;
         this.settings = settings;
     }
 
@@ -76,7 +80,7 @@ class LetterWriter {
         var words = words(service, proposal, contents, evaluation);
         var body = new ArrayList<Block>();
         text.paragraphs().forEach(paragraph -> body.add(new Block.Paragraph(filled(paragraph, words))));
-        body.add(1, new Block.Facts(facts(template, evaluation)));
+        body.add(1, new Block.Facts(facts(template, text, evaluation)));
         body.addAll(2, terms(text, conditions));
         var language = Language.of(contents.language()).orElse(Language.INDONESIAN);
         body.add(new Block.Explanation(language.code(), text.explanation().in(language)));
@@ -87,8 +91,7 @@ class LetterWriter {
         if (conditions.isEmpty() || text.conditions().isEmpty()) return List.of();
         var terms = new ArrayList<Block>();
         terms.add(new Block.Paragraph(text.conditions().get()));
-        for (int i = 0; i < conditions.size(); i++)
-            terms.add(new Block.Paragraph((i + 1) + ". " + conditions.get(i)));
+        for (int i = 0; i < conditions.size(); i++) terms.add(new Block.Paragraph((i + 1) + ". " + conditions.get(i)));
         return terms;
     }
 
@@ -116,11 +119,20 @@ class LetterWriter {
         return text;
     }
 
-    private List<Letter.Fact> facts(ResultTemplate template, Evaluation evaluation) {
-        return template.facts().stream()
+    /** What the case is about, and at the end who gets a copy of the letter. */
+    private List<Letter.Fact> facts(ResultTemplate template, ResultTemplate.Body text, Evaluation evaluation) {
+        var facts = template.facts().stream()
                 .flatMap(fact ->
-                        said(fact.name(), evaluation).map(value -> new Letter.Fact(fact.label(), value)).stream())
-                .toList();
+                        said(fact.name(), evaluation).map(value -> new Letter.Fact(fact.label(), value)).stream());
+        return Stream.concat(facts, copies(text, evaluation).stream()).toList();
+    }
+
+    private Optional<Letter.Fact> copies(ResultTemplate.Body text, Evaluation evaluation) {
+        return text.copies()
+                .flatMap(evaluation::value)
+                .map(copies::of)
+                .filter(heads -> !heads.isEmpty())
+                .map(heads -> new Letter.Fact(COPIES, String.join("; ", heads)));
     }
 
     private Optional<String> said(String fact, Evaluation evaluation) {

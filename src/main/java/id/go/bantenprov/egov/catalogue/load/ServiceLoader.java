@@ -119,15 +119,28 @@ final class ServiceLoader {
         var issue = service.route().issue();
         var template = templates.get(issue.template());
         if (template == null) throw new IllegalStateException("The route names no template");
-        for (var fact : template.facts())
-            if (!service.form().needs().contains(fact.name()))
-                throw route.error("the template " + template.name() + " prints `" + fact.name()
-                        + "`, which `needs` does not list");
+        printed(template)
+                .filter(fact -> !service.form().needs().contains(fact))
+                .findFirst()
+                .ifPresent(fact -> {
+                    throw route.error(
+                            "the template " + template.name() + " prints `" + fact + "`, which `needs` does not list");
+                });
         if (issue.partly() && template.partly().isEmpty())
             throw route.error("the template " + template.name() + " has no text for a request granted in part");
         if (mayBeConditional(service) && !printsConditions(template))
             throw route.error("the template " + template.name()
                     + " has no `conditions`, on which the assessment of this route may agree");
+    }
+
+    private static Stream<String> printed(ResultTemplate template) {
+        return Stream.concat(
+                template.facts().stream().map(ResultTemplate.Fact::name),
+                bodies(template).flatMap(body -> body.copies().stream()));
+    }
+
+    private static Stream<ResultTemplate.Body> bodies(ResultTemplate template) {
+        return Stream.concat(Stream.of(template.granted(), template.rejected()), template.partly().stream());
     }
 
     private static boolean mayBeConditional(OnlineService service) {

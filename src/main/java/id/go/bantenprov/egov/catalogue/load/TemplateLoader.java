@@ -37,6 +37,7 @@ final class TemplateLoader {
         var body = new Body(
                 paragraphs(map.required("paragraphs")),
                 map.optional("conditions").map(YamlValue::text),
+                map.optional("copies").map(YamlValue::text),
                 Values.text(map.required("explanation")));
         map.done();
         return body;

@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.bantenprov.egov.browser.Team.Seat;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.apply.AnswerCorrection;
+import id.go.bantenprov.egov.casework.apply.CorrectionDrafts;
 import id.go.bantenprov.egov.casework.apply.SubmitApplication;
 import id.go.bantenprov.egov.casework.clock.LapseApplication;
 import id.go.bantenprov.egov.casework.decide.RevokeResult;
@@ -16,11 +18,13 @@ import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
+import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.HandingIn;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Proposal.Outcome;
+import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.Language;
@@ -29,6 +33,7 @@ import id.go.bantenprov.egov.web.Time;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Applications for a research letter, brought by the deeds of the team to where a test needs them. */
@@ -39,10 +44,13 @@ final class Cases {
     private final FilledDrafts drafts;
     private final Team team;
     private final Applications applications;
+    private final CaseContents contents;
+    private final CorrectionDrafts corrections;
     private final SubmitApplication submit;
     private final DeclareComplete declareComplete;
     private final GiveAssessment giveAssessment;
     private final RequestCorrection requestCorrection;
+    private final AnswerCorrection answerCorrection;
     private final ApproveStep approveStep;
     private final SignDecision signDecision;
     private final RevokeResult revokeResult;
@@ -53,10 +61,13 @@ final class Cases {
             FilledDrafts drafts,
             Team team,
             Applications applications,
+            CaseContents contents,
+            CorrectionDrafts corrections,
             SubmitApplication submit,
             DeclareComplete declareComplete,
             GiveAssessment giveAssessment,
             RequestCorrection requestCorrection,
+            AnswerCorrection answerCorrection,
             ApproveStep approveStep,
             SignDecision signDecision,
             RevokeResult revokeResult,
@@ -65,10 +76,13 @@ final class Cases {
         this.drafts = drafts;
         this.team = team;
         this.applications = applications;
+        this.contents = contents;
+        this.corrections = corrections;
         this.submit = submit;
         this.declareComplete = declareComplete;
         this.giveAssessment = giveAssessment;
         this.requestCorrection = requestCorrection;
+        this.answerCorrection = answerCorrection;
         this.approveStep = approveStep;
         this.signDecision = signDecision;
         this.revokeResult = revokeResult;
@@ -90,31 +104,54 @@ final class Cases {
     }
 
     ApplicationNumber inReview(Resident resident) {
+        return assessed(resident, AssessmentView.AGREE, "Tidak ada keberatan.");
+    }
+
+    private ApplicationNumber assessed(Resident resident, AssessmentView view, String reasons) {
         var number = inAssessment(resident);
-        var command = new GiveAssessment.Command(
-                number, version(resident, number), AssessmentView.AGREE, "Tidak ada keberatan.");
+        var command = new GiveAssessment.Command(number, version(resident, number), view, reasons);
         giveAssessment.handle(team.in(Seat.ASSESSOR), command);
         return number;
     }
 
+    /** In review again: agreed to on conditions, and corrected by its applicant. */
+    ApplicationNumber corrected(Resident resident) {
+        var number = assessed(
+                resident,
+                AssessmentView.AGREE_WITH_CONDITIONS,
+                "Peneliti melapor ke kantor desa sebelum mulai.\nWawancara dengan siswa didampingi guru.");
+        ask(
+                resident,
+                number,
+                new Correction(Correction.Kind.CORRECT_FIELD, "title", "mismatch", "Judul berbeda dari proposal."),
+                new Correction(Correction.Kind.REPLACE_FILE, "proposal", "proposal", "Metode belum dijelaskan."),
+                new Correction(Correction.Kind.CLARIFY, "1", "place", "Siapa yang akan diwawancarai?"));
+        var application = application(resident, number);
+        var content = contents.open(application).orElseThrow();
+        var draft = corrections.of(application, content);
+        var answers = draft.answers()
+                .with("title", new Value.Text("Kebiasaan menabung nelayan dan istrinya di pesisir Banten"))
+                .with("proposal", drafts.betterPaper(application.id(), "proposal", content.key()));
+        corrections.save(
+                application, content, draft.with(answers, Map.of("1", "Nelayan, istrinya, dan guru anaknya.")));
+        answerCorrection.handle(resident, new AnswerCorrection.Command(number, application.version()));
+        return number;
+    }
+
+    private void ask(Resident resident, ApplicationNumber number, Correction... items) {
+        var command = new RequestCorrection.Command(number, version(resident, number), List.of(items));
+        requestCorrection.handle(team.in(Seat.REVIEWER), command);
+    }
+
     ApplicationNumber awaitingApplicant(Resident resident) {
         var number = inReview(resident);
-        requestCorrection.handle(
-                team.in(Seat.REVIEWER),
-                new RequestCorrection.Command(
-                        number,
-                        version(resident, number),
-                        List.of(
-                                new Correction(
-                                        Correction.Kind.REPLACE_FILE,
-                                        "proposal",
-                                        "proposal",
-                                        "Metode penelitian belum dijelaskan."),
-                                new Correction(
-                                        Correction.Kind.CORRECT_FIELD,
-                                        "endDate",
-                                        "period",
-                                        "Tanggal selesai berbeda dari proposal."))));
+        ask(
+                resident,
+                number,
+                new Correction(
+                        Correction.Kind.REPLACE_FILE, "proposal", "proposal", "Metode penelitian belum dijelaskan."),
+                new Correction(
+                        Correction.Kind.CORRECT_FIELD, "endDate", "period", "Tanggal selesai berbeda dari proposal."));
         return number;
     }
 

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.browser;
 
+import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
 import id.go.bantenprov.egov.casework.model.Draft;
@@ -18,6 +19,7 @@ import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.vault.DataKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,13 +109,24 @@ class FilledDrafts {
     }
 
     private Value file(Draft draft, String requirement, String name, byte[] bytes) {
-        var limits = new Limits(Set.of(FileType.values()), MOST_BYTES);
-        var upload = intake.accept(
-                new ByteArrayInputStream(bytes), name, limits, "casework.draft/" + draft.id(), draft.key());
-        if (!(upload instanceof Upload.Accepted(var file))) throw new AssertionError(upload);
-        files.add(file, draft.key());
+        var file = kept(name, bytes, "casework.draft/" + draft.id(), draft.key());
         attachments.add(draft.id(), new Attachment(requirement, file.id()));
         return new Value.Files(List.of(ref(file)));
+    }
+
+    /** Another paper in the place of one that was handed in. */
+    Value betterPaper(ApplicationId application, String requirement, DataKey key) {
+        var file = kept("contoh-lengkap.pdf", pdf(), "casework.application/" + application, key);
+        attachments.add(application, new Attachment(requirement, file.id()));
+        return new Value.Files(List.of(ref(file)));
+    }
+
+    private StoredFile kept(String name, byte[] bytes, String owner, DataKey key) {
+        var limits = new Limits(Set.of(FileType.values()), MOST_BYTES);
+        var upload = intake.accept(new ByteArrayInputStream(bytes), name, limits, owner, key);
+        if (!(upload instanceof Upload.Accepted(var file))) throw new AssertionError(upload);
+        files.add(file, key);
+        return file;
     }
 
     private static FileRef ref(StoredFile file) {

@@ -55,6 +55,7 @@ final class Places {
     private final Supplier<Draft> filled;
     private final Supplier<Draft> empty;
     private final Supplier<Draft> refused;
+    private final Supplier<ApplicationNumber> corrected;
 
     Places(
             TestPeople people,
@@ -71,6 +72,7 @@ final class Places {
         filled = SingletonSupplier.of(() -> drafts.researchLetter(resident()));
         empty = SingletonSupplier.of(
                 () -> drafts.of(resident(), "SKP", Map.of("scope", "banten", "applicantType", "person")));
+        corrected = SingletonSupplier.of(() -> cases.corrected(resident()));
         refused = SingletonSupplier.of(() -> drafts.of(resident(), "SKP", Map.of("scope", "elsewhere")));
     }
 
@@ -114,6 +116,11 @@ final class Places {
     /** The same application on the desk of an officer. */
     String file(State state) {
         return "/kerja/permohonan/" + number(state);
+    }
+
+    /** One that its applicant has corrected, with conditions of the assessor. */
+    ApplicationNumber corrected() {
+        return corrected.get();
     }
 
     ApplicationNumber number(State state) {

@@ -161,6 +161,8 @@ final class Sights {
                         .called(state.name()));
         var pages = Stream.of(
                 Sight.of(APPLICANT, "/permohonan"),
+                Sight.of(APPLICANT, "/permohonan/{number}", () -> "/permohonan/" + places.corrected())
+                        .called("corrected, on conditions"),
                 Sight.of(APPLICANT, "/permohonan/{number}/terkirim", () -> justSent() + "/terkirim"),
                 Sight.of(APPLICANT, "/permohonan/{number}/tarik", () -> justSent() + "/tarik"),
                 Sight.of(APPLICANT, "/permohonan/{number}/tanda-terima", () -> justSent() + "/tanda-terima"),
@@ -219,6 +221,8 @@ final class Sights {
                 decision(COUNTER, Places.State.CHECKING, "koreksi"),
                 decision(ASSESSOR, Places.State.IN_ASSESSMENT, "penilaian"),
                 decision(REVIEWER, Places.State.IN_REVIEW, "persetujuan"),
+                Sight.of(REVIEWER, FILE, () -> "/kerja/permohonan/" + places.corrected())
+                        .called("corrected, on conditions"),
                 authority("/tanda-tangan", Places.State.AWAITING_SIGNATURE),
                 authority("/perpanjangan", Places.State.IN_REVIEW),
                 authority("/pencabutan", Places.State.ISSUED));

@@ -20,7 +20,7 @@ public class PageImages {
         /** @param pages 1 to {@link #MOST_PAGES}: a longer document shows its beginning */
         record Ready(int pages) implements State {}
 
-        /** It cannot be shown; only a download helps. */
+        /** It cannot be shown, or could not yet; only a download helps. */
         record Failed() implements State {}
     }
 

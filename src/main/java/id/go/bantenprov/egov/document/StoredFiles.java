@@ -134,11 +134,22 @@ public class StoredFiles {
 
     /** From then on the file and its page images do not count; their bytes go within some two days. */
     public void remove(FileId id) {
+        waitForPageImages(id);
         jdbc.sql("""
                         DELETE FROM document.file
                          WHERE id = :id
                             OR id IN (SELECT image FROM document.page_image WHERE file = :id)
                         """).param("id", id.value()).update();
+    }
+
+    /** Images that are being kept just now are seen by the next statement, or are not kept at all. */
+    private void waitForPageImages(FileId id) {
+        jdbc.sql("""
+                        SELECT file
+                          FROM document.page_images
+                         WHERE file = :id
+                           FOR UPDATE
+                        """).param("id", id.value()).query(UUID.class).optional();
     }
 
     /** Those of {@code ids} that have a row. @param ids at most some thousand */

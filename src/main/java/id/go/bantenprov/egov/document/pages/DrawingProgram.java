@@ -5,25 +5,41 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * Draws pages in a program of its own, with little memory and little time: a file that asks for gigabytes, or never ends,
  * takes nothing down but its own drawing.
  */
-final class DrawingProgram {
+@Component
+class DrawingProgram {
+    private static final int MEGABYTES = 256;
+    private static final Duration TIME = Duration.ofSeconds(60);
     private static final int MOST_BYTES_A_PAGE = 8_000_000;
+    /** Stands where else the number of pages does. */
+    private static final int UNDRAWABLE = -1;
 
-    private DrawingProgram() {}
+    private final int megabytes;
+    private final Duration time;
 
-    /** @throws IOException if it cannot be drawn with {@code memory} megabytes within {@code time} */
-    static List<byte[]> jpegs(byte[] bytes, FileType type, int memory, Duration time) throws IOException {
-        var process = new ProcessBuilder(command(type, memory))
+    DrawingProgram() {
+        this(MEGABYTES, TIME);
+    }
+
+    /** @param megabytes what it may take of memory @param time after which it is ended */
+    DrawingProgram(int megabytes, Duration time) {
+        this.megabytes = megabytes;
+        this.time = time;
+    }
+
+    /** @throws IOException if the program ended, or was ended, before it had said all */
+    Drawing draw(byte[] bytes, FileType type) throws IOException {
+        var process = new ProcessBuilder(command(type))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var end = Thread.ofVirtual().start(() -> endAfter(time, process));
@@ -36,10 +52,15 @@ final class DrawingProgram {
         }
     }
 
-    private static List<String> command(FileType type, int memory) {
+    /** Tests let it fail here. */
+    protected List<String> command(FileType type) {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var options = Stream.of(
-                java, "-Xmx" + memory + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
+                java,
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true");
         return Stream.of(options, start().stream(), Stream.of(type.name()))
                 .flatMap(words -> words)
                 .toList();
@@ -74,31 +95,41 @@ final class DrawingProgram {
         }
     }
 
-    private static List<byte[]> read(DataInputStream answer) throws IOException {
-        var pages = new ArrayList<byte[]>();
+    private static Drawing read(DataInputStream answer) throws IOException {
         var count = answer.readInt();
+        if (count == UNDRAWABLE) return new Drawing.Undrawable();
+        var pages = new ArrayList<byte[]>();
         for (var i = 0; i < count; i++) {
             var length = answer.readInt();
             if (length < 0 || length > MOST_BYTES_A_PAGE) throw new IOException("A page of " + length + " bytes.");
-            pages.add(answer.readNBytes(length));
+            var page = new byte[length];
+            answer.readFully(page);
+            pages.add(page);
         }
-        return pages;
+        return new Drawing.Drawn(pages);
     }
 
     /** The program itself: a file comes in, its pages go out. What libraries log must not stand among the pages. */
-    public static void main(String[] type) {
+    public static void main(String[] type) throws IOException {
         var answer = new DataOutputStream(System.out);
         System.setOut(System.err);
+        answer(System.in.readAllBytes(), FileType.valueOf(type[0]), answer);
+        answer.flush();
+    }
+
+    /** Libraries that read what anybody may have written fail in every way; only a lack of memory is not the file's. */
+    private static void answer(byte[] bytes, FileType type, DataOutputStream answer) throws IOException {
+        List<byte[]> pages;
         try {
-            var pages = PageDrawing.jpegs(System.in.readAllBytes(), FileType.valueOf(type[0]));
-            answer.writeInt(pages.size());
-            for (var page : pages) {
-                answer.writeInt(page.length);
-                answer.write(page);
-            }
-            answer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            pages = PageDrawing.jpegs(bytes, type);
+        } catch (IOException | RuntimeException _) {
+            answer.writeInt(UNDRAWABLE);
+            return;
+        }
+        answer.writeInt(pages.size());
+        for (var page : pages) {
+            answer.writeInt(page.length);
+            answer.write(page);
         }
     }
 }

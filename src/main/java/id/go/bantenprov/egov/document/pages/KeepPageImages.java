@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the drawn pages of a file count, all at once. */
+/** Lets the drawn pages of a file count, all at once, unless it was erased or drawn by another meanwhile. */
 @Service
 class KeepPageImages {
     private final StoredFiles files;
@@ -22,6 +22,7 @@ class KeepPageImages {
 
     @Transactional
     public void handle(Time time, FileId file, List<StoredFile> images, DataKey key) {
+        if (!rows.lockUndrawn(file)) return;
         for (var image : images) files.add(image, key);
         rows.ready(file, images.stream().map(StoredFile::id).toList());
     }

@@ -20,11 +20,13 @@ public class PageRows {
         this.jdbc = jdbc;
     }
 
-    /** Does nothing for a file whose pictures somebody has asked for before. */
+    /** Does nothing for a file whose pictures somebody has asked for before, or that is erased. */
     public void begin(FileId file) {
         jdbc.sql("""
                         INSERT INTO document.page_images (file, state)
-                        VALUES (:file, 'PENDING')
+                        SELECT id, 'PENDING'
+                          FROM document.file
+                         WHERE id = :file
                             ON CONFLICT (file) DO NOTHING
                         """).param("file", file.value()).update();
     }
@@ -58,6 +60,20 @@ public class PageRows {
                 .param("page", page)
                 .query((row, _) -> new FileId(row.getObject("image", UUID.class)))
                 .optional();
+    }
+
+    /** Whether the pictures of a file are still to be made. Holds its row, so that nobody erases it meanwhile. */
+    boolean lockUndrawn(FileId file) {
+        return jdbc.sql("""
+                        SELECT file
+                          FROM document.page_images
+                         WHERE file = :file AND state <> 'READY'
+                           FOR UPDATE
+                        """)
+                .param("file", file.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     void ready(FileId file, List<FileId> images) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -26,7 +27,7 @@ class DrawingProgramTest {
 
     @Test
     void draws_what_can_be_drawn() throws IOException {
-        assertThat(DrawingProgram.jpegs(Samples.pdf(), FileType.PDF, MEGABYTES, PATIENCE))
+        assertThat(drawn(Samples.pdf()))
                 .hasSize(1)
                 .allSatisfy(page -> assertThat(page).startsWith(0xff, 0xd8));
     }
@@ -35,8 +36,7 @@ class DrawingProgramTest {
     void draws_letters_of_a_font_the_file_does_not_carry_although_the_library_complains_aloud() throws IOException {
         var withoutFont = Samples.pdf(DrawingProgramTest::writeInHelvetica);
 
-        assertThat(DrawingProgram.jpegs(withoutFont, FileType.PDF, MEGABYTES, PATIENCE))
-                .hasSize(1);
+        assertThat(drawn(withoutFont)).hasSize(1);
     }
 
     private static void writeInHelvetica(PDDocument document) {
@@ -50,17 +50,41 @@ class DrawingProgramTest {
         }
     }
 
+    private static List<byte[]> drawn(byte[] pdf) throws IOException {
+        return ((Drawing.Drawn) new DrawingProgram(MEGABYTES, PATIENCE).draw(pdf, FileType.PDF)).pages();
+    }
+
     @Test
-    void gives_up_what_no_program_could_read() {
-        assertThatThrownBy(() -> DrawingProgram.jpegs(new byte[] {1, 2, 3}, FileType.PDF, MEGABYTES, PATIENCE))
+    void says_what_no_program_could_read() throws IOException {
+        assertThat(new DrawingProgram(MEGABYTES, PATIENCE).draw(new byte[] {1, 2, 3}, FileType.PDF))
+                .isEqualTo(new Drawing.Undrawable());
+    }
+
+    @Test
+    void does_not_take_a_program_that_ended_for_an_answer() {
+        assertThatThrownBy(() -> new Ending("printf '\\0\\0\\0\\1\\0\\0\\0\\7abc'").draw(new byte[1], FileType.PDF))
                 .isInstanceOf(IOException.class);
+    }
+
+    /** Ends in the middle of what it says. */
+    private static final class Ending extends DrawingProgram {
+        private final String script;
+
+        Ending(String script) {
+            this.script = script;
+        }
+
+        @Override
+        protected List<String> command(FileType type) {
+            return List.of("sh", "-c", script);
+        }
     }
 
     @Test
     void gives_up_a_file_that_would_be_drawn_for_years() throws IOException {
         var endless = Samples.pdf(DrawingProgramTest::fillWithoutEnd);
 
-        assertThatThrownBy(() -> DrawingProgram.jpegs(endless, FileType.PDF, MEGABYTES, Duration.ofSeconds(4)))
+        assertThatThrownBy(() -> new DrawingProgram(MEGABYTES, Duration.ofSeconds(4)).draw(endless, FileType.PDF))
                 .isInstanceOf(IOException.class);
     }
 

@@ -1,0 +1,192 @@
+package id.go.bantenprov.egov.document.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import id.go.bantenprov.egov.TestDatabase;
+import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.FileType;
+import id.go.bantenprov.egov.document.PageImages;
+import id.go.bantenprov.egov.document.PageImages.State.Failed;
+import id.go.bantenprov.egov.document.PageImages.State.Ready;
+import id.go.bantenprov.egov.document.Samples;
+import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.vault.Vault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A drawing that the machine, not the file, lets fail. */
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@TestPropertySource(properties = {"egov.document.redraw-after=10ms", "db-scheduler.polling-interval=100ms"})
+class DrawingAgainTest {
+    private static final int MOST_TRIES = 5;
+
+    @Autowired
+    PageImages pages;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Machine machine;
+
+    @Autowired
+    SchedulerClient jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    /** Other contexts of the run would take the jobs of a database they share. */
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry settings) {
+        TestDatabase.ownIn(settings);
+    }
+
+    @BeforeEach
+    void all_is_well() {
+        machine.ending = 0;
+        machine.meanwhile = () -> {};
+        machine.tries.set(0);
+    }
+
+    private FileId handedIn(byte[] bytes) {
+        var key = vault.newDataKey();
+        var file = archive.keep(bytes, "berkas.pdf", FileType.PDF, "casework.application/1", key);
+        transaction.executeWithoutResult(_ -> files.add(file, key));
+        pages.look(file.id());
+        return file.id();
+    }
+
+    private void awaitTheEndOfTrying(FileId file) {
+        var job = PageImageJob.instance(file).build();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> jobs.getScheduledExecution(job).isEmpty());
+    }
+
+    @Test
+    void succeeds_once_the_reason_has_passed() throws IOException {
+        machine.ending = 2;
+        var file = handedIn(Samples.pdf());
+
+        awaitTheEndOfTrying(file);
+
+        assertThat(pages.look(file)).isEqualTo(new Ready(1));
+    }
+
+    @Test
+    void says_meanwhile_that_it_failed_so_that_nobody_waits_for_it() throws IOException {
+        machine.ending = MOST_TRIES;
+        var file = handedIn(Samples.pdf());
+
+        await().until(() -> machine.tries.get() > 1);
+        var meanwhile = pages.look(file);
+
+        awaitTheEndOfTrying(file);
+        assertThat(meanwhile).isEqualTo(new Failed());
+    }
+
+    @Test
+    void is_given_up_after_some_tries() throws IOException {
+        machine.ending = Integer.MAX_VALUE;
+        var file = handedIn(Samples.pdf());
+
+        awaitTheEndOfTrying(file);
+
+        assertThat(machine.tries).hasValue(MOST_TRIES);
+        assertThat(pages.look(file)).isEqualTo(new Failed());
+    }
+
+    @Test
+    void is_not_tried_where_the_file_itself_cannot_be_drawn() {
+        var file = handedIn("no pdf".getBytes(StandardCharsets.UTF_8));
+
+        awaitTheEndOfTrying(file);
+
+        assertThat(machine.tries).hasValue(1);
+        assertThat(pages.look(file)).isEqualTo(new Failed());
+    }
+
+    @Test
+    void ends_quietly_for_a_file_that_is_erased_meanwhile() throws IOException {
+        var id = new FileId[1];
+        machine.meanwhile = () -> transaction.executeWithoutResult(_ -> files.remove(id[0]));
+        var key = vault.newDataKey();
+        var file = archive.keep(Samples.pdf(), "berkas.pdf", FileType.PDF, "casework.application/erased", key);
+        id[0] = file.id();
+        transaction.executeWithoutResult(_ -> files.add(file, key));
+        pages.look(file.id());
+
+        awaitTheEndOfTrying(file.id());
+
+        assertThat(machine.tries).hasValue(1);
+        assertThat(filesOf("casework.application/erased")).isZero();
+    }
+
+    private int filesOf(String owner) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                          FROM document.file
+                         WHERE owner = :owner
+                        """).param("owner", owner).query(Integer.class).single();
+    }
+
+    @Test
+    void ends_quietly_for_a_file_that_is_erased_before() throws IOException {
+        var key = vault.newDataKey();
+        var file = archive.keep(Samples.pdf(), "berkas.pdf", FileType.PDF, "casework.application/1", key);
+
+        pages.look(file.id());
+
+        awaitTheEndOfTrying(file.id());
+        assertThat(machine.tries).hasValue(0);
+    }
+
+    /** A machine on which the program is ended some times before it runs to its end. */
+    static final class Machine extends DrawingProgram {
+        private final AtomicInteger tries = new AtomicInteger();
+        private volatile int ending;
+        private volatile Runnable meanwhile = () -> {};
+
+        @Override
+        protected List<String> command(FileType type) {
+            meanwhile.run();
+            return tries.incrementAndGet() <= ending ? List.of("false") : super.command(type);
+        }
+    }
+
+    @TestConfiguration
+    static class ThatMachine {
+        @Bean
+        @Primary
+        Machine machine() {
+            return new Machine();
+        }
+    }
+}

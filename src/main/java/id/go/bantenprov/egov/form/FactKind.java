@@ -39,8 +39,8 @@ public sealed interface FactKind {
     /** @param types extensions out of {@code pdf, jpg, png, webp} @param maxBytes of one file */
     record File(List<String> types, long maxBytes, Count count) implements FactKind {}
 
-    /** Repeated rows, one level deep. @param rows at most 50 */
-    record Group(List<Fact> fields, Count rows) implements FactKind {
+    /** Repeated rows, one level deep. @param rows at most 50 @param item what one row is, such as Researcher */
+    record Group(List<Fact> fields, Count rows, Localized item) implements FactKind {
         public Optional<Fact> field(String key) {
             return fields.stream().filter(field -> field.key().equals(key)).findFirst();
         }

@@ -252,7 +252,7 @@ class EvaluatingFormsTest {
 
         @Test
         void a_group_with_too_few_rows_stays_open() {
-            var form = form("g: {kind: group, rows: 1..2, of: {b: {kind: bool}}}", "");
+            var form = form("g: {kind: group, item: {id: Butir, en: Item}, rows: 1..2, of: {b: {kind: bool}}}", "");
 
             assertThat(evaluate(form, "g", closed()).settled("g")).isEqualTo(new Missing(true));
             assertThat(evaluate(form, "g", closed()).problems())
@@ -266,7 +266,8 @@ class EvaluatingFormsTest {
         @Test
         void fields_of_rows_that_are_not_needed_are_not_handed_in() {
             var form = form(
-                    "g: {kind: group, rows: 0..3, of: {ended: {kind: bool}, reason: {kind: text, when: ended}}}", "");
+                    "g: {kind: group, item: {id: Butir, en: Item}, rows: 0..3, of: {ended: {kind: bool}, reason: {kind: text, when: ended}}}",
+                    "");
             var evaluation = evaluate(form, "g", closed(row("ended", no(), "reason", text("hidden"))));
 
             assertThat(evaluation.submission())

@@ -245,7 +245,7 @@ class GeneratedFormsTest {
             case FactKind.File _ ->
                 new Value.Files(List.of(new FileRef(new UUID(1, 1), "f", "0".repeat(64), 9, "application/pdf")));
             case FactKind.Declaration(var text) -> new Value.Declared(Validity.hash(text));
-            case FactKind.Group(var fields, var rows) -> rows(fields, rows.fewest() + random.nextInt(3), random);
+            case FactKind.Group(var fields, var rows, var _) -> rows(fields, rows.fewest() + random.nextInt(3), random);
         };
     }
 

@@ -89,11 +89,11 @@ public sealed interface FieldView {
 
     record File(UUID id, String name, long sizeBytes) {}
 
-    /** Rows of the same questions. @param full whether no more may be added */
-    record Rows(Frame frame, List<Row> rows, boolean full, boolean removable) implements FieldView {}
+    /** Rows of the same questions. @param item what one is, within a sentence @param full whether no more may be added */
+    record Rows(Frame frame, String item, List<Row> rows, boolean full, boolean removable) implements FieldView {}
 
-    /** @param number as its inputs carry it @param position from 1 */
-    record Row(int number, int position, List<FieldView> fields) {}
+    /** @param number as its inputs carry it @param title what it is, and which */
+    record Row(int number, String title, List<FieldView> fields) {}
 
     record Agree(Frame frame, String text, boolean agreed) implements FieldView {}
 }

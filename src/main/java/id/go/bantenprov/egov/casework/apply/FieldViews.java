@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.form.Answer;
@@ -19,6 +20,7 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -197,7 +199,7 @@ class FieldViews {
     private String limits(FactKind.File kind, Language language) {
         var types = Formats.either(
                 kind.types().stream()
-                        .map(type -> type.toUpperCase(java.util.Locale.ROOT))
+                        .map(type -> type.toUpperCase(Locale.ROOT))
                         .toList(),
                 language);
         var size = Formats.size(FormFiles.limits(kind).maxBytes(), language);
@@ -221,13 +223,23 @@ class FieldViews {
         }
         for (int number : shown.rows(name)) {
             rows.add(new FieldView.Row(
-                    number, rows.size() + 1, fields(name + "." + number + ".", group, question, shown, showing)));
+                    number,
+                    AnswerTexts.item(group, rows.size() + 1, showing.language()),
+                    fields(name + "." + number + ".", group, question, shown, showing)));
         }
         return new FieldView.Rows(
                 frame,
+                inSentence(words(group.item(), showing)),
                 rows,
                 rows.size() >= group.rows().most(),
                 rows.size() > group.rows().fewest());
+    }
+
+    /** A name begins small within a sentence, unless it is an abbreviation. */
+    private static String inSentence(String name) {
+        return name.length() > 1 && Character.isUpperCase(name.charAt(1))
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private List<FieldView> fields(

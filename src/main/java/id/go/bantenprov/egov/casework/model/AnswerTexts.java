@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,18 @@ public class AnswerTexts {
         this.texts = texts;
     }
 
-    /** One answer, a line for each row of a group. */
+    /** One answer, a line for each row of a group: {@code Peneliti 1: Nurhayati Salim, Ketua peneliti}. */
     public List<String> lines(Fact fact, Value value, Language language) {
-        return value instanceof Value.Rows(var rows, var _) && fact.kind() instanceof FactKind.Group group
-                ? rows.stream().map(row -> row(group, row, language)).toList()
-                : List.of(text(fact, value, language));
+        if (!(value instanceof Value.Rows(var rows, var _) && fact.kind() instanceof FactKind.Group group))
+            return List.of(text(fact, value, language));
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> item(group, at + 1, language) + ": " + row(group, rows.get(at), language))
+                .toList();
+    }
+
+    /** What a row of a group is called. @param position from 1 */
+    public static String item(FactKind.Group group, int position, Language language) {
+        return group.item().in(language.locale()) + " " + position;
     }
 
     public String text(Fact fact, Value value, Language language) {
@@ -50,7 +58,8 @@ public class AnswerTexts {
             case Value.Region(var code) -> regions.path(new RegionCode(code));
             case Value.Address(var code, var line) -> line + ", " + regions.path(new RegionCode(code));
             case Value.Files(var files) -> files.stream().map(FileRef::name).collect(joining("; "));
-            case Value.Rows _ -> lines(fact, value, language).stream().collect(joining("; "));
+            case Value.Rows(var rows, var _) ->
+                rows.stream().map(row -> row((FactKind.Group) fact.kind(), row, language)).collect(joining("; "));
             case Value.Declared _ -> texts.text(language, "casework.answer.declared");
         };
     }

@@ -75,8 +75,10 @@ final class FormJson {
             case FactKind.Address(var level) -> object("level", level.name().toLowerCase(Locale.ROOT));
             case FactKind.File(var types, var maxBytes, var count) ->
                 object("types", types, "maxBytes", maxBytes, "count", range(count));
-            case FactKind.Group(var fields, var rows) ->
+            case FactKind.Group(var fields, var rows, var item) ->
                 object(
+                        "item",
+                        item,
                         "rows",
                         range(rows),
                         "of",

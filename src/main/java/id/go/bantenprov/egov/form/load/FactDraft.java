@@ -87,7 +87,8 @@ record FactDraft(
 
     private static FactKind groupKind(YamlMap map, List<FactDraft> fields) {
         var rows = KindLoader.count(map, "rows", new FactKind.Count(0, Limits.ROWS), Limits.ROWS);
-        return new FactKind.Group(fields.stream().map(FactDraft::withoutRules).toList(), rows);
+        var item = map.required("item").localized();
+        return new FactKind.Group(fields.stream().map(FactDraft::withoutRules).toList(), rows, item);
     }
 
     private void refuseComputed(YamlValue at) {
@@ -116,6 +117,6 @@ record FactDraft(
         var finished = new ArrayList<Fact>();
         for (int field = 0; field < fields.size(); field++)
             finished.add(fields.get(field).finished(scope.inRow(group, field), rules));
-        return new FactKind.Group(finished, group.rows());
+        return new FactKind.Group(finished, group.rows(), group.item());
     }
 }

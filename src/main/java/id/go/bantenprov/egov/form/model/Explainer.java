@@ -142,7 +142,7 @@ public final class Explainer {
         if (fact.when() != null) deciding.addAll(deciding(fact.when().expr()));
         if (fact.computed() != null) deciding.addAll(deciding(fact.computed().expr()));
         else if (state.answers.get(fact.key()).isPresent()) deciding.add(number);
-        if (fact.kind() instanceof FactKind.Group(var fields, var _))
+        if (fact.kind() instanceof FactKind.Group(var fields, var _, var _))
             for (var field : fields)
                 if (field.when() != null)
                     deciding.addAll(union(field.when().expr().facts().toList()));

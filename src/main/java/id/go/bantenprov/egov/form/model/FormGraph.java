@@ -124,7 +124,7 @@ public final class FormGraph {
         if (place >= facts.size()) return read(pages.get(place - facts.size()).when());
         var fact = facts.get(place);
         var needs = Stream.of(fact.when(), fact.computed()).flatMapToInt(rule -> IntStream.of(read(rule)));
-        if (fact.kind() instanceof FactKind.Group(var fields, var _))
+        if (fact.kind() instanceof FactKind.Group(var fields, var _, var _))
             needs = IntStream.concat(needs, fields.stream().flatMapToInt(field -> IntStream.of(read(field.when()))));
         if (pageOf[place] >= 0) needs = IntStream.concat(needs, IntStream.of(placeOfPage(pageOf[place])));
         return needs.distinct().toArray();

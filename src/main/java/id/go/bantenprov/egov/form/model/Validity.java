@@ -63,7 +63,7 @@ public final class Validity {
             case FactKind.Region(var level) when value instanceof Value.Region(var code) -> region(level, code);
             case FactKind.Address(var level) when value instanceof Value.Address address -> address(level, address);
             case FactKind.File file when value instanceof Value.Files files -> files(file, files);
-            case FactKind.Group(var _, var rows) when value instanceof Value.Rows given -> rows(rows, given);
+            case FactKind.Group(var _, var rows, var _) when value instanceof Value.Rows given -> rows(rows, given);
             case FactKind.Declaration(var text)
             when value instanceof Value.Declared(var hash) ->
                 Fault.unless(hash.equals(hash(text)), ProblemCode.AGREE, null);

@@ -31,7 +31,7 @@ public final class Work {
 
     private long steps(Fact fact) {
         long own = 1 + steps(fact.when()) + steps(fact.computed());
-        return fact.kind() instanceof FactKind.Group(var fields, var rows)
+        return fact.kind() instanceof FactKind.Group(var fields, var rows, var _)
                 ? own
                         + (rows.most() + 1L)
                                 * fields.stream().mapToLong(this::steps).sum()

@@ -44,7 +44,7 @@ final class Cuts {
         form.checks().forEach(check -> cut(check.rule()));
         for (var fact : form.facts()) {
             cut(fact.when());
-            if (fact.kind() instanceof FactKind.Group(var fields, var _))
+            if (fact.kind() instanceof FactKind.Group(var fields, var _, var _))
                 fields.forEach(field -> cutInRow(fact.key(), field.when()));
         }
         form.facts().forEach(this::decideThrough);

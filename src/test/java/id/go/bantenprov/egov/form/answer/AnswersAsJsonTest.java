@@ -44,7 +44,7 @@ class AnswersAsJsonTest {
         needs: {kind: choices, options: {a: {id: A, en: A}, b: {id: B, en: B}}}
         home: {kind: region, level: village}
         place: {kind: address, level: village}
-        rows: {kind: group, rows: 0..2, of: {giver: {kind: text}, amount: {kind: money}}}
+        rows: {kind: group, item: {id: Butir, en: Item}, rows: 0..2, of: {giver: {kind: text}, amount: {kind: money}}}
         law: {kind: declaration, text: {id: Saya taat., en: I obey.}}
         ktp: {kind: file, types: [pdf], maxBytes: 100}
         npwp: {kind: text, when: 'type == "body"'}

@@ -47,7 +47,7 @@ class ReadingFieldsTest {
         home: {kind: region, level: village}
         place: {kind: address, level: village}
         essay: {kind: text, optional: true}
-        rows: {kind: group, rows: 0..2, of: {giver: {kind: text}, amount: {kind: money, min: 0, max: 100}}}
+        rows: {kind: group, item: {id: Butir, en: Item}, rows: 0..2, of: {giver: {kind: text}, amount: {kind: money, min: 0, max: 100}}}
         law: {kind: declaration, text: {id: Saya taat., en: I obey.}}
         ktp: {kind: file, types: [pdf], maxBytes: 100, count: 1..1}
         """, "");

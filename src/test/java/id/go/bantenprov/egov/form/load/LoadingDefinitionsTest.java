@@ -68,11 +68,13 @@ class LoadingDefinitionsTest {
         {kind: int, computed: '1.5'}                      => expected whole number, found number
         {kind: bool, when: 'missing'}                     => unknown fact `missing`
         {kind: bool, when: [a]}                           => expected a text
-        {kind: group, rows: 0..51, of: {b: {kind: bool}}} => expected a range within 0..50
-        {kind: group, of: {}}                             => expected at least one field
-        {kind: group, of: {b: {kind: group, of: {c: {kind: bool}}}}} => a row holds no group
-        {kind: group, of: {b: {kind: int, computed: '1'}}} => neither computed nor prefilled
-        {kind: group, of: {b: {kind: bool, when: c}, c: {kind: bool}}} => unknown fact `c`
+        {kind: group, item: {id: Butir, en: Item}, rows: 0..51, of: {b: {kind: bool}}} => expected a range within 0..50
+        {kind: group, item: {id: Butir, en: Item}, of: {}} => expected at least one field
+        {kind: group, of: {b: {kind: bool}}}              => expected the key `item`
+        {kind: group, item: Butir, of: {b: {kind: bool}}} => expected
+        {kind: group, item: {id: Butir, en: Item}, of: {b: {kind: group, item: {id: Butir, en: Item}, of: {c: {kind: bool}}}}} => a row holds no group
+        {kind: group, item: {id: Butir, en: Item}, of: {b: {kind: int, computed: '1'}}} => neither computed nor prefilled
+        {kind: group, item: {id: Butir, en: Item}, of: {b: {kind: bool, when: c}, c: {kind: bool}}} => unknown fact `c`
         """)
     void every_mistake_in_a_fact_says_what_is_expected(String fact, String message) {
         assertThatThrownBy(() -> load(yaml("a: " + fact, "")))
@@ -197,7 +199,7 @@ class LoadingDefinitionsTest {
 
     @Test
     void a_form_that_would_take_too_long_is_refused() {
-        var facts = "g: {kind: group, rows: 0..50, of: {n: {kind: int}}}";
+        var facts = "g: {kind: group, item: {id: Butir, en: Item}, rows: 0..50, of: {n: {kind: int}}}";
         var rule = "any(g, n == 1" + " || n == 1".repeat(64) + ")";
 
         assertThatThrownBy(() -> form(facts, checks(110, rule))).hasMessageContaining("steps, at most 1000000");
@@ -221,7 +223,7 @@ class LoadingDefinitionsTest {
         var form = form("""
             t: {kind: text}
             f: {kind: file, types: [pdf], maxBytes: 100}
-            g: {kind: group, of: {b: {kind: bool}}}
+            g: {kind: group, item: {id: Butir, en: Item}, of: {b: {kind: bool}}}
             d: {kind: date, min: today - 7, max: today + 30}
             """, "");
 

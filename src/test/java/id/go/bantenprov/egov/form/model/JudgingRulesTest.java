@@ -123,7 +123,7 @@ class JudgingRulesTest {
     }
 
     private static final FormDefinition GROUPS = form("""
-        rows: {kind: group, rows: 0..10, of: {ok: {kind: bool}, amount: {kind: money, min: 0, max: 50000000}, note: {kind: text, when: ok}}}
+        rows: {kind: group, item: {id: Butir, en: Item}, rows: 0..10, of: {ok: {kind: bool}, amount: {kind: money, min: 0, max: 50000000}, note: {kind: text, when: ok}}}
         """, "");
 
     private static Cell judge(Value rows, String rule) {

@@ -25,7 +25,7 @@ class TypingRulesTest {
         r: {kind: region, level: regency}
         a: {kind: address, level: village}
         f: {kind: file, types: [pdf], maxBytes: 100}
-        g: {kind: group, of: {ok: {kind: bool}, n: {kind: int}}}
+        g: {kind: group, item: {id: Butir, en: Item}, of: {ok: {kind: bool}, n: {kind: int}}}
         ok: {kind: declaration, text: {id: Ya, en: Yes}}
         """, "");
 

@@ -1,0 +1,56 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Rows of a form are called what they are, by the name in the file of the service. */
+@ApplyTest
+class NamingRowsTest {
+    private static final String START = "/permohonan/baru/surat-keterangan-penelitian";
+
+    @Autowired
+    Applicants applicants;
+
+    @LocalServerPort
+    int port;
+
+    Browser browser;
+    String draft;
+
+    @BeforeEach
+    void begin() {
+        browser = new Browser(port);
+        browser.signIn(applicants.emailOf(applicants.resident()), TestPeople.PASSWORD);
+        draft = browser.location(browser.submit(START, START, Map.of()));
+    }
+
+    @Test
+    void the_form_asks_for_them_by_name() {
+        assertThat(browser.get(draft + "/team").body())
+                .contains(">Peneliti 1</h2>", "Tambah peneliti")
+                .doesNotContain("Baris");
+    }
+
+    @Test
+    void the_form_asks_for_them_by_name_in_english() {
+        assertThat(browser.get(draft + "/team?lang=en").body()).contains(">Researcher 1</h2>", "Add researcher");
+    }
+
+    @Test
+    void the_page_that_checks_the_answers_calls_them_the_same() {
+        var fields = new LinkedHashMap<>(Map.of("tampil", "researchers", "revisi", "1"));
+        fields.put("researchers.0.name", "Nurhayati Salim");
+        fields.put("researchers.0.role", "lead");
+        browser.submit(draft + "/team", draft + "/team", fields);
+
+        assertThat(browser.get(draft + "/periksa").body()).contains("Peneliti 1: Nurhayati Salim, Ketua peneliti");
+    }
+}

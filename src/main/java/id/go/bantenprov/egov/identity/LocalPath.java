@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.identity;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where to go on after signing in: a path of this site and nothing else, whoever made the link. */
 public record LocalPath(String text) {
@@ -16,6 +17,19 @@ public record LocalPath(String text) {
 
     public static Optional<LocalPath> parse(@Nullable String text) {
         return text != null && isLocal(text) ? Optional.of(new LocalPath(text)) : Optional.empty();
+    }
+
+    /**
+     * A page of this site that carries along where to go on to.
+     * @param onward such a path, or empty
+     */
+    public static String carried(String page, String onward) {
+        if (onward.isEmpty()) return page;
+        return UriComponentsBuilder.fromPath(page)
+                .queryParam("ke", "{onward}")
+                .encode()
+                .buildAndExpand(onward)
+                .toUriString();
     }
 
     /** One slash, then neither a second one nor a backslash, which browsers read as one: that would be another site. */

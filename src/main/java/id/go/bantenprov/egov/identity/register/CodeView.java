@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.register;
 
+import id.go.bantenprov.egov.identity.LocalPath;
 import id.go.bantenprov.egov.web.FieldError;
 import java.util.List;
 import java.util.UUID;
@@ -17,4 +18,9 @@ public record CodeView(
         boolean elsewhere,
         String onward,
         @Nullable String demonstrationCode,
-        List<FieldError> errors) {}
+        List<FieldError> errors) {
+    /** Where registering begins anew, and then goes on to the same place. */
+    public String again() {
+        return LocalPath.carried("/daftar", onward);
+    }
+}

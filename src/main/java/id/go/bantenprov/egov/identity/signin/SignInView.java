@@ -1,10 +1,10 @@
 package id.go.bantenprov.egov.identity.signin;
 
 import id.go.bantenprov.egov.identity.DemonstrationPerson;
+import id.go.bantenprov.egov.identity.LocalPath;
 import id.go.bantenprov.egov.web.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The sign-in page.
@@ -23,11 +23,6 @@ public record SignInView(
         String demonstrationPassword) {
     /** Where somebody without an account makes one, and then goes on as well. */
     public String registering() {
-        if (onward.isEmpty()) return "/daftar";
-        return UriComponentsBuilder.fromPath("/daftar")
-                .queryParam("ke", "{onward}")
-                .encode()
-                .buildAndExpand(onward)
-                .toUriString();
+        return LocalPath.carried("/daftar", onward);
     }
 }

@@ -59,6 +59,23 @@ class RegisteringTest {
     }
 
     @Test
+    void who_registers_anew_is_still_on_the_way_to_it() {
+        var browser = new Browser(port);
+        var fields = form(TestPeople.address().text());
+        fields.put("ke", "/permohonan/baru/beasiswa-banten");
+        var page = browser.location(browser.submit("/daftar", "/daftar", fields));
+        assertThat(browser.get(page).body())
+                .contains("href=\"/daftar?ke=%2Fpermohonan%2Fbaru%2Fbeasiswa-banten\"")
+                .doesNotContain("href=\"/daftar\"");
+    }
+
+    @Test
+    void registering_anew_leads_to_no_other_site() {
+        var page = new Browser(port).get("/daftar/kode/" + UUID.randomUUID() + "?ke=//elsewhere.example");
+        assertThat(page.body()).contains("href=\"/daftar\"").doesNotContain("href=\"//elsewhere", "value=\"//");
+    }
+
+    @Test
     void no_link_to_registering_leads_to_another_site() {
         var browser = new Browser(port);
         var fields = form(TestPeople.address().text());

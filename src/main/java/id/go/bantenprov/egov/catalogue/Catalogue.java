@@ -64,6 +64,13 @@ public class Catalogue {
         return List.copyOf(versions.values());
     }
 
+    /** A service in the newest version there is. @param code as the public log names it; it may be no service's */
+    public Optional<OnlineService> newest(String code) {
+        return versions.values().stream()
+                .filter(each -> each.code().value().equals(code))
+                .max(comparing(OnlineService::validFrom));
+    }
+
     /** What the document of a result says; every route names one that exists. */
     public ResultTemplate template(Step.Issue issue) {
         var template = templates.get(issue.template());

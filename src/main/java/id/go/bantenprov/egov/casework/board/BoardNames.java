@@ -36,8 +36,6 @@ class BoardNames {
 
     /** The newest version of a service. */
     Optional<OnlineService> online(String code) {
-        return catalogue.versions().stream()
-                .filter(version -> version.code().value().equals(code))
-                .max((one, other) -> one.validFrom().compareTo(other.validFrom()));
+        return catalogue.newest(code);
     }
 }

@@ -3,12 +3,14 @@ package id.go.bantenprov.egov.ledger.read;
 import id.go.bantenprov.egov.ledger.EntryType;
 import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.ledger.LogEntry;
+import id.go.bantenprov.egov.ledger.ServiceNames;
 import id.go.bantenprov.egov.ledger.model.LogKeys;
 import id.go.bantenprov.egov.ledger.model.VerifierKey;
 import id.go.bantenprov.egov.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,11 +23,13 @@ class LogPages {
 
     private final Ledger ledger;
     private final LogKeys keys;
+    private final ObjectProvider<ServiceNames> names;
     private final JsonMapper json;
 
-    LogPages(Ledger ledger, LogKeys keys, JsonMapper json) {
+    LogPages(Ledger ledger, LogKeys keys, ObjectProvider<ServiceNames> names, JsonMapper json) {
         this.ledger = ledger;
         this.keys = keys;
+        this.names = names;
         this.json = json;
     }
 
@@ -46,10 +50,12 @@ class LogPages {
 
     private LogView.Row row(LogEntry entry) {
         var fields = json.readTree(entry.text());
+        var service = fields.path("service").asString("");
         return new LogView.Row(
                 entry.index() + 1,
                 LocalDate.parse(fields.path("day").asString()),
-                fields.path("service").asString(""),
+                service,
+                names.stream().flatMap(each -> each.of(service).stream()).findFirst(),
                 EntryType.of(fields.path("type").asString()));
     }
 }

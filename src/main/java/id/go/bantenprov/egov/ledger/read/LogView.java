@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.ledger.read;
 
 import id.go.bantenprov.egov.ledger.EntryType;
+import id.go.bantenprov.egov.web.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import java.util.Optional;
  */
 public record LogView(String origin, long size, String root, String vkey, List<String> earlierKeys, List<Row> newest) {
 
-    /** @param number from 1, as people count @param service code, empty for what belongs to no service */
-    public record Row(long number, LocalDate day, String service, Optional<EntryType> type) {
+    /**
+     * @param number from 1, as people count
+     * @param service the code that stands in the entry, empty for what belongs to no service
+     * @param name what that service is called
+     */
+    public record Row(long number, LocalDate day, String service, Optional<Localized> name, Optional<EntryType> type) {
         /** Key of the text that names the type. */
         public String typeText() {
             return "ledger.type." + type.map(EntryType::code).orElse("other");

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,6 +47,15 @@ class ReadingTheLogTest {
                 .contains("Catatan publik", "bin/verify log")
                 .containsAnyOf(vkey, vkey.replace("&#43;", "+"));
         assertThat(get("/log?lang=en").body()).contains("Public log", "Newest entries");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/log, Surat Keterangan Penelitian", "/log?lang=en, Research Permit Letter"})
+    void an_entry_is_shown_with_the_name_of_its_service_beside_the_code(String page, String name) throws Exception {
+        transaction.executeWithoutResult(_ -> ledger.append(LogNode.entry(1)));
+        sequencer.round();
+
+        assertThat(get(page).body()).contains(name + " <span class=\"egov-small egov-quiet egov-code\">SKP</span>");
     }
 
     @Test

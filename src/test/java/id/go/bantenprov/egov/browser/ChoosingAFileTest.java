@@ -1,0 +1,66 @@
+package id.go.bantenprov.egov.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A file goes up when it is chosen; only where no script can send it, there is a button that does. */
+@BrowserTest
+class ChoosingAFileTest {
+    private static final String BEGIN = "/permohonan/baru/surat-keterangan-penelitian";
+    private static final String BUTTON = "button[name='unggah'][value='ktp']";
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Clock clock;
+
+    private EmailAddress somebody() {
+        return people.resident(new Nik("3699014503010011")).email();
+    }
+
+    private static Page atTheFiles(Screen screen) {
+        var page = screen.open(BEGIN).page();
+        page.locator("main form[action^='/permohonan/baru/'] button").click();
+        page.waitForURL("**/place");
+        screen.open(page.url().replace("/place", "/identity"));
+        return page;
+    }
+
+    private void choose(Page page) {
+        new ResearchLetterForm(page, new Hand.Pointer(page), LocalDate.now(clock)).attachOne("ktp");
+    }
+
+    @Test
+    void with_scripts_nothing_is_to_be_pressed(Screens screens) {
+        var page = atTheFiles(screens.desk().signIn(somebody(), TestPeople.PASSWORD));
+
+        assertThat(page.locator(BUTTON)).not().isVisible();
+    }
+
+    @Test
+    void with_scripts_nothing_is_to_be_pressed_for_the_next_file_either(Screens screens) {
+        var page = atTheFiles(screens.desk().signIn(somebody(), TestPeople.PASSWORD));
+
+        choose(page);
+
+        assertThat(page.locator(BUTTON)).not().isVisible();
+    }
+
+    @Test
+    void without_scripts_a_button_sends_it(Screens screens) {
+        var screen = screens.phoneWithoutScripts().signIn(somebody(), TestPeople.PASSWORD);
+
+        var page = atTheFiles(screen);
+
+        assertThat(page.locator(BUTTON)).isVisible();
+    }
+}

@@ -65,6 +65,12 @@ public final class Page {
         return text.in(language);
     }
 
+    /** The ids of a field's hint and error, for a screen reader; null where there are none. */
+    public @Nullable String describedBy(String name, @Nullable String hint, @Nullable String error) {
+        var ids = (hint == null ? "" : name + "-petunjuk ") + (error == null ? "" : name + "-galat");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     /** A term as {@code 5 tahun} or {@code 1 year 6 months}. */
     public String period(Period period) {
         return Stream.of(

@@ -30,7 +30,8 @@ class SeeingComponentsTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body())
                     .doesNotContain("web.specimen.", "style=\"")
-                    .contains("govuk-date-input", "egov-timeline", "egov-table--stack", "egov-chart");
+                    .contains("govuk-date-input", "govuk-input__prefix", "govuk-radios--inline", "egov-links")
+                    .contains("egov-timeline", "egov-table--stack", "egov-chart");
         }
     }
 

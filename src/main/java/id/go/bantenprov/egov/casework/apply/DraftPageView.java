@@ -37,13 +37,7 @@ public record DraftPageView(
         LocalDate keptUntil) {
 
     /** @param step from 1 to {@code steps} */
-    public record Progress(int step, int steps, String title) {
-        /** The class of one box. */
-        public @Nullable String of(int box) {
-            if (box < step) return "is-done";
-            return box == step ? "is-now" : null;
-        }
-    }
+    public record Progress(int step, int steps, String title) {}
 
     /** What another window or telephone has saved for a question. */
     public record Changed(String label, List<String> stored) {}

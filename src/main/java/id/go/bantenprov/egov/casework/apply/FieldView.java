@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.region.PickerView;
+import id.go.bantenprov.egov.web.Choice;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +15,20 @@ public sealed interface FieldView {
      * What every question has.
      *
      * @param name of the input and its id
+     * @param label the question, saying so if it may be left empty
+     * @param note where the answer comes from, if it was taken from the account and is still as it was there
      * @param error what is wrong
      * @param why why this is asked
-     * @param fromAccount whether the answer was taken from the account and is still as it was there
      * @param heading whether the question is the heading of its page
      */
     record Frame(
             String name,
             String label,
             @Nullable String hint,
+            @Nullable String note,
             @Nullable String error,
             List<String> why,
-            boolean fromAccount,
-            boolean optional,
-            boolean heading) {
-        /** The ids of hint and error, for a screen reader; null where there are none. */
-        public @Nullable String describedBy() {
-            var ids = (hint == null ? "" : name + "-petunjuk ") + (error == null ? "" : name + "-galat");
-            return ids.isBlank() ? null : ids.strip();
-        }
-
-        public String group() {
-            return error == null ? "govuk-form-group" : "govuk-form-group govuk-form-group--error";
-        }
-    }
+            boolean heading) {}
 
     /** @param prefix such as Rp; null for none */
     record Line(
@@ -51,23 +43,22 @@ public sealed interface FieldView {
     record Lines(Frame frame, String value, int lengthMax) implements FieldView {}
 
     /** @param wrong the suffix of the input an error belongs to; empty for all three */
-    record Day(Frame frame, String day, String month, String year, String wrong) implements FieldView {
-        public boolean isWrong(String part) {
-            return frame.error() != null && (wrong.isEmpty() || wrong.equals(part));
-        }
-    }
+    record Day(Frame frame, String day, String month, String year, String wrong) implements FieldView {}
 
     /** One or more out of a list. */
-    record Pick(Frame frame, Style style, List<Option> options) implements FieldView {
+    record Pick(Frame frame, Style style, List<Choice> choices, Set<String> picked) implements FieldView {
         public enum Style {
             RADIOS,
             /** For so many options that a list of them would be a page. */
             SELECT,
             CHECKBOXES
         }
-    }
 
-    record Option(String key, String label, boolean picked) {}
+        /** The one that is picked, or empty. */
+        public String one() {
+            return picked.stream().findFirst().orElse("");
+        }
+    }
 
     record Place(Frame frame, PickerView picker) implements FieldView {}
 

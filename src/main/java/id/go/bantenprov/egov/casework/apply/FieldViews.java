@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.region.PickerView;
 import id.go.bantenprov.egov.region.RegionCode;
 import id.go.bantenprov.egov.region.RegionLevel;
 import id.go.bantenprov.egov.region.RegionPicker;
+import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
@@ -23,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,18 +59,24 @@ class FieldViews {
         var inputs = answer == null ? Inputs.NONE : Inputs.of(key, asked.fact(), answer, showing.language());
         var frame = new FieldView.Frame(
                 key,
-                words(asked.question().label(), showing),
+                label(asked.fact(), asked.question(), showing),
                 asked.question().hintText().map(hint -> words(hint, showing)).orElse(null),
+                showing.fromAccount().contains(key)
+                        ? texts.text(showing.language(), "casework.apply.fromAccount")
+                        : null,
                 error(key, showing),
                 why.of(showing.evaluation(), key, showing.language()),
-                showing.fromAccount().contains(key),
-                asked.fact().optional(),
                 heading);
         return switch (asked.fact().kind()) {
             case FactKind.Group group -> rows(frame, group, asked.question(), inputs, showing);
             case FactKind.File kind -> files(frame, kind, answer, showing.language());
             default -> field(frame, asked.fact(), inputs, showing);
         };
+    }
+
+    private String label(Fact fact, Question question, Showing showing) {
+        var label = words(question.label(), showing);
+        return fact.optional() ? label + " " + texts.text(showing.language(), "casework.apply.optional") : label;
     }
 
     private FieldView field(FieldView.Frame frame, Fact fact, Inputs inputs, Showing showing) {
@@ -82,10 +89,15 @@ class FieldViews {
             case FactKind.Decimal _ -> new FieldView.Line(frame, inputs.one(name), DIGITS_MAX, "decimal", null, "5");
             case FactKind.Money _ -> new FieldView.Line(frame, inputs.one(name), DIGITS_MAX, "numeric", "Rp", "10");
             case FactKind.Date _ -> day(frame, inputs, showing);
-            case FactKind.Bool _ -> yesOrNo(frame, inputs, showing.language());
-            case FactKind.Choice(var options) -> choice(frame, options, inputs, showing.language());
+            case FactKind.Bool _ -> one(frame, yesOrNo(showing.language()), inputs, FieldView.Pick.Style.RADIOS);
+            case FactKind.Choice(var options) ->
+                one(frame, choices(options, showing.language()), inputs, style(options.size()));
             case FactKind.Choices(var options, var _) ->
-                new FieldView.Pick(frame, FieldView.Pick.Style.CHECKBOXES, options(options, inputs.all(name), showing));
+                new FieldView.Pick(
+                        frame,
+                        FieldView.Pick.Style.CHECKBOXES,
+                        choices(options, showing.language()),
+                        Set.copyOf(inputs.all(name)));
             case FactKind.Region(var level) when level == FactKind.Level.REGENCY -> regency(frame, inputs.one(name));
             case FactKind.Region(var level) ->
                 new FieldView.Place(frame, picker(name, level, inputs.one(name), frame.error(), showing));
@@ -118,35 +130,25 @@ class FieldViews {
                 frame, inputs.one(name + "-day"), inputs.one(name + "-month"), inputs.one(name + "-year"), wrong);
     }
 
-    private FieldView yesOrNo(FieldView.Frame frame, Inputs inputs, Language language) {
-        var picked = inputs.one(frame.name());
-        return new FieldView.Pick(
-                frame,
-                FieldView.Pick.Style.RADIOS,
-                Stream.of("true", "false")
-                        .map(key -> new FieldView.Option(
-                                key,
-                                texts.text(language, key.equals("true") ? "casework.answer.yes" : "casework.answer.no"),
-                                key.equals(picked)))
-                        .toList());
+    private static FieldView one(
+            FieldView.Frame frame, List<Choice> choices, Inputs inputs, FieldView.Pick.Style style) {
+        return new FieldView.Pick(frame, style, choices, Set.of(inputs.one(frame.name())));
     }
 
-    private static FieldView choice(
-            FieldView.Frame frame, Map<String, Localized> options, Inputs inputs, Language language) {
-        var style = options.size() > RADIOS_MAX ? FieldView.Pick.Style.SELECT : FieldView.Pick.Style.RADIOS;
-        return new FieldView.Pick(frame, style, options(options, inputs.all(frame.name()), language));
+    private List<Choice> yesOrNo(Language language) {
+        return List.of(
+                new Choice("true", texts.text(language, "casework.answer.yes")),
+                new Choice("false", texts.text(language, "casework.answer.no")));
     }
 
-    private static List<FieldView.Option> options(
-            Map<String, Localized> options, List<String> picked, Showing showing) {
-        return options(options, picked, showing.language());
+    private static FieldView.Pick.Style style(int choices) {
+        return choices > RADIOS_MAX ? FieldView.Pick.Style.SELECT : FieldView.Pick.Style.RADIOS;
     }
 
-    private static List<FieldView.Option> options(
-            Map<String, Localized> options, List<String> picked, Language language) {
+    private static List<Choice> choices(Map<String, Localized> options, Language language) {
         return options.entrySet().stream()
-                .map(option -> new FieldView.Option(
-                        option.getKey(), FormText.of(option.getValue()).in(language), picked.contains(option.getKey())))
+                .map(option -> new Choice(
+                        option.getKey(), FormText.of(option.getValue()).in(language)))
                 .toList();
     }
 
@@ -158,9 +160,9 @@ class FieldViews {
                 frame,
                 FieldView.Pick.Style.SELECT,
                 step.options().stream()
-                        .map(region ->
-                                new FieldView.Option(region.code().value(), region.fullName(), step.isChosen(region)))
-                        .toList());
+                        .map(region -> new Choice(region.code().value(), region.fullName()))
+                        .toList(),
+                Set.of(code));
     }
 
     private FieldView address(FieldView.Frame frame, FactKind.Level level, Inputs inputs, Showing showing) {
@@ -249,16 +251,15 @@ class FieldViews {
                 .toList();
     }
 
-    private static FieldView.Frame frame(String start, Fact field, Question question, Showing showing) {
+    private FieldView.Frame frame(String start, Fact field, Question question, Showing showing) {
         var name = start + field.key();
         return new FieldView.Frame(
                 name,
-                words(question.label(), showing),
+                label(field, question, showing),
                 question.hintText().map(hint -> words(hint, showing)).orElse(null),
+                null,
                 error(name, showing),
                 List.of(),
-                false,
-                field.optional(),
                 false);
     }
 

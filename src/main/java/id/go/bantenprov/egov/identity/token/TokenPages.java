@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class TokenPages {
+    private static final MakeToken.Command NOTHING_TYPED =
+            new MakeToken.Command("", Set.of(), MakeToken.DAYS.getFirst());
+
     private final MakeToken makeToken;
     private final OwnPassword ownPassword;
     private final ApiTokens tokens;
@@ -37,7 +41,7 @@ class TokenPages {
 
     @GetMapping("/akun/token")
     ModelAndView list(Person person) {
-        return page(person, null, "", List.of(), HttpStatus.OK);
+        return page(person, null, NOTHING_TYPED, List.of(), HttpStatus.OK);
     }
 
     /**
@@ -53,14 +57,16 @@ class TokenPages {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
         var scopes = scope.stream().flatMap(code -> Scope.of(code).stream()).collect(toSet());
+        var typed = new MakeToken.Command(label, scopes, days);
         if (ownPassword.prove(person, password).isEmpty()) {
-            return again(person, label, "password", "identity.account.password.wrongOld", request);
+            return again(person, typed, "password", "identity.account.password.wrongOld", request);
         }
-        return switch (makeToken.handle(person, new MakeToken.Command(label, scopes, days))) {
-            case TokenMaking.Made(var secret) -> page(person, secret.text(), "", List.of(), HttpStatus.CREATED);
-            case TokenMaking.NoLabel _ -> again(person, label, "label", "identity.token.noLabel", request);
-            case TokenMaking.NoScope _ -> again(person, label, "scope", "identity.token.noScope", request);
-            case TokenMaking.TooMany _ -> again(person, label, "label", "identity.token.tooMany", request);
+        return switch (makeToken.handle(person, typed)) {
+            case TokenMaking.Made(var secret) ->
+                page(person, secret.text(), NOTHING_TYPED, List.of(), HttpStatus.CREATED);
+            case TokenMaking.NoLabel _ -> again(person, typed, "label", "identity.token.noLabel", request);
+            case TokenMaking.NoScope _ -> again(person, typed, "scope", "identity.token.noScope", request);
+            case TokenMaking.TooMany _ -> again(person, typed, "label", "identity.token.tooMany", request);
         };
     }
 
@@ -70,15 +76,27 @@ class TokenPages {
         return "redirect:/akun/token";
     }
 
-    private ModelAndView again(Person person, String label, String field, String why, HttpServletRequest request) {
+    private ModelAndView again(
+            Person person, MakeToken.Command typed, String field, String why, HttpServletRequest request) {
         var error = new FieldError(field, pages.of(request).text(why));
-        return page(person, null, label, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(person, null, typed, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView page(
-            Person person, @Nullable String secret, String label, List<FieldError> errors, HttpStatus status) {
+            Person person,
+            @Nullable String secret,
+            MakeToken.Command typed,
+            List<FieldError> errors,
+            HttpStatus status) {
         var view = new TokensView(
-                tokens.of(person.account()), secret, MakeToken.givableBy(person), MakeToken.DAYS, label, errors);
+                tokens.of(person.account()),
+                secret,
+                MakeToken.givableBy(person),
+                MakeToken.DAYS,
+                typed.label(),
+                typed.scopes(),
+                typed.days(),
+                errors);
         return new ModelAndView("identity/token/tokens", Map.of("view", view), status);
     }
 }

@@ -4,6 +4,8 @@ import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.model.ApiToken;
 import id.go.bantenprov.egov.web.FieldError;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret of the token just made, shown this once
  * @param scopes those this person can give
  * @param days the life times to choose from
+ * @param label as typed, should the form be shown again, as is what was chosen
  */
 public record TokensView(
         List<ApiToken> tokens,
@@ -19,4 +22,10 @@ public record TokensView(
         List<Scope> scopes,
         List<Integer> days,
         String label,
-        List<FieldError> errors) {}
+        Set<Scope> chosenScopes,
+        int chosenDays,
+        List<FieldError> errors) {
+    public Set<String> chosen() {
+        return chosenScopes.stream().map(Scope::code).collect(Collectors.toSet());
+    }
+}

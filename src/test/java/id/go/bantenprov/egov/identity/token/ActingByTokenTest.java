@@ -86,6 +86,13 @@ class ActingByTokenTest {
     }
 
     @Test
+    void what_was_chosen_is_chosen_still_after_a_wrong_password() {
+        var fields = Map.of("label", "uji", "scope", "applications:write", "days", "90", "password", "bukan");
+        assertThat(maker.submit("/akun/token", "/akun/token", fields).body())
+                .contains("value=\"uji\"", "value=\"applications:write\" checked", "value=\"90\" selected");
+    }
+
+    @Test
     void a_revoked_token_opens_nothing_from_then_on() {
         var token = make("applications:read");
         assertThat(read(token)).isEqualTo(200);

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.identity.DemonstrationCodes;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.LocalPath;
 import id.go.bantenprov.egov.identity.Passwords;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.Stranger;
@@ -58,8 +59,8 @@ class RecoverPages {
     }
 
     @GetMapping("/pulihkan")
-    ModelAndView form() {
-        return form("", List.of(), HttpStatus.OK);
+    ModelAndView form(HttpServletRequest request) {
+        return form("", request, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/pulihkan")
@@ -68,16 +69,16 @@ class RecoverPages {
         var address = EmailAddress.parse(email);
         if (address.isEmpty()) {
             var wrong = List.of(new FieldError("email", page.text("identity.email.wrong")));
-            return form(email, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(email, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (mayAsk(address.get(), request) instanceof Taken.Wait(var seconds)) {
-            return form(email, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            return form(email, request, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
         }
         var command = new AskForRecovery.Command(address.get(), page.language());
         var begun = System.nanoTime();
         var asked = ask.handle(Stranger.SOMEBODY, command);
         holdBack(begun);
-        return new ModelAndView("redirect:/pulihkan/" + asked);
+        return new ModelAndView("redirect:" + LocalPath.carried("/pulihkan/" + asked, onward(request)));
     }
 
     /** A mail that is written takes time; where none is, the answer comes as late. */
@@ -96,8 +97,8 @@ class RecoverPages {
     }
 
     @GetMapping("/pulihkan/{id}")
-    ModelAndView newPassword(@PathVariable UUID id) {
-        return newPassword(id, List.of(), HttpStatus.OK);
+    ModelAndView newPassword(@PathVariable UUID id, HttpServletRequest request) {
+        return newPassword(id, request, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/pulihkan/{id}")
@@ -109,37 +110,46 @@ class RecoverPages {
             HttpServletResponse response) {
         var page = pages.of(request);
         if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
-            return newPassword(id, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            return newPassword(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
         }
         var weak = Weakness.of(password, List.of());
-        if (weak.isPresent()) return again(id, "password", page.text(weak.get().key()));
+        if (weak.isPresent())
+            return again(id, request, "password", page.text(weak.get().key()));
         return setPassword
                 .handle(Stranger.SOMEBODY, new SetPassword.Command(id, code, passwords.hash(password)))
                 .map(account -> welcome(account, request, response))
-                .orElseGet(() -> again(id, "code", page.text("identity.code.wrong")));
+                .orElseGet(() -> again(id, request, "code", page.text("identity.code.wrong")));
     }
 
     /** Whoever else was in with the old password is out. */
     private ModelAndView welcome(Account account, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(account.id());
         sessions.begin(account.id(), request, response);
-        return new ModelAndView("redirect:/akun");
+        var onward = onward(request);
+        return new ModelAndView("redirect:" + (onward.isEmpty() ? "/akun" : onward));
     }
 
-    private ModelAndView again(UUID id, String field, String message) {
-        return newPassword(id, List.of(new FieldError(field, message)), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView again(UUID id, HttpServletRequest request, String field, String message) {
+        return newPassword(id, request, List.of(new FieldError(field, message)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static List<FieldError> wait(String field, int seconds, Page page) {
         return List.of(new FieldError(field, page.count("identity.wait", Math.ceilDiv(seconds, 60))));
     }
 
-    private static ModelAndView form(String email, List<FieldError> errors, HttpStatus status) {
-        return new ModelAndView("identity/recover/recover", Map.of("view", new RecoverView(email, errors)), status);
+    /** Where the person was going; nothing else is kept of it than a path of this site. */
+    private static String onward(HttpServletRequest request) {
+        return LocalPath.parse(request.getParameter("ke")).map(LocalPath::text).orElse("");
     }
 
-    private ModelAndView newPassword(UUID id, List<FieldError> errors, HttpStatus status) {
-        var view = new NewPasswordView(id, codes.of(id).orElse(null), errors);
+    private static ModelAndView form(
+            String email, HttpServletRequest request, List<FieldError> errors, HttpStatus status) {
+        var view = new RecoverView(email, onward(request), errors);
+        return new ModelAndView("identity/recover/recover", Map.of("view", view), status);
+    }
+
+    private ModelAndView newPassword(UUID id, HttpServletRequest request, List<FieldError> errors, HttpStatus status) {
+        var view = new NewPasswordView(id, onward(request), codes.of(id).orElse(null), errors);
         return new ModelAndView("identity/recover/newPassword", Map.of("view", view), status);
     }
 }

@@ -21,6 +21,11 @@ public record SignInView(
         List<FieldError> errors,
         List<DemonstrationPerson> persons,
         String demonstrationPassword) {
+    /** Where somebody who has forgotten the password sets another, and then goes on. */
+    public String recovering() {
+        return LocalPath.carried("/pulihkan", onward);
+    }
+
     /** Where somebody without an account makes one, and then goes on as well. */
     public String registering() {
         return LocalPath.carried("/daftar", onward);

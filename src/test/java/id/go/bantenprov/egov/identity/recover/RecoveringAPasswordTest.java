@@ -47,6 +47,26 @@ class RecoveringAPasswordTest {
     }
 
     @Test
+    void who_forgot_it_on_the_way_to_an_application_comes_back_to_it() {
+        var wanted = "/permohonan/baru/beasiswa-banten";
+        assertThat(setNew(wanted)).isEqualTo(wanted);
+    }
+
+    @Test
+    void a_new_password_leads_to_no_other_site() {
+        assertThat(setNew("//elsewhere.example")).isEqualTo("/akun");
+    }
+
+    private String setNew(String onward) {
+        var browser = new Browser(port);
+        var email = Map.of("email", people.resident().email().text(), "ke", onward);
+        var page = browser.location(browser.submit("/pulihkan", "/pulihkan", email))
+                .replaceAll("\\?.*", "");
+        var fields = Map.of("code", code(page), "password", NEW, "ke", onward);
+        return browser.location(browser.submit(page, page, fields));
+    }
+
+    @Test
     void a_new_password_leaves_a_thief_neither_token_nor_passkey_nor_another_code() {
         var resident = people.resident();
         var planted = plants.by(resident.id().value());

@@ -44,6 +44,11 @@ public sealed interface FactKind {
         public Optional<Fact> field(String key) {
             return fields.stream().filter(field -> field.key().equals(key)).findFirst();
         }
+
+        /** What a row is called: Researcher 2. @param position from 1 */
+        public Localized row(int position) {
+            return new Localized(item.id() + " " + position, item.en() + " " + position);
+        }
     }
 
     /** A statement that must be agreed to; the hash of its text is kept with the answer. */

@@ -15,13 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param field name of the input it belongs to: the fact, or {@code group.row.field}
  * @param limit what was passed: a number, a date or a word; null if there is none
  * @param own the form's own words; null for those of the message file
+ * @param row what the row is called in which it stands; null outside of rows
  */
 public record Problem(
         String field,
         ProblemCode code,
         Localized label,
         @Nullable Object limit,
-        @Nullable Localized own) {
+        @Nullable Localized own,
+        @Nullable Localized row) {
+    public Problem(String field, ProblemCode code, Localized label, @Nullable Object limit, @Nullable Localized own) {
+        this(field, code, label, limit, own, null);
+    }
+
+    public Problem in(Localized row) {
+        return new Problem(field, code, label, limit, own, row);
+    }
 
     /** The key of the text that holds where the form has no words of its own; first and last dates have texts of their own. */
     public String messageKey() {
@@ -30,6 +39,10 @@ public record Problem(
 
     public Optional<Localized> ownText() {
         return Optional.ofNullable(own);
+    }
+
+    public Optional<Localized> rowName() {
+        return Optional.ofNullable(row);
     }
 
     /** The parameters of that text: the question's label, then the limit if there is one. */

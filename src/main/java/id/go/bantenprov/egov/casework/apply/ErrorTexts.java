@@ -38,7 +38,15 @@ class ErrorTexts {
         return texts.text(language, "casework.apply.stale.check");
     }
 
+    /** Says of a row which it is: in a list of errors the same sentence may stand for several. */
     String text(Problem problem, Language language) {
+        var sentence = sentence(problem, language);
+        return problem.rowName()
+                .map(row -> FormText.of(row).in(language) + ": " + sentence)
+                .orElse(sentence);
+    }
+
+    private String sentence(Problem problem, Language language) {
         return problem.ownText()
                 .map(own -> FormText.of(own).in(language))
                 .orElseGet(

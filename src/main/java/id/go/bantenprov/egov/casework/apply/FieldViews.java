@@ -1,6 +1,5 @@
 package id.go.bantenprov.egov.casework.apply;
 
-import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.form.Answer;
@@ -200,10 +199,7 @@ class FieldViews {
 
     private String limits(FactKind.File kind, Language language) {
         var types = Formats.either(
-                kind.types().stream()
-                        .map(type -> type.toUpperCase(Locale.ROOT))
-                        .toList(),
-                language);
+                kind.types().stream().map(type -> type.toUpperCase(Locale.ROOT)).toList(), language);
         var size = Formats.size(FormFiles.limits(kind).maxBytes(), language);
         return kind.count().most() > 1
                 ? texts.text(
@@ -226,7 +222,7 @@ class FieldViews {
         for (int number : shown.rows(name)) {
             rows.add(new FieldView.Row(
                     number,
-                    AnswerTexts.item(group, rows.size() + 1, showing.language()),
+                    words(group.row(rows.size() + 1), showing),
                     fields(name + "." + number + ".", group, question, shown, showing)));
         }
         return new FieldView.Rows(

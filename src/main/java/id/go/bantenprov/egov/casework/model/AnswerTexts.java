@@ -36,13 +36,8 @@ public class AnswerTexts {
         if (!(value instanceof Value.Rows(var rows, var _) && fact.kind() instanceof FactKind.Group group))
             return List.of(text(fact, value, language));
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> item(group, at + 1, language) + ": " + row(group, rows.get(at), language))
+                .mapToObj(at -> group.row(at + 1).in(language.locale()) + ": " + row(group, rows.get(at), language))
                 .toList();
-    }
-
-    /** What a row of a group is called. @param position from 1 */
-    public static String item(FactKind.Group group, int position, Language language) {
-        return group.item().in(language.locale()) + " " + position;
     }
 
     public String text(Fact fact, Value value, Language language) {
@@ -59,7 +54,9 @@ public class AnswerTexts {
             case Value.Address(var code, var line) -> line + ", " + regions.path(new RegionCode(code));
             case Value.Files(var files) -> files.stream().map(FileRef::name).collect(joining("; "));
             case Value.Rows(var rows, var _) ->
-                rows.stream().map(row -> row((FactKind.Group) fact.kind(), row, language)).collect(joining("; "));
+                rows.stream()
+                        .map(row -> row((FactKind.Group) fact.kind(), row, language))
+                        .collect(joining("; "));
             case Value.Declared _ -> texts.text(language, "casework.answer.declared");
         };
     }

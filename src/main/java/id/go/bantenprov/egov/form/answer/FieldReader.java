@@ -147,10 +147,11 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
         var rows = new ArrayList<Map<String, Answer>>();
         for (int row : rowNumbers(name, group)) {
             var answers = new LinkedHashMap<String, Answer>();
+            var called = group.row(rows.size() + 1);
             for (var field : group.fields()) {
                 var reading = read(name + "." + row + "." + field.key(), field, question.field(field.key()));
                 answers.put(field.key(), reading.answer());
-                problems.addAll(reading.problems());
+                reading.problems().forEach(each -> problems.add(each.in(called)));
             }
             rows.add(answers);
         }

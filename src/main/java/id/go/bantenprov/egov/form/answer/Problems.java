@@ -48,8 +48,10 @@ public record Problems(Question question, LocalDate today) {
         if (fault != null) return List.of(problem(name, question, fault.code(), fault.limit()));
         var problems = new ArrayList<Problem>();
         if (kind instanceof FactKind.Group group && value instanceof Value.Rows(var rows, var _))
-            for (int row = 0; row < rows.size(); row++)
-                problems.addAll(inRow(name + "." + row + ".", group, rows.get(row)));
+            for (int row = 0; row < rows.size(); row++) {
+                var called = group.row(row + 1);
+                inRow(name + "." + row + ".", group, rows.get(row)).forEach(each -> problems.add(each.in(called)));
+            }
         return problems;
     }
 

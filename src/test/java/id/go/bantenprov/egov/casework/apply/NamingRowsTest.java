@@ -45,6 +45,18 @@ class NamingRowsTest {
     }
 
     @Test
+    void what_is_wrong_names_the_row_in_which_it_stands() {
+        var fields = new LinkedHashMap<>(Map.of("tampil", "researchers", "revisi", "1"));
+        fields.put("researchers.0.name", "Nurhayati Salim");
+        fields.put("researchers.0.role", "lead");
+        fields.put("researchers.3.name", "");
+
+        var answer = browser.submit(draft + "/team", draft + "/team", fields);
+
+        assertThat(answer.body()).contains(">Peneliti 2: Isi nama peneliti</a>");
+    }
+
+    @Test
     void the_page_that_checks_the_answers_calls_them_the_same() {
         var fields = new LinkedHashMap<>(Map.of("tampil", "researchers", "revisi", "1"));
         fields.put("researchers.0.name", "Nurhayati Salim");

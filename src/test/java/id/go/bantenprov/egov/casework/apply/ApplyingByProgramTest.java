@@ -89,6 +89,16 @@ class ApplyingByProgramTest {
     }
 
     @Test
+    void reads_times_by_the_clock_of_the_province() throws IOException {
+        submit(key(), "Rencana perbaikan jalan Pandeglang sampai Sumur tahun 2027");
+
+        var sent =
+                Program.json(program.get("/applications")).path("applications").get(0);
+
+        assertThat(sent.path("submittedAt").asString()).endsWith("+07:00");
+    }
+
+    @Test
     void a_request_sent_again_makes_no_second_application() throws IOException {
         var uploaded =
                 Program.json(program.upload("/uploads?service=PPID&requirement=ktp&name=ktp.pdf", Samples.pdf()));

@@ -9,10 +9,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     static final String USER = "postgres";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private final FileLock lock;
@@ -129,7 +132,16 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("huge_pages", "off")
                 .setServerConfig("timezone", "Asia/Jakarta");
         if (statistics) builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
-        return builder.start();
+        return startWithin(folder.resolve("postgresql-program"), builder);
+    }
+
+    /** The library opens the folder of the program to everybody; nobody else may put another program there. */
+    private static EmbeddedPostgres startWithin(Path program, EmbeddedPostgres.Builder builder) throws IOException {
+        Files.createDirectories(program);
+        Files.setPosixFilePermissions(program, OWNER_ONLY);
+        var server = builder.start();
+        Files.setPosixFilePermissions(program, OWNER_ONLY);
+        return server;
     }
 
     private static int freePort() throws IOException {

@@ -27,6 +27,15 @@ public enum Weakness {
     private static final int OWN_MOST = 20;
 
     private static final int OWN_LENGTH_MAX = 100;
+    /** Signs that stand for letters, as {@code 4} for a. To try all their readings at once takes seconds of a processor. */
+    private static final String DISGUISES = "4@8({[<3691!|70$5+%2";
+
+    /** So many different ones are read as letters: people who disguise a word use two or three. */
+    private static final int DISGUISES_READ = 6;
+
+    /** Stands for itself only. */
+    private static final char PLAIN = '~';
+
     /** Safe against 10¹⁰ guesses. */
     private static final int SCORE_MIN = 3;
 
@@ -44,12 +53,26 @@ public enum Weakness {
     public static Optional<Weakness> of(String password, List<String> own) {
         if (password.length() > Passwords.LENGTH_MAX) return Optional.of(TOO_LONG);
         if (password.length() < LENGTH_MIN) return Optional.of(TOO_SHORT);
-        var strength = ZXCVBN.measure(cut(password, MEASURED), few(own));
+        var strength = ZXCVBN.measure(undisguised(cut(password, MEASURED)), few(own));
         if (strength.getScore() >= SCORE_MIN) return Optional.empty();
         return Optional.of(strength.getSequence().stream()
                 .max(Comparator.comparingInt(match -> match.token.length()))
                 .map(Weakness::of)
                 .orElse(GUESSABLE));
+    }
+
+    /** The same with every disguise beyond the first few replaced, which no word of a dictionary would have. */
+    private static String undisguised(String password) {
+        var read = password.chars()
+                .filter(sign -> DISGUISES.indexOf(sign) >= 0)
+                .distinct()
+                .limit(DISGUISES_READ)
+                .boxed()
+                .toList();
+        return password.chars()
+                .map(sign -> DISGUISES.indexOf(sign) < 0 || read.contains(sign) ? sign : PLAIN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static List<String> few(List<String> own) {

@@ -32,11 +32,14 @@ public record LocalPath(String text) {
                 .toUriString();
     }
 
-    /** One slash, then neither a second one nor a backslash, which browsers read as one: that would be another site. */
+    /**
+     * One slash, then neither a second one nor a backslash, which browsers read as one: that would be another site. No
+     * braces either: where the path is sent on to, they would be taken for something to fill in.
+     */
     private static boolean isLocal(String text) {
         return text.length() <= LENGTH_MAX
                 && text.startsWith("/")
                 && !text.startsWith("//")
-                && text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+                && text.chars().allMatch(c -> c > ' ' && c < 0x7f && "\\{}".indexOf(c) < 0);
     }
 }

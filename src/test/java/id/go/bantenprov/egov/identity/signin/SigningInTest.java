@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -176,5 +177,13 @@ class SigningInTest {
         browser.get("/masuk");
         browser.get("/akun");
         assertThat(browser.cookie("SESSION")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//contoh.id", "/{x}", "/akun?a={0}"})
+    void a_path_that_leads_elsewhere_or_is_to_be_filled_in_leads_home(String path) {
+        var fields = Map.of("email", people.resident().email().text(), "password", TestPeople.PASSWORD, "ke", path);
+        var browser = new Browser(port);
+        assertThat(browser.location(browser.submit("/masuk", "/masuk", fields))).isEqualTo("/permohonan");
     }
 }

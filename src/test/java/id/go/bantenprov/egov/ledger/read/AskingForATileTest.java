@@ -49,6 +49,7 @@ class AskingForATileTest {
                 "entries/abc",
                 "Entries/000",
                 "0/x001/x001/x001/x001/x001/x001/000",
+                "entries/x072/x057/x594/x037/x927/936",
                 "../000"
             })
     void whatever_is_not_the_exact_form_is_not_found(String path) {

@@ -16,11 +16,15 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The key that opens the keyring. It stays outside the database, so that a stolen dump shows nothing. */
 record MasterKey(Aead aead) {
     private static final int KEY_BYTES = 32;
+    /** Of 32 random bytes some 30 differ; fewer than this were typed by a person, as an example or a row of zeros. */
+    private static final int DIFFERENT_LEAST = 16;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What stands in {@code master.json}. */
@@ -50,11 +54,18 @@ record MasterKey(Aead aead) {
     private static MasterKey decode(String base64, String source) {
         try {
             var key = Base64.getDecoder().decode(base64.strip());
-            if (key.length == KEY_BYTES) return new MasterKey(new AesGcmJce(key));
-            throw new StartupProblem(source + " holds " + key.length + " bytes where the vault needs 32.");
+            if (key.length != KEY_BYTES)
+                throw new StartupProblem(source + " holds " + key.length + " bytes where the vault needs 32.");
+            if (different(key) < DIFFERENT_LEAST)
+                throw new StartupProblem(source + " is no random key; make one with openssl rand -base64 32.");
+            return new MasterKey(new AesGcmJce(key));
         } catch (IllegalArgumentException | GeneralSecurityException _) {
             throw new StartupProblem(source + " does not hold Base64.");
         }
+    }
+
+    private static long different(byte[] key) {
+        return IntStream.range(0, key.length).map(i -> key[i]).distinct().count();
     }
 
     /** Written beside and moved into place, so that a crash leaves a whole key or none. */

@@ -38,7 +38,13 @@ class MasterKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bukan base64!", "c2hvcnQ="})
+    @ValueSource(
+            strings = {
+                "bukan base64!",
+                "c2hvcnQ=",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+            })
     void refuses_a_setting_that_is_no_key(String setting) {
         assertThatThrownBy(() -> MasterKey.from(setting, true, data))
                 .isInstanceOf(StartupProblem.class)

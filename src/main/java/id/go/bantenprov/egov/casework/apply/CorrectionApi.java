@@ -51,9 +51,13 @@ class CorrectionApi {
 
         Map<String, String> explained() {
             var explained = new LinkedHashMap<String, String>();
-            if (explanations != null) explanations.forEach((target, text) -> explained.put(target, PlainText.of(text)));
+            if (explanations != null) explanations.forEach((target, text) -> explained.put(target, plain(text)));
             return explained;
         }
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : PlainText.of(text);
     }
 
     /** @param file as an answer names it */

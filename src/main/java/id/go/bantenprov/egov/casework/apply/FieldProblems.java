@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Component;
 /** Tells a program which fields are wrong, each by its name, a code and a sentence. */
 @Component
 class FieldProblems {
+    /** More than any form has fields: an answer that is kept for repeats must not grow with what a caller makes up. */
+    private static final int MOST = 100;
+
+    private static final int NAME_MAX = 200;
+
     private final ErrorTexts errors;
     private final Problems problems;
 
@@ -28,12 +34,21 @@ class FieldProblems {
     ResponseEntity<?> invalid(List<Problem> wrong, List<String> missing, HttpServletRequest request) {
         var language = Languages.of(request);
         var fields = Stream.concat(
-                        wrong.stream()
-                                .map(problem -> new ApplicationJson.FieldProblem(
-                                        problem.field(), problem.code().key(), errors.text(problem, language))),
+                        wrong.stream().map(problem -> field(problem, language)),
                         missing.stream().map(fact -> new ApplicationJson.FieldProblem(fact, "missing", "")))
+                .limit(MOST)
                 .toList();
         return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
+    }
+
+    private ApplicationJson.FieldProblem field(Problem problem, Language language) {
+        return new ApplicationJson.FieldProblem(
+                cut(problem.field()), problem.code().key(), cut(errors.text(problem, language)));
+    }
+
+    /** A name that the form knows is never so long. */
+    private static String cut(String text) {
+        return text.length() <= NAME_MAX ? text : text.substring(0, NAME_MAX);
     }
 
     ResponseEntity<?> refused(String requirement, PageInput.Refused refused, HttpServletRequest request) {

@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.catalogue.Route;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +73,16 @@ final class CaseJson {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Whole(State state, @Nullable String applicant, Map<String, Object> answers) {}
 
-    record Corrections(@Nullable List<Item> items) {
+    record Corrections(@Nullable List<@Nullable Item> items) {
         /** What is asked for; an item that lacks something is read as empty there, and then refused. */
         List<Correction> all() {
             return items == null
                     ? List.of()
-                    : items.stream().map(Item::toCorrection).toList();
+                    : items.stream().map(Corrections::correction).toList();
+        }
+
+        private static Correction correction(@Nullable Item item) {
+            return Objects.requireNonNullElse(item, Item.NOTHING).toCorrection();
         }
     }
 
@@ -86,6 +91,8 @@ final class CaseJson {
             @Nullable String target,
             @Nullable String ground,
             @Nullable String text) {
+        private static final Item NOTHING = new Item(null, null, null, null);
+
         Correction toCorrection() {
             return new Correction(
                     kind == null ? Correction.Kind.CLARIFY : kind,

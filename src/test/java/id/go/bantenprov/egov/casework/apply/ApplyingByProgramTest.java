@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.document.Samples;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +119,16 @@ class ApplyingByProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{\"service", "[]", "{\"service\": \"PPID\", \"answers\": 7}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{\"service",
+                "[]",
+                "{}",
+                "{\"service\": \"PPID\"}",
+                "{\"service\": null, \"answers\": {}}",
+                "{\"service\": \"PPID\", \"answers\": 7}"
+            })
     void a_body_that_cannot_be_read_is_the_programs_fault(String body) {
         var answer = program.send("POST", "/applications", body, "Idempotency-Key", key());
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -233,5 +244,16 @@ class ApplyingByProgramTest {
         assertThat(program.get("/applications/" + applicants.sent(resident) + "/result")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** The answer is kept for repeats: it must not grow with what a caller makes up. */
+    @Test
+    void of_made_up_names_a_hundred_are_named_and_none_at_length() {
+        var names = IntStream.range(0, 9_000).mapToObj(i -> "\"" + "x".repeat(i == 0 ? 40_000 : 9) + i + "\": 1");
+        var body = "{\"service\": \"PPID\", \"answers\": {" + names.collect(joining(",")) + "}}";
+        var refused = program.send("POST", "/applications", body, "Idempotency-Key", key());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Program.json(refused).path("errors")).hasSize(100);
+        assertThat(refused.body()).hasSizeLessThan(50_000);
     }
 }

@@ -111,6 +111,7 @@ class AuthorityPages {
             case Refused.Stale _ -> "stale";
             case Refused.NotIn _ -> "notIn";
             case Refused.NotYours _ -> "notYours";
+            case Refused.TooLong _ -> "tooLong";
         };
     }
 

@@ -80,6 +80,7 @@ class ExtensionApi {
             case Refused.NotIn(var state) ->
                 problems.problem(HttpStatus.CONFLICT, "not-in-this-state", Map.of("state", state.name()), request);
             case Refused.NotYours _ -> problem(HttpStatus.CONFLICT, "in-other-hands", request);
+            case Refused.TooLong _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-long", request);
         };
     }
 

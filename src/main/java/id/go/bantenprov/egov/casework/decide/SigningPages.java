@@ -74,8 +74,7 @@ class SigningPages {
         return switch (renderAgain.handle(officer, new RenderAgain.Command(number, version))) {
             case RenderingAgain.Asked _ -> done(number, "surat-ulang");
             case Refused.NotIn _ -> done(number, "lewat");
-            case Refused.Stale stale -> conflict(officer, number, stale, HttpStatus.CONFLICT, request);
-            case Refused.NotYours notYours -> conflict(officer, number, notYours, HttpStatus.CONFLICT, request);
+            case Refused refused -> conflict(officer, number, refused, HttpStatus.CONFLICT, request);
         };
     }
 

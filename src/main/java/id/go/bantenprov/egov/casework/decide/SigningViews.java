@@ -131,7 +131,8 @@ class SigningViews {
             case Refused.Stale _ -> "stale";
             case Refused.NotIn _ -> "notIn";
             case Refused.NotYours _ -> "notHolder";
-            case Signing.MaySign _, Signing.Signed _ -> throw new IllegalStateException("Nothing stands against it");
+            case Signing.MaySign _, Signing.Signed _, Refused.TooLong _ ->
+                throw new IllegalStateException("Nothing stands against it");
         };
     }
 }

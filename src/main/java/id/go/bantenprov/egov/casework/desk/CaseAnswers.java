@@ -63,6 +63,7 @@ class CaseAnswers {
             case Refused.NotIn(var state) ->
                 problems.problem(HttpStatus.CONFLICT, "not-in-this-state", Map.of("state", state.name()), request);
             case Refused.NotYours _ -> conflict("in-other-hands", request);
+            case Refused.TooLong _ -> invalid("too-long", request);
         };
     }
 

@@ -132,6 +132,7 @@ class FileAnswers {
                         "casework.desk.refused.notIn",
                         texts.text(language, "casework.desk.state." + state.name()));
             case Refused.NotYours _ -> texts.text(language, "casework.desk.refused.notYours");
+            case Refused.TooLong _ -> texts.text(language, "casework.desk.error.tooLong");
         };
     }
 

@@ -26,7 +26,7 @@ public record Authority(Application application, Officer officer, boolean leads,
 
     /** By notice, once, up to and on the due day, where a law lets the service (UU 14/2008 art. 22 for information). */
     public Extending extendPromise(String reason) {
-        var refused = refused();
+        var refused = refused().or(() -> Refused.TooLong.any(reason));
         if (refused.isPresent()) return refused.get();
         var promise = application.promise();
         if (promise instanceof PromiseClock.NotStarted) return new Refused.NotIn(application.state());
@@ -144,7 +144,7 @@ public record Authority(Application application, Officer officer, boolean leads,
     public Revoking revokeResult(String ground, String legalBasis, String reason) {
         if (!(application.state() instanceof Issued issued)
                 || application.filed().isErased()) return new Refused.NotIn(application.state());
-        var refused = refused();
+        var refused = refused().or(() -> Refused.TooLong.any(legalBasis, reason));
         if (refused.isPresent()) return refused.get();
         var known = terms.service().revocationGrounds().stream()
                 .anyMatch(each -> each.code().equals(ground));

@@ -103,7 +103,7 @@ public record Handling(Application application, Officer officer, int seenVersion
 
     public AssessmentGiving giveAssessment(AssessmentView view, String reasons) {
         if (!(application.state() instanceof InAssessment assessing)) return notIn();
-        var refused = refusedTo(Optional.of(assessing.assessor()));
+        var refused = refusedTo(Optional.of(assessing.assessor())).or(() -> Refused.TooLong.any(reasons));
         if (refused.isPresent()) return refused.get();
         if (view != AssessmentView.AGREE && reasons.isBlank()) return new AssessmentGiving.NoReasons();
         var statement = assessmentStatement(EntryType.ASSESSMENT_GIVEN)
@@ -140,7 +140,7 @@ public record Handling(Application application, Officer officer, int seenVersion
     /** @param proposal how the review decides; later steps confirm what it proposed, whatever they hand in */
     public Approval approveStep(Proposal proposal) {
         if (!(application.state() instanceof InReview review)) return notIn();
-        var refused = refusedTo(application.responsible(terms));
+        var refused = refusedTo(application.responsible(terms)).or(() -> Refused.TooLong.any(proposal.reasons()));
         if (refused.isPresent()) return refused.get();
         if (!(terms.route().step(review.step()) instanceof Step.Review)) return confirm(review);
         if (proposal.lacksReasons()) return new Approval.NoReasons();
@@ -171,7 +171,7 @@ public record Handling(Application application, Officer officer, int seenVersion
     }
 
     private Returning returnFrom(StepKey from, Running promise, String reason) {
-        var refused = refusedTo(application.responsible(terms));
+        var refused = refusedTo(application.responsible(terms)).or(() -> Refused.TooLong.any(reason));
         if (refused.isPresent()) return refused.get();
         var back = terms.route().decidedBefore(from).map(Step::key);
         if (back.isEmpty()) return new Returning.NothingBefore();

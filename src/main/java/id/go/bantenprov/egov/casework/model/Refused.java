@@ -1,5 +1,8 @@
 package id.go.bantenprov.egov.casework.model;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Why a deed was not done that any deed on an application can meet. Nothing was written. */
 public sealed interface Refused
         extends Declaration,
@@ -24,4 +27,16 @@ public sealed interface Refused
 
     /** It is in other hands. */
     record NotYours(Place holder) implements Refused {}
+
+    /** The reasons are longer than anybody reads. @param most characters there may be */
+    record TooLong(int most) implements Refused {
+        private static final int MOST = 2_000;
+
+        /** Whether one of these is longer. */
+        static Optional<Refused> any(String... texts) {
+            return Stream.of(texts).anyMatch(text -> text.length() > MOST)
+                    ? Optional.of(new TooLong(MOST))
+                    : Optional.empty();
+        }
+    }
 }

@@ -236,4 +236,15 @@ class WorkingAFileTest {
         assertThat(match.group(1))
                 .isEqualTo(Integer.toString(applications.read(counter, number).version()));
     }
+
+    @Test
+    void reasons_that_nobody_reads_to_their_end_are_shown_again_and_not_taken() {
+        browserOf(counter).submit(file(), file() + "/lengkap", version());
+        var assessor = browserOf(province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan"));
+        var answer =
+                assessor.submit(file(), file() + "/penilaian", version("view", "OBJECT", "reasons", "x".repeat(2_001)));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Paling panjang 2.000 huruf");
+        assertThat(state()).isEqualTo("IN_ASSESSMENT");
+    }
 }

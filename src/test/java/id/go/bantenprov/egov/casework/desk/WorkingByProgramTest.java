@@ -198,4 +198,30 @@ class WorkingByProgramTest {
             assertThat(other.body()).contains("idempotency-key-reused");
         }
     }
+
+    @Test
+    void reasons_that_nobody_reads_to_their_end_are_not_taken() {
+        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        var body = "{\"view\": \"OBJECT\", \"reasons\": \"" + "x".repeat(2_001) + "\"}";
+
+        var answer = call(assessor, "PUT", "/" + number + "/assessment", body, "If-Match", version());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/too-long");
+    }
+
+    @Test
+    void an_item_that_is_none_is_refused() {
+        var answer = call(
+                counter,
+                "POST",
+                "/" + number + "/corrections",
+                "{\"items\": [null]}",
+                "If-Match",
+                version(),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        assertThat(answer.statusCode()).isEqualTo(422);
+    }
 }

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -59,6 +60,12 @@ public class Problems {
     /** A body that is no JSON, or not what was asked for. */
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** What stands in a parameter can be no text. */
+    @ExceptionHandler
+    Object rejected(RequestRejectedException e, HttpServletRequest request) {
         return answer(HttpStatus.BAD_REQUEST, request);
     }
 

@@ -7,9 +7,13 @@ import id.go.bantenprov.egov.identity.model.People;
 import id.go.bantenprov.egov.web.EgovSettings;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,8 +24,10 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -43,15 +49,32 @@ class SecurityConfiguration {
         this.settings = settings;
     }
 
+    /** No word of any language holds the character NUL, and the database takes none. */
     @Bean
-    static CsrfTokenRepository csrfTokens() {
-        return new CookieCsrfTokenRepository();
+    static HttpFirewall wall() {
+        var wall = new StrictHttpFirewall();
+        wall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return wall;
     }
 
     /** Requests are measured as a whole; to measure each filter and check of them costs more than those do. */
     @Bean
     static SecurityObservationSettings unobservedFilters() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** Health and figures, on the port that answers on this machine only; on the public one there is no such door. */
+    @Bean
+    @Order(0)
+    @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+    SecurityFilterChain doorForOperations(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(doors -> doors.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
     }
 
     @Bean
@@ -83,6 +106,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(persons))
                 .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(forms::isSealed))
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/"))
+                .addFilterBefore(new NeighbourGuard(keeper), CsrfFilter.class)
                 .addFilterAfter(new PasskeyGuard(ownPassword, limits), AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.identity.Browser;
@@ -8,18 +9,24 @@ import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Roles;
 import id.go.bantenprov.egov.identity.TestPeople;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IdentityTest
 class EnteringTest {
     @LocalServerPort
     int port;
+
+    @LocalManagementPort
+    int operationsPort;
 
     @Autowired
     TestPeople people;
@@ -128,5 +135,38 @@ class EnteringTest {
         var answer = browser.signIn(somebody.email().text(), TestPeople.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(302);
         return browser;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"same-site, 403", "cross-site, 403", "same-origin, 302", "none, 302"})
+    void a_form_that_a_page_of_a_neighbour_sends_is_refused_whatever_token_it_carries(String from, int status) {
+        var browser = signedIn(people.resident());
+        var token = URLEncoder.encode(browser.token("/akun"), UTF_8);
+        var answer = browser.send(browser.request("/akun/bahasa")
+                .header("Sec-Fetch-Site", from)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("bahasa=en&_csrf=" + token)));
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void a_link_from_a_neighbour_opens() {
+        var browser = signedIn(people.resident());
+        var answer = browser.send(browser.request("/permohonan/uji")
+                .header("Sec-Fetch-Site", "same-site")
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/layanan?q=%00", "/api/v1/regions?q=%00"})
+    void what_is_no_text_is_no_parameter(String path) {
+        assertThat(new Browser(port).get(path).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/actuator/health, 200", "/actuator/prometheus, 200", "/actuator/env, 404", "/masuk, 404"})
+    void health_and_figures_are_told_on_the_port_of_operations_and_nothing_else_is(String path, int status) {
+        assertThat(new Browser(operationsPort).get(path).statusCode()).isEqualTo(status);
     }
 }

@@ -1,6 +1,5 @@
 package id.go.bantenprov.egov.identity;
 
-import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Accounts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,10 +21,8 @@ public class OwnPassword {
     public Optional<ProvenPresence> prove(Person person, String typed) {
         var key = person.account().toString();
         if (limits.take(Limit.OWN_PASSWORD, key) instanceof Taken.Wait) return Optional.empty();
-        var right = accounts.find(person.account())
-                .map(Account::password)
-                .filter(hashed -> passwords.matches(typed, hashed));
+        var right = accounts.find(person.account()).filter(account -> passwords.matches(typed, account.password()));
         if (right.isPresent()) limits.giveBack(Limit.OWN_PASSWORD, key);
-        return right.map(_ -> new ProvenPresence(person));
+        return right.map(ProvenPresence::new);
     }
 }

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
+import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.web.Formats;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
     private static final String DEVICE = "identity.device";
+    private static final String PASSWORD = "identity.password";
     private static final int DEVICE_LENGTH_MAX = 300;
     private static final int REFERENCE_LENGTH = 24;
 
@@ -38,12 +40,24 @@ public class Sessions {
         this.csrf = csrf;
     }
 
-    /** Signs an account in, under a new session id and with a new form token: what a stranger planted is worthless. */
-    public void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Whom a session signs in.
+     *
+     * @param passwordMark of the password that held then, see {@link Account#passwordMark}; under another it is worthless
+     */
+    public record SignedIn(UUID account, String passwordMark) {}
+
+    /**
+     * Signs an account in, under a new session id and with a new form token: what a stranger planted is worthless.
+     *
+     * @param account with the password that was typed, or just set
+     */
+    public void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
         if (old != null) old.invalidate();
         var session = request.getSession(true);
-        session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.toString());
+        session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.id().toString());
+        session.setAttribute(PASSWORD, account.passwordMark());
         session.setAttribute(DEVICE, device(request));
         csrf.saveToken(null, request, response);
     }
@@ -53,11 +67,13 @@ public class Sessions {
         return agent.substring(0, Math.min(agent.length(), DEVICE_LENGTH_MAX));
     }
 
-    /** The account signed in with this request's session. */
-    public static Optional<UUID> account(HttpServletRequest request) {
+    /** Who is signed in with this request's session. */
+    public static Optional<SignedIn> signedIn(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(PRINCIPAL_NAME_INDEX_NAME) instanceof String account
-                ? Optional.of(UUID.fromString(account))
+        return session != null
+                        && session.getAttribute(PRINCIPAL_NAME_INDEX_NAME) instanceof String account
+                        && session.getAttribute(PASSWORD) instanceof String mark
+                ? Optional.of(new SignedIn(UUID.fromString(account), mark))
                 : Optional.empty();
     }
 
@@ -86,7 +102,10 @@ public class Sessions {
                 .forEach(sessions::deleteById);
     }
 
-    /** Ends every session of an account, as when its password was set anew. */
+    /**
+     * Ends every session of an account, as when its password was set anew. One that is being opened meanwhile is not among
+     * them; it holds the mark of the old password, and so opens nothing.
+     */
     public void endAll(UUID account) {
         sessions.findByPrincipalName(account.toString()).keySet().forEach(sessions::deleteById);
     }

@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.account.ChangePassword.Change;
+import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.Residents;
 import id.go.bantenprov.egov.web.FieldError;
@@ -63,7 +64,7 @@ class AccountPages {
             HttpServletResponse response) {
         var page = pages.of(request);
         return switch (changePassword.handle(person, new ChangePassword.Command(old, password))) {
-            case Change.Changed _ -> changed(person, request, response);
+            case Change.Changed(var account) -> changed(person, account, request, response);
             case Change.WrongOld _ -> again(person, "old", page.text("identity.account.password.wrongOld"));
             case Change.TooWeak(var why) -> again(person, "password", page.text(why.key()));
             case Change.Wait(var seconds) -> again(person, "old", wait(page, seconds));
@@ -71,9 +72,10 @@ class AccountPages {
     }
 
     /** Whoever else was in with the old password is out; this session goes on under a new id. */
-    private ModelAndView changed(Person person, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView changed(
+            Person person, Account account, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(person.account());
-        sessions.begin(person.account(), request, response);
+        sessions.begin(account, request, response);
         return page(person, "identity.account.password.changed", List.of(), HttpStatus.OK);
     }
 

@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Passwords;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Taken;
+import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.Weakness;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Service;
 class ChangePassword {
     /** What became of it. */
     sealed interface Change {
-        record Changed() implements Change {}
+        /** @param account with its new password */
+        record Changed(Account account) implements Change {}
 
         record WrongOld() implements Change {}
 
@@ -27,11 +29,13 @@ class ChangePassword {
     record Command(String old, String next) {}
 
     private final Accounts accounts;
+    private final ReplacePassword replacePassword;
     private final Passwords passwords;
     private final Limits limits;
 
-    ChangePassword(Accounts accounts, Passwords passwords, Limits limits) {
+    ChangePassword(Accounts accounts, ReplacePassword replacePassword, Passwords passwords, Limits limits) {
         this.accounts = accounts;
+        this.replacePassword = replacePassword;
         this.passwords = passwords;
         this.limits = limits;
     }
@@ -45,7 +49,14 @@ class ChangePassword {
         limits.giveBack(Limit.OWN_PASSWORD, key);
         var weak = Weakness.of(command.next(), List.of(account.name(), email));
         if (weak.isPresent()) return new Change.TooWeak(weak.get());
-        accounts.changePassword(account.id(), passwords.hash(command.next()));
-        return new Change.Changed();
+        return replaced(person, account, passwords.hash(command.next()));
+    }
+
+    /** Between comparing the old password and here time has passed: whoever was faster has set another. */
+    private Change replaced(Person person, Account account, String hashed) {
+        return replacePassword
+                .handle(person, new ReplacePassword.Command(account.password(), hashed))
+                .<Change>map(Change.Changed::new)
+                .orElseGet(Change.WrongOld::new);
     }
 }

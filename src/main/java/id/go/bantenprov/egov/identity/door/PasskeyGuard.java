@@ -70,7 +70,7 @@ final class PasskeyGuard extends OncePerRequestFilter {
     private Optional<HttpStatus> tooMany(HttpServletRequest request) {
         if (limits.take(Limit.PASSKEY_CHALLENGE, request.getRemoteAddr()) instanceof Taken.Wait)
             return Optional.of(HttpStatus.TOO_MANY_REQUESTS);
-        if (Sessions.account(request).isEmpty())
+        if (Sessions.signedIn(request).isEmpty())
             request.getSession(true).setMaxInactiveInterval((int) CHALLENGE_KEPT.toSeconds());
         return Optional.empty();
     }

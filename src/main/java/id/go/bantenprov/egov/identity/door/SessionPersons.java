@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.identity.door;
 
 import id.go.bantenprov.egov.identity.Sessions;
+import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.People;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,16 +16,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Reads the person of a session at every request that asks, so that a role taken away or an account closed counts at
- * once. The session itself keeps only the account.
+ * Reads the person of a session at every request that asks, so that a role taken away, an account closed or a new
+ * password counts at once. The session itself keeps only the account and the mark of the password it was opened under.
  */
 @Component
 class SessionPersons implements SecurityContextRepository {
     private final People people;
+    private final Accounts accounts;
     private final Sessions sessions;
 
-    SessionPersons(People people, Sessions sessions) {
+    SessionPersons(People people, Accounts accounts, Sessions sessions) {
         this.people = people;
+        this.accounts = accounts;
         this.sessions = sessions;
     }
 
@@ -40,8 +43,8 @@ class SessionPersons implements SecurityContextRepository {
     }
 
     private SecurityContext read(HttpServletRequest request) {
-        return Sessions.account(request)
-                .flatMap(people::find)
+        return Sessions.signedIn(request)
+                .flatMap(person -> people.findUnder(person.account(), person.passwordMark()))
                 .map(person -> new SecurityContextImpl(new PersonAuthentication(person, null)))
                 .orElseGet(SecurityContextImpl::new);
     }
@@ -51,13 +54,14 @@ class SessionPersons implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         var authentication = context.getAuthentication();
         if (authentication != null && authentication.isAuthenticated()) {
-            sessions.begin(UUID.fromString(authentication.getName()), request, response);
+            accounts.find(UUID.fromString(authentication.getName()))
+                    .ifPresent(account -> sessions.begin(account, request, response));
         }
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return Sessions.account(request).isPresent();
+        return Sessions.signedIn(request).isPresent();
     }
 
     /** The context of one request, read when first asked for. */

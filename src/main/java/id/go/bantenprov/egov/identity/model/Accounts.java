@@ -82,25 +82,67 @@ public class Accounts {
                 .optional();
     }
 
-    /**
-     * Sets a new password and ends what was opened under the old one: every token, and every recovery that waits. One
-     * statement, so that whoever knew the old password has no moment in between.
-     */
+    /** Sets a new password, whatever the old one was, and ends what was opened under that; within one transaction. */
     public void changePassword(UUID id, String hashed) {
         jdbc.sql("""
-                          WITH revoked AS (UPDATE identity.api_token
-                                              SET revoked_at = :now
-                                            WHERE account_id = :id AND revoked_at IS NULL),
-                               ended AS (DELETE FROM identity.pending_recovery
-                                          WHERE account_id = :id)
                         UPDATE identity.account
                            SET password = :password
                          WHERE id = :id
+                        """).param("password", hashed).param("id", id).update();
+        endWhatWasOpened(id);
+    }
+
+    /**
+     * Sets a new password in the place of {@code old} and ends what was opened under that; within one transaction.
+     *
+     * @return false if another has been set meanwhile: then this one comes too late, and is not
+     */
+    public boolean replacePassword(UUID id, String old, String hashed) {
+        var replaced = jdbc.sql("""
+                        UPDATE identity.account
+                           SET password = :password
+                         WHERE id = :id AND password = :old
                         """)
-                .param("password", hashed)
+                        .param("password", hashed)
+                        .param("id", id)
+                        .param("old", old)
+                        .update()
+                > 0;
+        if (replaced) endWhatWasOpened(id);
+        return replaced;
+    }
+
+    /**
+     * Every token, and every recovery that waits. After the password and in a statement of its own: it must see what was
+     * opened by whoever held the account ({@link #holdUnder}) until then.
+     */
+    private void endWhatWasOpened(UUID id) {
+        jdbc.sql("""
+                          WITH revoked AS (UPDATE identity.api_token
+                                              SET revoked_at = :now
+                                            WHERE account_id = :id AND revoked_at IS NULL)
+                        DELETE FROM identity.pending_recovery
+                         WHERE account_id = :id
+                        """).param("id", id).param("now", OffsetDateTime.now(clock)).update();
+    }
+
+    /**
+     * Holds an account until the transaction ends, so that its password stays and nobody else opens anything for it.
+     *
+     * @return false if another password holds than the one of this mark
+     */
+    public boolean holdUnder(UUID id, String passwordMark) {
+        return jdbc.sql("""
+                        SELECT id
+                          FROM identity.account
+                         WHERE id = :id AND encode(sha256(convert_to(password, 'UTF8')), 'hex') = :mark
+                           FOR NO KEY UPDATE
+                        """)
                 .param("id", id)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                .param("mark", passwordMark)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** Notes that a code sent by mail has set the password. */

@@ -53,6 +53,9 @@ public class People {
              WHERE a.id = :id AND a.closed_at IS NULL
             """.formatted(COLUMNS, STAFF);
 
+    private static final String UNDER_PASSWORD =
+            OF_ACCOUNT + " AND encode(sha256(convert_to(a.password, 'UTF8')), 'hex') = :mark";
+
     private static final String OF_TOKEN = """
             SELECT t.id, t.account_id, t.label, t.scopes, t.expires_at, t.last_used_at, %s
               FROM identity.api_token t
@@ -75,6 +78,16 @@ public class People {
     public Optional<Person> find(UUID account) {
         return jdbc.sql(OF_ACCOUNT)
                 .param("id", account)
+                .param("day", LocalDate.now(clock))
+                .query((row, _) -> person(row))
+                .optional();
+    }
+
+    /** @return empty if the account is closed or gone, or another password holds than the one of this mark */
+    public Optional<Person> findUnder(UUID account, String passwordMark) {
+        return jdbc.sql(UNDER_PASSWORD)
+                .param("id", account)
+                .param("mark", passwordMark)
                 .param("day", LocalDate.now(clock))
                 .query((row, _) -> person(row))
                 .optional();

@@ -124,7 +124,7 @@ class RecoverPages {
     /** Whoever else was in with the old password is out. */
     private ModelAndView welcome(Account account, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(account.id());
-        sessions.begin(account.id(), request, response);
+        sessions.begin(account, request, response);
         var onward = onward(request);
         return new ModelAndView("redirect:" + (onward.isEmpty() ? "/akun" : onward));
     }

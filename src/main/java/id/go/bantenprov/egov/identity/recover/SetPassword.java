@@ -30,7 +30,7 @@ class SetPassword {
         this.passkeys = passkeys;
     }
 
-    /** @return the account; empty if the code is not good */
+    /** @return the account with its new password; empty if the code is not good */
     @Transactional
     public Optional<Account> handle(Stranger stranger, Command command) {
         var account = pending.open(command.request(), ConfirmationCode.typed(command.typed()))
@@ -40,6 +40,6 @@ class SetPassword {
             accounts.recovered(known.id());
             passkeys.forget(known.id());
         });
-        return account;
+        return account.flatMap(known -> accounts.find(known.id()));
     }
 }

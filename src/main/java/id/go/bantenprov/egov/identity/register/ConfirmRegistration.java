@@ -1,8 +1,9 @@
 package id.go.bantenprov.egov.identity.register;
 
 import id.go.bantenprov.egov.identity.OpenResidentAccount;
-import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Stranger;
+import id.go.bantenprov.egov.identity.model.Account;
+import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.ConfirmationCode;
 import id.go.bantenprov.egov.identity.model.PendingRegistrations;
 import java.util.Optional;
@@ -15,25 +16,26 @@ import org.springframework.transaction.annotation.Transactional;
 class ConfirmRegistration {
     private final PendingRegistrations pending;
     private final OpenResidentAccount openAccount;
+    private final Accounts accounts;
 
-    ConfirmRegistration(PendingRegistrations pending, OpenResidentAccount openAccount) {
+    ConfirmRegistration(PendingRegistrations pending, OpenResidentAccount openAccount, Accounts accounts) {
         this.pending = pending;
         this.openAccount = openAccount;
+        this.accounts = accounts;
     }
 
-    /** @return the new resident; empty if the code is not good */
+    /** @return the new account; empty if the code is not good */
     @Transactional
-    public Optional<Resident> handle(Stranger stranger, UUID request, String typed) {
+    public Optional<Account> handle(Stranger stranger, UUID request, String typed) {
         return pending.open(request, ConfirmationCode.typed(typed)).flatMap(registration -> {
             pending.delete(request);
-            return openAccount.handle(
-                    stranger,
-                    new OpenResidentAccount.Command(
-                            registration.name(),
-                            registration.nik(),
-                            registration.email(),
-                            registration.password(),
-                            registration.language()));
+            var command = new OpenResidentAccount.Command(
+                    registration.name(),
+                    registration.nik(),
+                    registration.email(),
+                    registration.password(),
+                    registration.language());
+            return openAccount.handle(stranger, command).flatMap(resident -> accounts.find(resident.account()));
         });
     }
 }

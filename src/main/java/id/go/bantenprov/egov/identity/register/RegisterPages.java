@@ -110,12 +110,12 @@ class RegisterPages {
         if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
             return code(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
         }
-        var resident = confirm.handle(Stranger.SOMEBODY, id, code);
-        if (resident.isEmpty()) {
+        var account = confirm.handle(Stranger.SOMEBODY, id, code);
+        if (account.isEmpty()) {
             var wrong = List.of(new FieldError("code", page.text("identity.code.wrong")));
             return code(id, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        sessions.begin(resident.get().account(), request, response);
+        sessions.begin(account.get(), request, response);
         return new ModelAndView("redirect:"
                 + LocalPath.parse(request.getParameter("ke"))
                         .orElse(LocalPath.OWN_APPLICATIONS)

@@ -79,7 +79,7 @@ class SignInPages {
     }
 
     private ModelAndView welcome(Account account, String ke, HttpServletRequest request, HttpServletResponse response) {
-        sessions.begin(account.id(), request, response);
+        sessions.begin(account, request, response);
         return onward(ke, account.kind() == Account.Kind.STAFF);
     }
 

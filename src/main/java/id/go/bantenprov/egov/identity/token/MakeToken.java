@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.identity.token;
 
 import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.identity.model.TokenSecret;
 import id.go.bantenprov.egov.web.PlainText;
@@ -23,21 +25,26 @@ class MakeToken {
     /** @param days one of {@link #DAYS}; anything else counts as the shortest */
     record Command(String label, Set<Scope> scopes, int days) {}
 
+    private final Accounts accounts;
     private final ApiTokens tokens;
     private final Clock clock;
 
-    MakeToken(ApiTokens tokens, Clock clock) {
+    MakeToken(Accounts accounts, ApiTokens tokens, Clock clock) {
+        this.accounts = accounts;
         this.tokens = tokens;
         this.clock = clock;
     }
 
+    /** @param presence of the person, by the password that must still hold */
     @Transactional
-    public TokenMaking handle(Person person, Command command) {
+    public TokenMaking handle(Person person, ProvenPresence presence, Command command) {
         var label = PlainText.of(command.label());
         var scopes =
                 command.scopes().stream().filter(givableBy(person)::contains).collect(Collectors.toSet());
         if (label.isEmpty() || label.length() > LABEL_LENGTH_MAX) return new TokenMaking.NoLabel();
         if (scopes.isEmpty()) return new TokenMaking.NoScope();
+        var holds = accounts.holdUnder(person.account(), presence.passwordMark());
+        if (!holds || !presence.isOf(person)) return new TokenMaking.NotProven();
         if (tokens.of(person.account()).size() >= ApiTokens.MOST) return new TokenMaking.TooMany();
         var secret = TokenSecret.fresh();
         var days = DAYS.contains(command.days()) ? command.days() : DAYS.getFirst();

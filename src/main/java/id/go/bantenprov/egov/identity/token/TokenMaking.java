@@ -12,5 +12,8 @@ sealed interface TokenMaking {
     /** No scope was chosen that this person can give. */
     record NoScope() implements TokenMaking {}
 
+    /** Another password has been set since this one was given. */
+    record NotProven() implements TokenMaking {}
+
     record TooMany() implements TokenMaking {}
 }

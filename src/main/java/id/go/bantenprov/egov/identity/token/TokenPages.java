@@ -58,12 +58,15 @@ class TokenPages {
             HttpServletRequest request) {
         var scopes = scope.stream().flatMap(code -> Scope.of(code).stream()).collect(toSet());
         var typed = new MakeToken.Command(label, scopes, days);
-        if (ownPassword.prove(person, password).isEmpty()) {
-            return again(person, typed, "password", "identity.account.password.wrongOld", request);
-        }
-        return switch (makeToken.handle(person, typed)) {
+        var making = ownPassword
+                .prove(person, password)
+                .map(presence -> makeToken.handle(person, presence, typed))
+                .orElseGet(TokenMaking.NotProven::new);
+        return switch (making) {
             case TokenMaking.Made(var secret) ->
                 page(person, secret.text(), NOTHING_TYPED, List.of(), HttpStatus.CREATED);
+            case TokenMaking.NotProven _ ->
+                again(person, typed, "password", "identity.account.password.wrongOld", request);
             case TokenMaking.NoLabel _ -> again(person, typed, "label", "identity.token.noLabel", request);
             case TokenMaking.NoScope _ -> again(person, typed, "scope", "identity.token.noScope", request);
             case TokenMaking.TooMany _ -> again(person, typed, "label", "identity.token.tooMany", request);

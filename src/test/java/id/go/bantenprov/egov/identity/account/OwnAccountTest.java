@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.PlantedAccess;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.identity.TestPeople.Somebody;
+import id.go.bantenprov.egov.identity.model.Accounts;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,12 @@ class OwnAccountTest {
 
     @Autowired
     Identities identities;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ReplacePassword replacePassword;
 
     Somebody<ResidentId> resident;
     Browser browser;
@@ -154,5 +161,23 @@ class OwnAccountTest {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(identities.person(resident.id().value())).isEmpty();
+    }
+
+    /** As when somebody types the old password while its owner sets a new one: nobody could end that session. */
+    @Test
+    void a_session_opened_under_a_password_is_worthless_under_another() {
+        accounts.changePassword(resident.id().value(), "another");
+        assertThat(browser.get("/akun").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void who_compared_the_old_password_before_another_was_set_sets_none() {
+        var old = accounts.find(resident.id().value()).orElseThrow().password();
+        var person = identities.person(resident.id().value()).orElseThrow();
+        accounts.changePassword(resident.id().value(), "recovered");
+        assertThat(replacePassword.handle(person, new ReplacePassword.Command(old, "the thief's")))
+                .isEmpty();
+        assertThat(accounts.find(resident.id().value()).orElseThrow().password())
+                .isEqualTo("recovered");
     }
 }

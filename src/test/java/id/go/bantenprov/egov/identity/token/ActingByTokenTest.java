@@ -3,10 +3,15 @@ package id.go.bantenprov.egov.identity.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.OwnPassword;
+import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.TestPeople;
+import id.go.bantenprov.egov.identity.model.Accounts;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,18 @@ class ActingByTokenTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    OwnPassword ownPassword;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MakeToken makeToken;
 
     Browser maker;
 
@@ -154,5 +171,15 @@ class ActingByTokenTest {
         var program = new Browser(port);
         return program.send(program.request("/api/v1/uji").header("Authorization", "Bearer " + token))
                 .statusCode();
+    }
+
+    @Test
+    void a_password_given_before_another_was_set_makes_no_token() {
+        var resident = people.resident().id().value();
+        var person = identities.person(resident).orElseThrow();
+        var presence = ownPassword.prove(person, TestPeople.PASSWORD).orElseThrow();
+        accounts.changePassword(resident, "another");
+        var command = new MakeToken.Command("pencuri", Set.of(Scope.APPLICATIONS_READ), 30);
+        assertThat(makeToken.handle(person, presence, command)).isEqualTo(new TokenMaking.NotProven());
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Applications for the programs of those who apply. */
@@ -70,6 +71,7 @@ class ApplicationApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
     ResponseEntity<?> submit(Resident resident, @RequestBody Body body, HttpServletRequest request) {
         return idempotency.answer(

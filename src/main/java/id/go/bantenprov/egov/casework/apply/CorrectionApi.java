@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Putting right what the office has asked for, by the applicant's program. Everything else stays locked. */
@@ -124,6 +125,7 @@ class CorrectionApi {
 
     /** Takes in a file for a correction; the body of the request is the file. It counts once an answer names it. */
     @PostMapping("/files")
+    @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
     ResponseEntity<?> upload(
             Resident resident,

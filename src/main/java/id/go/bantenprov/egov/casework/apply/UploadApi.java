@@ -27,6 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in the files of an application before it is sent; the body of the request is the file. */
@@ -75,6 +76,7 @@ class UploadApi {
 
     /** @param draft the one the file belongs to; absent for the first file, which begins one if it is accepted */
     @PostMapping("/api/v1/uploads")
+    @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
     ResponseEntity<?> upload(
             Resident resident,

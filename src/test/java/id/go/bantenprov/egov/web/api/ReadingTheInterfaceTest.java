@@ -7,6 +7,8 @@ import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +30,16 @@ class ReadingTheInterfaceTest {
         assertThat(document.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
         assertThat(document.at("/info/contact/name").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/applications", "/uploads", "/applications/{number}/messages"})
+    void what_creates_something_answers_so(String path) {
+        var document = JsonMapper.builder().build().readTree(page("/api/openapi.json"));
+
+        var answers = document.path("paths").path("/api/v1" + path).path("post").path("responses");
+
+        assertThat(answers.propertyNames()).containsExactly("201");
     }
 
     @Test

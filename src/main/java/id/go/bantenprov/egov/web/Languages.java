@@ -33,8 +33,13 @@ public class Languages implements HandlerInterceptor {
         return true;
     }
 
+    /** Of a form that is too long to be read nothing is known but its cookies; the page that says so must still come. */
     private static Optional<Language> asked(HttpServletRequest request) {
-        return code(request.getParameter(PARAMETER));
+        try {
+            return code(request.getParameter(PARAMETER));
+        } catch (IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> ofAccount(HttpServletRequest request) {

@@ -134,7 +134,7 @@ public final class Page {
 
     /** Path of this page, without its query. */
     public String path() {
-        return request.getRequestURI();
+        return Problems.path(request);
     }
 
     /** Whether this page lies under the address of a menu entry. */

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
@@ -107,6 +108,12 @@ public class Problems {
     }
 
     public static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/v");
+        return path(request).startsWith("/api/v");
+    }
+
+    /** What was asked for, also while a failure is answered. */
+    static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 }

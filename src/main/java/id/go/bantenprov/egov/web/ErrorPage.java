@@ -1,0 +1,30 @@
+package id.go.bantenprov.egov.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers what failed before any page was reached, as a form that is too long to be read. */
+@Controller
+class ErrorPage implements ErrorController {
+    private final Problems problems;
+
+    ErrorPage(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        return problems.answer(status(request), request);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(code -> HttpStatus.resolve((Integer) code))
+                .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+}

@@ -86,8 +86,8 @@ class CheckPages {
         return switch (savePage.handle(
                 resident, new SavePage.Command(open.draft().id(), revision, facts, input))) {
             case Saving.Stale(var current, var _) -> Optional.of(changed(open.with(current), request));
-            case Saving.Saved(var _, var filled) when filled.problems().isEmpty() -> Optional.empty();
-            case Saving.Saved(var saved, var filled) ->
+            case Saving.Saved(var _, var filled, var _) when filled.problems().isEmpty() -> Optional.empty();
+            case Saving.Saved(var saved, var filled, var _) ->
                 Optional.of(page(
                         open.with(saved),
                         errors.of(filled.problems(), Map.of(), Languages.of(request)),

@@ -121,7 +121,8 @@ class DraftPages {
         var saving = savePage.handle(resident, command);
         uploads.discardUnless(saving.draft().answers(), input);
         return switch (saving) {
-            case Saving.Saved(var saved, var filled) -> saved(resident, open.with(saved), page, filled, input, request);
+            case Saving.Saved(var saved, var filled, var taken) ->
+                saved(resident, open.with(saved), page, filled, taken, request);
             case Saving.Stale(var current, var filled) ->
                 stale(resident, open.with(current), page, filled, input, request);
         };

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
 import org.springframework.stereotype.Service;
@@ -28,12 +29,14 @@ class KeepUpload {
         NO_ROOM
     }
 
+    private final HoldAccount hold;
     private final Drafts drafts;
     private final Unsent unsent;
     private final Attachments attachments;
     private final StoredFiles files;
 
-    KeepUpload(Drafts drafts, Unsent unsent, Attachments attachments, StoredFiles files) {
+    KeepUpload(HoldAccount hold, Drafts drafts, Unsent unsent, Attachments attachments, StoredFiles files) {
+        this.hold = hold;
         this.drafts = drafts;
         this.unsent = unsent;
         this.attachments = attachments;
@@ -43,6 +46,7 @@ class KeepUpload {
     /** @throws NotFound if there is no such draft, or it is somebody else's */
     @Transactional
     public Keeping handle(Resident resident, Command command) {
+        hold.alone(resident.id());
         var draft = drafts.lock(resident, command.draft()).orElseThrow(() -> new NotFound(command.draft()));
         if (attachments.of(draft.id()).size() >= FILES_MAX) return Keeping.TOO_MANY_FILES;
         if (unsent.room(resident) < command.file().sizeBytes()) return Keeping.NO_ROOM;

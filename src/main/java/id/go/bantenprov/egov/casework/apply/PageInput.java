@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.document.StoredFile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,21 @@ record PageInput(
         STAY,
         /** An answer changed on the page: what is asked may have too. Nothing is kept. */
         LOOK
+    }
+
+    long uploadedBytes() {
+        return uploads.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(StoredFile::sizeBytes)
+                .sum();
+    }
+
+    /** As if none of its files had been accepted, for this reason. */
+    PageInput withoutUploads(Refusal why) {
+        var refusals = new LinkedHashMap<>(refused);
+        uploads.forEach((fact, files) ->
+                refusals.put(fact, new Refused(why, files.getFirst().sizeBytes())));
+        return new PageInput(shown, inputs, Map.of(), refusals, removed, purpose);
     }
 
     boolean goesOn() {

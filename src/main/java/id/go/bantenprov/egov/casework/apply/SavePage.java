@@ -9,10 +9,12 @@ import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FileRef;
+import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
 import java.time.Clock;
@@ -32,14 +34,25 @@ class SavePage {
      */
     record Command(DraftId draft, int seenRevision, List<String> facts, PageInput input) {}
 
+    private final HoldAccount hold;
     private final Drafts drafts;
+    private final Unsent unsent;
     private final Attachments attachments;
     private final StoredFiles files;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    SavePage(Drafts drafts, Attachments attachments, StoredFiles files, Catalogue catalogue, Clock clock) {
+    SavePage(
+            HoldAccount hold,
+            Drafts drafts,
+            Unsent unsent,
+            Attachments attachments,
+            StoredFiles files,
+            Catalogue catalogue,
+            Clock clock) {
+        this.hold = hold;
         this.drafts = drafts;
+        this.unsent = unsent;
         this.attachments = attachments;
         this.files = files;
         this.catalogue = catalogue;
@@ -49,16 +62,25 @@ class SavePage {
     /** @throws NotFound if there is no such draft, or it is somebody else's */
     @Transactional
     public Saving handle(Resident resident, Command command) {
+        if (!command.input().uploads().isEmpty()) hold.alone(resident.id());
         var draft = drafts.lock(resident, command.draft()).orElseThrow(() -> new NotFound(command.draft()));
         var form = catalogue.version(draft.service()).form();
         var before = form.evaluate(draft.answers(), LocalDate.now(clock));
-        var page = FilledPage.of(before, command.facts(), command.input());
+        var input = fitting(resident, command.input());
+        var page = FilledPage.of(before, command.facts(), input);
         var answers = page.evaluation().answers();
-        if (answers.equals(draft.answers())) return new Saving.Saved(draft, page);
+        if (answers.equals(draft.answers())) return new Saving.Saved(draft, page, input);
         if (draft.revision() != command.seenRevision()) return new Saving.Stale(draft, page);
         drafts.save(draft.with(answers));
-        keepFiles(draft, answers, command.input());
-        return new Saving.Saved(drafts.read(resident, draft.id()).orElseThrow(), page);
+        keepFiles(draft, answers, input);
+        return new Saving.Saved(drafts.read(resident, draft.id()).orElseThrow(), page, input);
+    }
+
+    /** What was accepted for another draft meanwhile may have taken the room of these files. */
+    private PageInput fitting(Resident resident, PageInput input) {
+        return input.uploads().isEmpty() || input.uploadedBytes() <= unsent.room(resident)
+                ? input
+                : input.withoutUploads(new Refusal.NoRoom(Unsent.BYTES_MAX));
     }
 
     /** Rows for the files that came and are part of an answer now, none for those that no longer are. */

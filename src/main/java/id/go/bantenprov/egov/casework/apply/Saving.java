@@ -7,8 +7,11 @@ sealed interface Saving {
     /** As it lies in the store now. */
     Draft draft();
 
-    /** @param page the page as it stands now, with what is wrong; also wrong input is kept */
-    record Saved(Draft draft, FilledPage page) implements Saving {}
+    /**
+     * @param page the page as it stands now, with what is wrong; also wrong input is kept
+     * @param input as it was taken: without its files, if there was no room for them any more
+     */
+    record Saved(Draft draft, FilledPage page, PageInput input) implements Saving {}
 
     /**
      * The draft was changed elsewhere since the page was opened, so nothing was written.

@@ -28,7 +28,7 @@ class Unsent {
         return drafts.areAsManyAs(DRAFTS_MAX, resident);
     }
 
-    /** Bytes that may still come; none or less if nothing may. */
+    /** Bytes that may still come; none or less if nothing may. Sure only with the account held alone. */
     long room(Resident resident) {
         return BYTES_MAX - files.sizeBytes(attachments.ofDrafts(resident.id()));
     }

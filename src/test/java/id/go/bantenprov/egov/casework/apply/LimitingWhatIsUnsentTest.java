@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.model.Draft;
+import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.document.Samples;
@@ -20,11 +21,14 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +43,9 @@ class LimitingWhatIsUnsentTest {
 
     @Autowired
     Applicants applicants;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     ApiTokens tokens;
@@ -73,7 +80,7 @@ class LimitingWhatIsUnsentTest {
         var bytes = filesOnDisk();
         var answer = program.upload(FIRST, "<html>bukan surat</html>".getBytes());
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(drafts()).isZero();
+        assertThat(begun()).isZero();
         assertThat(count("vault.data_key")).isEqualTo(keys);
         assertThat(filesOnDisk()).isEqualTo(bytes);
     }
@@ -84,24 +91,16 @@ class LimitingWhatIsUnsentTest {
         var answer = program.upload(FIRST, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("/api/problems/too-many-drafts");
-        assertThat(drafts()).isEqualTo(20);
+        assertThat(begun()).isEqualTo(20);
     }
 
     @Test
     void nor_by_uploads_that_come_all_at_once() throws Exception {
         begin(18);
         var file = Samples.pdf();
-        Callable<Integer> upload = () -> program.upload(FIRST, file).statusCode();
-        List<Integer> answers;
-        try (var hands = Executors.newFixedThreadPool(8)) {
-            answers = hands
-                    .invokeAll(IntStream.range(0, 8).mapToObj(_ -> upload).toList())
-                    .stream()
-                    .map(each -> each.resultNow())
-                    .toList();
-        }
+        var answers = atOnce(Collections.nCopies(8, FIRST), address -> program.upload(address, file));
         assertThat(answers).containsOnly(201, 409);
-        assertThat(drafts()).isEqualTo(20);
+        assertThat(begun()).isEqualTo(20);
     }
 
     @Test
@@ -119,27 +118,51 @@ class LimitingWhatIsUnsentTest {
         var browser = signedIn();
         var first = browser.location(browser.submit(START, START, Map.of()));
         assertThat(browser.location(browser.submit(START, START, Map.of()))).isEqualTo(first);
-        assertThat(drafts()).isEqualTo(1);
+        assertThat(begun()).isEqualTo(1);
     }
 
     @Test
     void a_program_hands_in_no_more_than_there_is_room_for() throws IOException {
-        var draft = fullDraft();
+        var draft = draftLeaving(0);
         var bytes = filesOnDisk();
         var further = program.upload(FIRST + "&draft=" + draft.id(), Samples.pdf());
         assertThat(further.statusCode()).isEqualTo(409);
         assertThat(further.body()).contains("/api/problems/no-room", "100\u00a0MB");
         assertThat(program.upload(FIRST, Samples.pdf()).statusCode()).isEqualTo(409);
-        assertThat(drafts()).isEqualTo(1);
+        assertThat(begun()).isEqualTo(1);
         assertThat(filesOnDisk()).isEqualTo(bytes);
     }
 
     @Test
-    void a_page_says_at_the_file_that_there_is_no_room() throws IOException {
-        var draft = fullDraft();
+    void nor_in_uploads_to_several_drafts_that_come_all_at_once() throws Exception {
+        var file = Samples.pdf();
+        draftLeaving(file.length);
+        var drafts = Stream.generate(() -> applicants.draft(resident)).limit(8).toList();
+        var answers = atOnce(drafts, draft -> program.upload(FIRST + "&draft=" + draft.id(), file));
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+    }
+
+    @Test
+    void nor_on_pages_of_several_drafts_that_are_sent_all_at_once() throws Exception {
+        var file = Samples.pdf();
+        var drafts = Stream.generate(() -> applicants.completeDraft(resident))
+                .limit(8)
+                .toList();
+        draftLeaving(file.length * 3 / 2);
         var bytes = filesOnDisk();
         var browser = signedIn();
-        var answer = uploadOnPage(browser, "/permohonan/draf/" + draft.id() + "/identity", Samples.pdf());
+        browser.token("/akun"); // the one token for all forms that are sent at once
+        assertThat(atOnce(drafts, draft -> uploadOnPage(browser, draft, file)))
+                .containsOnly(302, 422)
+                .containsOnlyOnce(302);
+        assertThat(filesOnDisk()).isEqualTo(bytes + 1);
+    }
+
+    @Test
+    void a_page_says_at_the_file_that_there_is_no_room() throws IOException {
+        var draft = draftLeaving(0);
+        var bytes = filesOnDisk();
+        var answer = uploadOnPage(signedIn(), draft, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Draf Anda yang belum dikirim sudah memuat berkas sebanyak 100\u00a0MB");
         assertThat(filesOnDisk()).isEqualTo(bytes);
@@ -147,9 +170,10 @@ class LimitingWhatIsUnsentTest {
 
     @Test
     void a_file_that_came_too_late_for_the_draft_leaves_nothing_on_the_disk() throws IOException {
-        var draft = applicants.completeDraft(resident);
+        var seen = applicants.draft(resident);
+        drafts.save(seen.with(applicants.answers(seen)));
         var bytes = filesOnDisk();
-        var answer = uploadOnPage(signedIn(), "/permohonan/draf/" + draft.id() + "/identity", Samples.pdf());
+        var answer = uploadOnPage(signedIn(), seen, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(filesOnDisk()).isEqualTo(bytes);
     }
@@ -184,11 +208,11 @@ class LimitingWhatIsUnsentTest {
         for (var i = 0; i < drafts; i++) applicants.draft(resident);
     }
 
-    /** A draft whose file is, as its row says, as large as all may be. */
-    private Draft fullDraft() {
+    /** A draft whose file is, as its row says, so large that only this room is left for all others. */
+    private Draft draftLeaving(int room) {
         var draft = applicants.completeDraft(resident);
-        jdbc.sql("UPDATE document.file SET size_bytes = :most WHERE owner = :owner")
-                .param("most", Unsent.BYTES_MAX)
+        jdbc.sql("UPDATE document.file SET size_bytes = :size WHERE owner = :owner")
+                .param("size", Unsent.BYTES_MAX - room)
                 .param("owner", "casework.draft/" + draft.id())
                 .update();
         return draft;
@@ -200,7 +224,19 @@ class LimitingWhatIsUnsentTest {
         return browser;
     }
 
-    private static HttpResponse<String> uploadOnPage(Browser browser, String page, byte[] file) {
+    /** What became of the same deed done to each of these at the same moment. */
+    private static <T> List<Integer> atOnce(List<T> all, Function<T, HttpResponse<?>> deed)
+            throws InterruptedException {
+        try (var hands = Executors.newFixedThreadPool(all.size())) {
+            var deeds = all.stream()
+                    .<Callable<Integer>>map(each -> () -> deed.apply(each).statusCode())
+                    .toList();
+            return hands.invokeAll(deeds).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private static HttpResponse<String> uploadOnPage(Browser browser, Draft seen, byte[] file) {
+        var page = "/permohonan/draf/" + seen.id() + "/identity";
         var head = """
                 --batas\r
                 Content-Disposition: form-data; name="_csrf"\r
@@ -209,7 +245,7 @@ class LimitingWhatIsUnsentTest {
                 --batas\r
                 Content-Disposition: form-data; name="revisi"\r
                 \r
-                1\r
+                %d\r
                 --batas\r
                 Content-Disposition: form-data; name="tampil"\r
                 \r
@@ -217,7 +253,7 @@ class LimitingWhatIsUnsentTest {
                 --batas\r
                 Content-Disposition: form-data; name="ktp"; filename="ktp.pdf"\r
                 \r
-                """.formatted(browser.token(page)).getBytes();
+                """.formatted(browser.token(page), seen.revision()).getBytes();
         return browser.send(browser.request(page)
                 .header("Content-Type", "multipart/form-data; boundary=batas")
                 .POST(BodyPublishers.concat(
@@ -226,7 +262,7 @@ class LimitingWhatIsUnsentTest {
                         BodyPublishers.ofString("\r\n--batas--\r\n"))));
     }
 
-    private long drafts() {
+    private long begun() {
         return jdbc.sql("SELECT count(*) FROM casework.draft WHERE resident = :resident")
                 .param("resident", resident.account())
                 .query(Long.class)

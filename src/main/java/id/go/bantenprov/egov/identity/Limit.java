@@ -13,8 +13,10 @@ public enum Limit {
     OWN_PASSWORD(new Span(Duration.ofMinutes(15), 10)),
     /** Passwords tried from one address. */
     SIGN_IN_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
-    /** Challenges for signing in by passkey, drawn from one address. */
+    /** Challenges for signing in by passkey, drawn for one account or, of a stranger, in one session. */
     PASSKEY_CHALLENGE(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** The same from one address, which all people behind a mobile network may share. */
+    PASSKEY_CHALLENGE_ADDRESS(new Span(Duration.ofMinutes(1), 300), new Span(Duration.ofHours(1), 3_000)),
     /** Codes asked for to be sent to one e-mail address. With five tries a code, few enough a day never to be guessed. */
     CODE_RECIPIENT(new Span(Duration.ofHours(1), 5), new Span(Duration.ofDays(1), 8)),
     /** Registrations, recoveries and codes typed from one address. */

@@ -30,14 +30,26 @@ public final class Browser {
 
     private final CookieManager cookies = new CookieManager();
 
-    private final InetAddress address = ownAddress();
-
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).localAddress(address).build();
+    private final InetAddress address;
+    private final HttpClient client;
     private final String site;
 
     public Browser(int port) {
-        site = "http://127.0.0.1:" + port;
+        this("http://127.0.0.1:" + port, ownAddress());
+    }
+
+    private Browser(String site, InetAddress address) {
+        this.site = site;
+        this.address = address;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .localAddress(address)
+                .build();
+    }
+
+    /** That of another person behind the same address. */
+    public Browser neighbour() {
+        return new Browser(site, address);
     }
 
     private static InetAddress ownAddress() {

@@ -4,15 +4,18 @@ import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.Sessions;
+import id.go.bantenprov.egov.identity.Sessions.SignedIn;
 import id.go.bantenprov.egov.identity.Taken;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -68,10 +71,21 @@ final class PasskeyGuard extends OncePerRequestFilter {
     }
 
     private Optional<HttpStatus> tooMany(HttpServletRequest request) {
-        if (limits.take(Limit.PASSKEY_CHALLENGE, request.getRemoteAddr()) instanceof Taken.Wait)
+        var account = Sessions.signedIn(request).map(SignedIn::account);
+        if (!mayDraw(account.map(UUID::toString).or(() -> session(request)), request.getRemoteAddr()))
             return Optional.of(HttpStatus.TOO_MANY_REQUESTS);
-        if (Sessions.signedIn(request).isEmpty())
-            request.getSession(true).setMaxInactiveInterval((int) CHALLENGE_KEPT.toSeconds());
+        if (account.isEmpty()) request.getSession(true).setMaxInactiveInterval((int) CHALLENGE_KEPT.toSeconds());
         return Optional.empty();
+    }
+
+    private static Optional<String> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(HttpSession::getId);
+    }
+
+    /** @param who the account or session; of a stranger's first challenge only the address is known */
+    private boolean mayDraw(Optional<String> who, String address) {
+        return limits.take(Limit.PASSKEY_CHALLENGE_ADDRESS, address) instanceof Taken.Allowed
+                && who.map(known -> limits.take(Limit.PASSKEY_CHALLENGE, known) instanceof Taken.Allowed)
+                        .orElse(true);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -32,6 +34,9 @@ class PasskeyDoorTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,12 +108,45 @@ class PasskeyDoorTest {
     void who_draws_challenges_without_end_is_told_to_wait() {
         var browser = new Browser(port);
         var token = browser.token("/masuk");
-        for (int i = 0; i < 10; i++) browser.post(SIGNING_IN, token, Map.of());
+        drawWithoutEnd(browser);
         var before = sessions();
         assertThat(browser.post("/webauthn/authenticate/option%73", token, Map.of())
                         .statusCode())
                 .isEqualTo(429);
         assertThat(sessions()).isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void also_who_is_signed_in_whatever_the_session() {
+        var somebody = people.resident();
+        for (int i = 0; i < 60; i++)
+            limits.take(Limit.PASSKEY_CHALLENGE, somebody.id().toString());
+        var browser = signedIn(somebody.email().text());
+        assertThat(browser.post(SIGNING_IN, browser.token("/akun/kunci"), Map.of())
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void another_person_behind_the_same_address_is_not() {
+        var browser = new Browser(port);
+        drawWithoutEnd(browser);
+        assertThat(drawToSignIn(browser.neighbour()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void unless_more_come_from_there_than_any_network_has() {
+        var browser = new Browser(port);
+        for (int i = 0; i < 300; i++) limits.take(Limit.PASSKEY_CHALLENGE_ADDRESS, browser.address());
+        assertThat(drawToSignIn(browser).statusCode()).isEqualTo(429);
+    }
+
+    private static void drawWithoutEnd(Browser browser) {
+        for (int i = 0; i < 11; i++) drawToSignIn(browser);
+    }
+
+    private static HttpResponse<String> drawToSignIn(Browser browser) {
+        return browser.post(SIGNING_IN, browser.token("/masuk"), Map.of());
     }
 
     @Test
@@ -120,8 +158,12 @@ class PasskeyDoorTest {
     }
 
     private Browser signedIn() {
+        return signedIn(people.resident().email().text());
+    }
+
+    private Browser signedIn(String email) {
         var browser = new Browser(port);
-        browser.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+        browser.signIn(email, TestPeople.PASSWORD);
         return browser;
     }
 

@@ -23,6 +23,10 @@ class DrawingProgram {
     private static final int MOST_BYTES_A_PAGE = 8_000_000;
     /** Stands where else the number of pages does. */
     private static final int UNDRAWABLE = -1;
+    /** What Java needs for itself, and C libraries for a progressive picture of some 25 million pixels. */
+    private static final int MEGABYTES_BESIDE_HEAP = 256;
+    /** Java bounds its heap and no more: what a picture claims to be, the C libraries would make room for. */
+    private static final String BOUNDED = "ulimit -d \"$0\" && exec \"$@\"";
 
     private final int megabytes;
     private final Duration time;
@@ -31,7 +35,7 @@ class DrawingProgram {
         this(MEGABYTES, TIME);
     }
 
-    /** @param megabytes what it may take of memory @param time after which it is ended */
+    /** @param megabytes what it may take of heap @param time after which it is ended */
     DrawingProgram(int megabytes, Duration time) {
         this.megabytes = megabytes;
         this.time = time;
@@ -55,13 +59,16 @@ class DrawingProgram {
     /** Tests let it fail here. */
     protected List<String> command(FileType type) {
         var java = ProcessHandle.current().info().command().orElseThrow();
+        var kilobytes = 1024 * (megabytes + MEGABYTES_BESIDE_HEAP);
+        var bounded = Stream.of("/bin/sh", "-c", BOUNDED, Integer.toString(kilobytes));
         var options = Stream.of(
                 java,
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ErrorFile=/dev/null",
                 "-Djava.awt.headless=true");
-        return Stream.of(options, start().stream(), Stream.of(type.name()))
+        return Stream.of(bounded, options, start().stream(), Stream.of(type.name()))
                 .flatMap(words -> words)
                 .toList();
     }

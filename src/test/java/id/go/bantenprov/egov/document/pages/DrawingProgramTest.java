@@ -5,11 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.document.Samples;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +31,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.junit.jupiter.api.Test;
 
 class DrawingProgramTest {
@@ -86,6 +99,65 @@ class DrawingProgramTest {
 
         assertThatThrownBy(() -> new DrawingProgram(MEGABYTES, Duration.ofSeconds(4)).draw(endless, FileType.PDF))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void bounds_the_memory_that_a_picture_takes_which_lies_about_its_size() throws Exception {
+        var lying = Samples.pdf(DrawingProgramTest::showLyingPicture);
+        var most = new AtomicLong();
+
+        try (var watch = Executors.newSingleThreadScheduledExecutor()) {
+            watch.scheduleAtFixedRate(
+                    () -> most.accumulateAndGet(kilobytesOfChildren(), Math::max), 0, 5, TimeUnit.MILLISECONDS);
+            drawn(lying);
+            watch.shutdownNow();
+        }
+
+        assertThat(most.get()).isBetween(1L, 512L * 1024);
+    }
+
+    private static long kilobytesOfChildren() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("-Xmx" + MEGABYTES + "m"))
+                .mapToLong(DrawingProgramTest::kilobytes)
+                .sum();
+    }
+
+    private static long kilobytes(ProcessHandle process) {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
+    }
+
+    /** The document says 49 million pixels; in the picture's own head stand 900 million, of which none are there. */
+    private static void showLyingPicture(PDDocument document) throws IOException {
+        var picture = JPEGFactory.createFromByteArray(document, progressiveJpegClaiming(30_000, 30_000));
+        picture.setWidth(7_000);
+        picture.setHeight(7_000);
+        try (var page = new PDPageContentStream(document, document.getPage(0))) {
+            page.drawImage(picture, 0, 0, 100, 100);
+        }
+    }
+
+    private static byte[] progressiveJpegClaiming(int width, int height) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var parameters = writer.getDefaultWriteParam();
+        parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            var grey = new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_GRAY);
+            writer.write(null, new IIOImage(grey, null, null), parameters);
+        }
+        var jpeg = bytes.toByteArray();
+        var frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c2");
+        ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return jpeg;
     }
 
     /** Twelve forms, each of which draws the next ten times: a million million drawings in a few kilobytes. */

@@ -18,7 +18,8 @@ public record Tile(Id id, byte[] hashes) {
     public record Id(int level, long position) {
         /** How many hashes the tile holds in a tree of {@code size} leaves, 0 to 256. */
         public int widthIn(long size) {
-            return (int) Math.clamp((size >> (8 * level)) - position * WIDTH, 0, WIDTH);
+            var hashes = size >> (8 * level);
+            return position > hashes / WIDTH ? 0 : (int) Math.clamp(hashes - position * WIDTH, 0, WIDTH);
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 public class FileStore {
     private static final String PART = ".part";
     private static final int ID_LENGTH = 36;
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\\.part)?");
 
     private final Path folder;
 
@@ -100,7 +103,10 @@ public class FileStore {
         Files.deleteIfExists(path(id));
     }
 
-    /** All files, whole or begun, last written before {@code moment}, in no order. To be closed. */
+    /**
+     * All files, whole or begun, last written before {@code moment}, in no order. What else somebody has put into the
+     * folder is passed over. To be closed.
+     */
     public Stream<FileId> writtenBefore(Instant moment) throws IOException {
         Files.createDirectories(folder);
         return Files.find(
@@ -108,8 +114,9 @@ public class FileStore {
                         3,
                         (_, file) -> file.isRegularFile()
                                 && file.lastModifiedTime().toInstant().isBefore(moment))
-                .map(path -> path.getFileName().toString().substring(0, ID_LENGTH))
-                .map(name -> new FileId(UUID.fromString(name)));
+                .map(path -> NAME.matcher(path.getFileName().toString()))
+                .filter(Matcher::matches)
+                .map(name -> new FileId(UUID.fromString(name.group(1))));
     }
 
     private Path path(FileId id) {

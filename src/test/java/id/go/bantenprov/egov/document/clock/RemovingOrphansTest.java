@@ -72,6 +72,16 @@ class RemovingOrphansTest {
         }
     }
 
+    @Test
+    void passes_over_what_is_no_file_of_the_store() throws IOException {
+        begun();
+        Files.createFile(data.resolve("files/catatan.txt"));
+        setBack(Duration.ofHours(25));
+
+        assertThat(removeOrphans.run()).isEqualTo(1);
+        assertThat(left()).isEqualTo(1);
+    }
+
     private long left() throws IOException {
         try (var all = Files.walk(data)) {
             return all.filter(Files::isRegularFile).count();

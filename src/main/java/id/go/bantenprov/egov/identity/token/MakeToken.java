@@ -35,7 +35,11 @@ class MakeToken {
         this.clock = clock;
     }
 
-    /** @param presence of the person, by the password that must still hold */
+    /**
+     * Holds the account, so that no token is made at the same moment beyond those its owner sees.
+     *
+     * @param presence of the person, by the password that must still hold
+     */
     @Transactional
     public TokenMaking handle(Person person, ProvenPresence presence, Command command) {
         var label = PlainText.of(command.label());

@@ -88,6 +88,13 @@ class StartingUpTest {
     }
 
     @Test
+    void a_number_of_connections_with_which_nothing_works_is_told_in_one_sentence() throws Exception {
+        try (var program = started(Map.of("EGOV_DATABASE_CONNECTIONS", "1"))) {
+            refuses(program, "EGOV_DATABASE_CONNECTIONS is 1", "2 to 200");
+        }
+    }
+
+    @Test
     void whatever_was_killed_the_next_start_simply_starts() throws Exception {
         try (var program = Program.start(data).ready()) {
             program.kill();

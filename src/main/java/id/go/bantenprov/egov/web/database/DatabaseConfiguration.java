@@ -50,6 +50,7 @@ class DatabaseConfiguration {
     }
 
     private static HikariDataSource pool(DatabaseSettings settings, String url, String user, String password) {
+        requireUsable(settings.connections());
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
@@ -62,6 +63,13 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "banten-egov");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;
+    }
+
+    private static void requireUsable(int connections) {
+        if (connections < DatabaseSettings.FEWEST || connections > DatabaseSettings.MOST) {
+            throw new StartupProblem("EGOV_DATABASE_CONNECTIONS is " + connections + "; it may be "
+                    + DatabaseSettings.FEWEST + " to " + DatabaseSettings.MOST + ".");
+        }
     }
 
     /** Keeps the parameters of every statement of the program parsed, some 250 in all, and not of those asked last. */

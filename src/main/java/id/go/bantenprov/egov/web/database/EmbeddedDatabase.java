@@ -25,6 +25,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     static final String USER = "postgres";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    /** Connections for who listens, and for people who look into the database. */
+    private static final int BESIDE_THE_POOL = 20;
 
     private final FileLock lock;
     private final String password;
@@ -128,7 +130,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_wal_size", "2GB")
-                .setServerConfig("max_connections", "120")
+                .setServerConfig("max_connections", Integer.toString(DatabaseSettings.MOST + BESIDE_THE_POOL))
                 .setServerConfig("huge_pages", "off")
                 .setServerConfig("timezone", "Asia/Jakarta");
         if (statistics) builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");

@@ -20,12 +20,16 @@ final class CaseFile {
 
     /** @throws CannotJudge if the log lacks something; the entry is counted nevertheless */
     void read(Entry entry, Services services, WorkingDays inForce, Expectation expectation) {
-        entries++;
-        if (entry.number("seq").orElse(0) != entries)
-            throw new CannotJudge("it has the number %s where %d was to come".formatted(entry.text("seq"), entries));
+        count(entry);
         if (begins(entry)) rounds.add(new Round(services, inForce));
         if (rounds.isEmpty()) throw new CannotJudge("its case has not begun");
         rounds.getLast().read(entry, inForce, expectation);
+    }
+
+    private void count(Entry entry) {
+        entries++;
+        if (entry.number("seq").orElse(0) != entries)
+            throw new CannotJudge("it has the number %s where %d was to come".formatted(entry.text("seq"), entries));
     }
 
     private static boolean begins(Entry entry) {
@@ -36,8 +40,9 @@ final class CaseFile {
         rounds.forEach(round -> round.redate(inForce));
     }
 
+    /** @throws CannotJudge if it corrects nothing of this case, or another was to come before it */
     void correct(Entry correction) {
-        entries++;
+        count(correction);
         long index = correction.fields().path("corrects").asLong(-1);
         if (rounds.stream()
                 .noneMatch(round -> round.correct(index, correction.fields().path("fields"))))

@@ -131,6 +131,14 @@ class ComputingTheBoardTest {
     }
 
     @Test
+    void a_correction_that_skips_a_number_is_a_finding() {
+        step("a", 1, "application.received", "2026-11-23", "");
+        step("a", 3, "entry.corrected", "2026-11-24", "'corrects':3,'ground':'date','fields':{}");
+
+        assertThat(report.findings()).singleElement().asString().contains("number 3 where 2 was to come");
+    }
+
+    @Test
     void durations_are_told_from_twenty_ended_cases_on() {
         IntStream.rangeClosed(1, 19).forEach(i -> issuedAfter("c" + i, 1 + i % 5));
         assertThat(cell("2026-12-10", "30d", "used_median")).isEmpty();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
@@ -93,8 +94,8 @@ final class LiveStream {
                 if (!stillMay.getAsBoolean()) break;
                 checkAgain = clock.instant().plus(RIGHT_HOLDS);
             }
-        } catch (IOException | IllegalStateException _) {
-            // the reader left
+        } catch (IOException | IllegalStateException | DataAccessException _) {
+            // the reader left, or nobody can say now whether the right still holds: the browser asks again
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.notification.follow;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.ResidentId;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 @Timeout(10)
 class KeepingAStreamTest {
@@ -63,6 +65,17 @@ class KeepingAStreamTest {
         });
 
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void ends_quietly_when_nobody_can_say_whether_the_right_still_holds() {
+        var stream = stream(SOMEBODY, "a");
+        stream.tell(List.of("a"), 1);
+
+        assertThatCode(() -> stream.run(new Change(0, Set.of()), () -> {
+                    throw new DataAccessResourceFailureException("away");
+                }))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.notification.Recipient.Account;
 import id.go.bantenprov.egov.notification.Recipient.Mailbox;
 import id.go.bantenprov.egov.web.Language;
@@ -66,7 +67,7 @@ class TellingPeopleTest {
     @Test
     void writes_only_a_mail_to_somebody_without_account_and_keeps_the_address_sealed() {
         var key = "specimen." + UUID.randomUUID();
-        var somebody = new Mailbox("somebody@contoh.id", Language.ENGLISH);
+        var somebody = new Mailbox(new EmailAddress("somebody@contoh.id"), Language.ENGLISH);
 
         transaction.executeWithoutResult(_ -> notification.tell(somebody, key, LINK));
 
@@ -90,22 +91,6 @@ class TellingPeopleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> transaction.executeWithoutResult(
                         _ -> notification.tell(reader, "specimen.code", LINK, Instant.EPOCH)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a@b.id\r\nBcc: c@d.id",
-                "a@b.id, c@d.id",
-                "A <a@b.id>",
-                "a@b.id;c@d.id",
-                "\"a b\"@c.id",
-                "a@b@c",
-                "a",
-                ""
-            })
-    void refuses_an_address_that_is_not_exactly_one(String address) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Mailbox(address, Language.INDONESIAN));
     }
 
     @Test

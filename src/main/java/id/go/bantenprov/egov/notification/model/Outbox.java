@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.notification.model;
 
+import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.notification.Recipient;
 import id.go.bantenprov.egov.notification.Recipient.Account;
 import id.go.bantenprov.egov.notification.Recipient.Mailbox;
@@ -68,7 +69,7 @@ public class Outbox {
                 VALUES (:id, :address, :language, :key, CAST(:arguments AS jsonb), :link, :now, :due)
                 """, message)
                 .param("id", id)
-                .param("address", vault.seal(to.address(), context(id)).bytes())
+                .param("address", vault.seal(to.address().text(), context(id)).bytes())
                 .param("language", to.language().code())
                 .update();
     }
@@ -186,7 +187,9 @@ public class Outbox {
         var person = row.getObject("person", UUID.class);
         if (person != null) return new Account(person);
         var address = vault.open(new Sealed(row.getBytes("address")), context(row.getObject("id", UUID.class)));
-        return new Mailbox(address, Language.of(row.getString("language")).orElseThrow());
+        return new Mailbox(
+                new EmailAddress(address),
+                Language.of(row.getString("language")).orElseThrow());
     }
 
     private static String context(UUID id) {

@@ -21,7 +21,7 @@ class CodeMails {
     void send(ConfirmationCodeIssued issued) {
         var registers = issued.purpose() == Purpose.REGISTER;
         notification.tell(
-                new Mailbox(issued.to().text(), issued.language()),
+                new Mailbox(issued.to(), issued.language()),
                 registers ? "notification.code.register" : "notification.code.recover",
                 (registers ? "/daftar/kode/" : "/pulihkan/") + issued.request(),
                 issued.code(),
@@ -30,6 +30,6 @@ class CodeMails {
 
     @EventListener
     void send(RegistrationOfKnownAddress tried) {
-        notification.tell(new Mailbox(tried.to().text(), tried.language()), "notification.known", "/pulihkan");
+        notification.tell(new Mailbox(tried.to(), tried.language()), "notification.known", "/pulihkan");
     }
 }

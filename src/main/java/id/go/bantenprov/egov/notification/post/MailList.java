@@ -76,7 +76,7 @@ class MailList {
     private static String masked(Recipient to) {
         return switch (to) {
             case Account _ -> "";
-            case Mailbox mailbox -> mailbox.masked();
+            case Mailbox(var address, var _) -> address.masked();
         };
     }
 }

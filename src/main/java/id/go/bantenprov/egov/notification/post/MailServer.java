@@ -68,7 +68,8 @@ class MailServer {
     private MimeMessage mime(Mail mail) throws MessagingException {
         var mime = new NamedMessage(smtp, mail.id() + "@" + senderDomain());
         mime.setFrom(new InternetAddress(settings.from(), true));
-        mime.setRecipient(RecipientType.TO, new InternetAddress(mail.to().address(), true));
+        mime.setRecipient(
+                RecipientType.TO, new InternetAddress(mail.to().address().text(), true));
         mime.setSubject(mail.subject(), UTF_8.name());
         mime.setText(mail.body(), UTF_8.name());
         mime.setHeader("Auto-Submitted", "auto-generated");

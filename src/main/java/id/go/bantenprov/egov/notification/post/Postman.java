@@ -66,7 +66,7 @@ class Postman {
 
     private Optional<Mailbox> mailbox(Letter letter) {
         return switch (letter.to()) {
-            case Account(var id) -> identities.email(id).map(address -> new Mailbox(address.text(), language(id)));
+            case Account(var id) -> identities.email(id).map(address -> new Mailbox(address, language(id)));
             case Mailbox mailbox -> Optional.of(mailbox);
         };
     }

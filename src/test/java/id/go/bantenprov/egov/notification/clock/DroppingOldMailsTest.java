@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.notification.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.NotificationTest;
 import id.go.bantenprov.egov.notification.Recipient.Mailbox;
@@ -35,8 +36,8 @@ class DroppingOldMailsTest {
     @BeforeEach
     void begin_with_one_mail() {
         jdbc.sql("DELETE FROM notification.mail").update();
-        transaction.executeWithoutResult(_ ->
-                notification.tell(new Mailbox("somebody@contoh.id", Language.ENGLISH), "specimen.code", "/akun", "1"));
+        transaction.executeWithoutResult(_ -> notification.tell(
+                new Mailbox(new EmailAddress("somebody@contoh.id"), Language.ENGLISH), "specimen.code", "/akun", "1"));
     }
 
     @Test

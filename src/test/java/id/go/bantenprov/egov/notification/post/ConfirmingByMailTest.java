@@ -67,6 +67,14 @@ class ConfirmingByMailTest {
     }
 
     @Test
+    void reaches_the_longest_address_there_may_be() {
+        var longest = new EmailAddress("a@" + "b".repeat(249) + ".id");
+        publish(new RegistrationOfKnownAddress(longest, Language.ENGLISH));
+
+        assertThat(onlyMail().to()).isEqualTo(longest.masked());
+    }
+
+    @Test
     void writes_nothing_when_the_registration_itself_fails() {
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new RegistrationOfKnownAddress(somebody, Language.ENGLISH));

@@ -1,13 +1,10 @@
 package id.go.bantenprov.egov.notification.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.EmailAddress;
-import id.go.bantenprov.egov.identity.Grant;
 import id.go.bantenprov.egov.identity.Identities;
-import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.NotificationTest;
@@ -17,11 +14,8 @@ import id.go.bantenprov.egov.notification.Recipient.Mailbox;
 import id.go.bantenprov.egov.notification.model.Cursor;
 import id.go.bantenprov.egov.notification.model.Outbox;
 import id.go.bantenprov.egov.notification.model.PostBell;
-import id.go.bantenprov.egov.web.EgovSettings;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.MovableClock;
-import id.go.bantenprov.egov.web.NotFound;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,13 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @NotificationTest
 class SendingMailTest {
     private static final String LINK = "/permohonan/BTN-26-7KQ4-M2XD";
-    private static final Mailbox SOMEBODY = new Mailbox("somebody@contoh.id", Language.ENGLISH);
+    private static final Mailbox SOMEBODY = new Mailbox(new EmailAddress("somebody@contoh.id"), Language.ENGLISH);
 
     @Autowired
     Notification notification;
@@ -57,9 +50,6 @@ class SendingMailTest {
 
     @Autowired
     MailList list;
-
-    @Autowired
-    ReviveMail reviveMail;
 
     @Autowired
     PostBell bell;
@@ -255,49 +245,6 @@ class SendingMailTest {
         } finally {
             round.stop();
         }
-    }
-
-    @Test
-    void shows_dead_letters_to_administrators_who_may_send_them_again() {
-        tell(SOMEBODY, "specimen.code", "lost");
-        jdbc.sql("UPDATE notification.mail SET state = 'DEAD', due = NULL, tries = 8, reason = 'UNREACHABLE'")
-                .update();
-        var administrator = signIn(
-                people.officer(new Grant(Role.ADMINISTRATOR, TestPeople.AGENCY)).email());
-        assertThat(administrator.get("/kelola/surat-mati").body())
-                .contains("lost", "Server surat tidak menjawab")
-                .doesNotContain("somebody@");
-
-        administrator.submit(
-                "/kelola/surat-mati",
-                "/kelola/surat-mati/" + deadLetters().getFirst().id() + "/kirim-ulang",
-                Map.of());
-
-        assertThat(deadLetters()).isEmpty();
-        sendAfter(Duration.ofMinutes(1));
-        assertThat(server.mails).hasSize(1);
-    }
-
-    @Test
-    void hides_dead_letters_from_everybody_else() {
-        var officer =
-                signIn(people.officer(new Grant(Role.HEAD, TestPeople.AGENCY)).email());
-        var again = "/kelola/surat-mati/" + UUID.randomUUID() + "/kirim-ulang";
-
-        assertThat(officer.get("/kelola/surat-mati").statusCode()).isEqualTo(404);
-        assertThat(officer.submit("/kerja/kotak-masuk", again, Map.of()).statusCode())
-                .isEqualTo(404);
-        assertThat(new Browser(port).get("/kelola/surat-mati").statusCode()).isNotEqualTo(200);
-    }
-
-    @Test
-    void lets_everybody_read_the_mails_of_a_demonstration_and_of_nothing_else() {
-        tell(SOMEBODY, "specimen.code", "482913");
-
-        assertThat(new Browser(port).get("/kelola/surat?lang=en").body()).contains("Your code is 482913.");
-
-        var real = new MailPages(list, reviveMail, new EgovSettings(false, Path.of("data"), "http://localhost"));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> real.all(null, new MockHttpServletRequest()));
     }
 
     private Browser signIn(EmailAddress email) {

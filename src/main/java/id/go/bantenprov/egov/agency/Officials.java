@@ -15,20 +15,6 @@ public class Officials {
         this.jdbc = jdbc;
     }
 
-    public Optional<Official> find(OfficialId id) {
-        return jdbc.sql("""
-                        SELECT name, nip
-                          FROM agency.official
-                         WHERE id = :id
-                        """)
-                .param("id", id.value())
-                .query((row, number) -> new Official(
-                        id,
-                        row.getString("name"),
-                        Optional.ofNullable(row.getString("nip")).map(Nip::new)))
-                .optional();
-    }
-
     /** @throws org.springframework.dao.DuplicateKeyException if another official has this NIP */
     public OfficialId register(String name, Optional<Nip> nip) {
         var id = jdbc.sql("""
@@ -63,25 +49,5 @@ public class Officials {
                 .optional()
                 .<Appointment>map(Appointment.Appointed::new)
                 .orElseGet(Appointment.Occupied::new);
-    }
-
-    /**
-     * Ends the open term in a position.
-     *
-     * @param lastDay the last day in office, not before the first
-     * @return whose term ends; empty if no term was open that day
-     */
-    public Optional<OfficialId> endTerm(PositionCode position, LocalDate lastDay) {
-        return jdbc.sql("""
-                        UPDATE agency.position_holder
-                           SET until = :lastDay
-                         WHERE position = :position AND since <= :lastDay AND until IS NULL
-                        RETURNING official
-                        """)
-                .param("position", position.value())
-                .param("lastDay", lastDay)
-                .query(UUID.class)
-                .optional()
-                .map(OfficialId::new);
     }
 }

@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,17 +47,6 @@ public class Positions {
                 .param("day", day)
                 .query(Positions::holder)
                 .optional();
-    }
-
-    /** Everybody in office that day, by position: for a page that shows many. */
-    public Map<PositionCode, PositionHolder> holdersOn(LocalDate day) {
-        return jdbc.sql("""
-                        SELECT h.position, h.official, o.name, h.since
-                          FROM agency.position_holder h
-                          JOIN agency.official o ON o.id = h.official
-                         WHERE h.since <= :day AND (h.until IS NULL OR h.until >= :day)
-                        """).param("day", day).query(Positions::holder).list().stream()
-                .collect(Collectors.toMap(PositionHolder::position, Function.identity()));
     }
 
     /** The positions an official holds that day, in the order of their codes. */

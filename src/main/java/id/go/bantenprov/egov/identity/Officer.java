@@ -39,10 +39,6 @@ public record Officer(
         grants = Set.copyOf(grants);
     }
 
-    public Set<Role> roles() {
-        return grants.stream().map(Grant::role).collect(toUnmodifiableSet());
-    }
-
     /** The units any role was given for; a role for a whole agency names none. */
     public Set<UnitCode> units() {
         return grants.stream().map(Grant::unit).filter(Objects::nonNull).collect(toUnmodifiableSet());

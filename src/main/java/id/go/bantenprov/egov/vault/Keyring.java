@@ -98,10 +98,6 @@ final class Keyring {
         return keyset.getKeysetInfo().getKeyInfoList().stream().anyMatch(key -> key.getKeyId() == sealed.keyId());
     }
 
-    boolean isNewestOf(Sealed sealed) {
-        return keyset.getKeysetInfo().getPrimaryKeyId() == sealed.keyId();
-    }
-
     Sealed seal(byte[] plain, String context) {
         try {
             return new Sealed(aead.encrypt(plain, context.getBytes(UTF_8)));

@@ -82,12 +82,6 @@ public class Vault {
         return keyring.open(sealed, context);
     }
 
-    /** The value sealed by the newest key: itself if it already is. For modules that walk their rows after a rotation. */
-    public Sealed reseal(Sealed sealed, String context) {
-        var plain = openBytes(sealed, context);
-        return keyring.isNewestOf(sealed) ? sealed : keyring.seal(plain, context);
-    }
-
     /**
      * The same for the same purpose and value, always; different between purposes, so that tables cannot be joined by it.
      * @param purpose a constant of the caller, as {@code identity.nik}
@@ -179,7 +173,8 @@ public class Vault {
     private int rewrapBatch(Keyring newest) {
         var rows = dataKeys.sealedBefore(newest.version(), REWRAP_BATCH);
         for (var row : rows) {
-            var sealed = reseal(row.sealed(), contextOf(new DataKeyId(row.id())));
+            var context = contextOf(new DataKeyId(row.id()));
+            var sealed = newest.seal(openBytes(row.sealed(), context), context);
             dataKeys.rewrap(new DataKeys.Row(row.id(), sealed.bytes(), newest.version()));
         }
         return rows.size();

@@ -1,17 +1,13 @@
 package id.go.bantenprov.egov.demonstration.model;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which account belongs to which invented person. */
 @Repository
 public class Cast {
-    private record Row(String name, UUID account) {}
-
     private final JdbcClient jdbc;
 
     Cast(JdbcClient jdbc) {
@@ -28,18 +24,6 @@ public class Cast {
                 .param("name", name)
                 .query((row, _) -> row.getObject("account", UUID.class))
                 .optional();
-    }
-
-    public Map<String, UUID> accounts() {
-        return jdbc
-                .sql("""
-                        SELECT name, account
-                          FROM demonstration.person
-                        """)
-                .query((row, _) -> new Row(row.getString("name"), row.getObject("account", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Row::name, Row::account));
     }
 
     public void add(String name, UUID account) {

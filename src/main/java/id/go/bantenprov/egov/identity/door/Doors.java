@@ -37,13 +37,11 @@ final class Doors {
         "/api/v1/services/**",
         "/api/v1/regions/**",
         "/api/v1/agencies/**",
-        "/api/v1/calendar/**",
         "/api/v1/board/**",
         "/api/v1/tracking/**",
-        "/api/v1/verifications/**",
-        "/api/v1/log/**"
+        "/api/v1/verifications/**"
     };
-    private static final String[] STATIC_FILES = {"/web/**", "/webjars/**", "/*/*.js", "/favicon.ico"};
+    private static final String[] STATIC_FILES = {"/web/**", "/webjars/**", "/*/*.js"};
     private static final String[] PUBLIC_FORMS = {
         "/layanan/**",
         "/masuk/**",

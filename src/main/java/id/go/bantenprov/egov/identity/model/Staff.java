@@ -39,17 +39,4 @@ public class Staff {
                 .param("unit", grant.unit() == null ? null : grant.unit().value())
                 .update();
     }
-
-    public void revoke(StaffId id, Grant grant) {
-        jdbc.sql("""
-                        DELETE FROM identity.staff_grant
-                         WHERE staff_id = :id AND role = :role AND agency = :agency
-                           AND unit IS NOT DISTINCT FROM :unit
-                        """)
-                .param("id", id.value())
-                .param("role", grant.role().name())
-                .param("agency", grant.agency().value())
-                .param("unit", grant.unit() == null ? null : grant.unit().value())
-                .update();
-    }
 }

@@ -7,7 +7,7 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Grant;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.Role;
-import id.go.bantenprov.egov.identity.Roles;
+import id.go.bantenprov.egov.identity.StaffId;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IdentityTest
 class EnteringTest {
@@ -32,7 +33,7 @@ class EnteringTest {
     TestPeople people;
 
     @Autowired
-    Roles roles;
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/masuk", "/layanan/uji", "/api/v1/services/uji", "/web/egov.css", "/web/egov.js"})
@@ -92,7 +93,7 @@ class EnteringTest {
         var fajar = people.officer(administrator);
         var browser = signedIn(fajar);
         assertThat(browser.get("/kelola/uji").statusCode()).isEqualTo(200);
-        roles.take(fajar.id(), administrator);
+        takeAway(fajar.id(), Role.ADMINISTRATOR);
         assertThat(browser.get("/kelola/uji").statusCode()).isEqualTo(404);
         assertThat(browser.get("/kerja/uji").statusCode()).isEqualTo(200);
     }
@@ -128,6 +129,13 @@ class EnteringTest {
     void a_session_alone_changes_nothing_through_the_api() {
         var browser = signedIn(people.resident());
         assertThat(browser.post("/api/v1/uji", "", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    private void takeAway(StaffId id, Role role) {
+        jdbc.sql("DELETE FROM identity.staff_grant WHERE staff_id = :id AND role = :role")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update();
     }
 
     private Browser signedIn(TestPeople.Somebody<?> somebody) {

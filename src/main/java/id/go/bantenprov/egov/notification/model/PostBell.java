@@ -1,17 +1,13 @@
 package id.go.bantenprov.egov.notification.model;
 
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import id.go.bantenprov.egov.web.Bell;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Wakes this node's postman when a mail was left. */
 @Component
-public class PostBell {
-    private final Semaphore rung = new Semaphore(0);
-
+public class PostBell extends Bell {
     void ringAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -19,14 +15,5 @@ public class PostBell {
                 ring();
             }
         });
-    }
-
-    public void ring() {
-        rung.release();
-    }
-
-    /** Waits for the next ring, or for {@code longest}. */
-    public void await(Duration longest) throws InterruptedException {
-        if (rung.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) rung.drainPermits();
     }
 }

@@ -59,6 +59,11 @@ public class Limits {
         return judge(limit, rows, now);
     }
 
+    /** Counts a code asked for from one address of a machine, to be sent to one address of a person. */
+    public Taken takeCode(String from, EmailAddress to) {
+        return take(Limit.CODE_ADDRESS, from) instanceof Taken.Wait wait ? wait : take(Limit.CODE_RECIPIENT, to.text());
+    }
+
     private static Taken judge(Limit limit, List<Row> rows, long now) {
         var wait = 0L;
         for (var span : limit.spans()) {

@@ -8,11 +8,10 @@ import id.go.bantenprov.egov.ledger.model.Commitment;
 import id.go.bantenprov.egov.ledger.model.Entries;
 import id.go.bantenprov.egov.ledger.model.Leavings;
 import id.go.bantenprov.egov.ledger.model.Logs;
+import id.go.bantenprov.egov.ledger.model.Sha256;
 import id.go.bantenprov.egov.ledger.model.Tiles;
 import id.go.bantenprov.egov.ledger.model.Touches;
 import id.go.bantenprov.egov.web.Uuid7;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +25,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Ledger {
+    /** The channel of PostgreSQL's NOTIFY on which every node hears what was announced. */
+    public static final String CHANNEL = Touches.CHANNEL;
+
     private static final int MOST_BYTES = 4096;
     private static final int MOST_ENTRIES_READ = 10_000;
 
@@ -153,11 +155,6 @@ public class Ledger {
      * @return 64 hex digits
      */
     public static String digest(Map<String, ?> content) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(CanonicalJson.bytes(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(CanonicalJson.bytes(content)));
     }
 }

@@ -71,7 +71,7 @@ class RecoverPages {
             var wrong = List.of(new FieldError("email", page.text("identity.email.wrong")));
             return form(email, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (mayAsk(address.get(), request) instanceof Taken.Wait(var seconds)) {
+        if (limits.takeCode(request.getRemoteAddr(), address.get()) instanceof Taken.Wait(var seconds)) {
             return form(email, request, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
         }
         var command = new AskForRecovery.Command(address.get(), page.language());
@@ -88,12 +88,6 @@ class RecoverPages {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Taken mayAsk(EmailAddress email, HttpServletRequest request) {
-        return limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait wait
-                ? wait
-                : limits.take(Limit.CODE_RECIPIENT, email.text());
     }
 
     @GetMapping("/pulihkan/{id}")

@@ -73,16 +73,10 @@ class RegisterPages {
         var errors = form.errors(page);
         if (!errors.isEmpty()) return form(form, ke, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         var address = EmailAddress.parse(email).orElseThrow();
-        return switch (mayAsk(address, request)) {
+        return switch (limits.takeCode(request.getRemoteAddr(), address)) {
             case Taken.Wait(var seconds) -> form(form, ke, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
             case Taken.Allowed _ -> asked(form, address, ke, page);
         };
-    }
-
-    private Taken mayAsk(EmailAddress email, HttpServletRequest request) {
-        return limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait wait
-                ? wait
-                : limits.take(Limit.CODE_RECIPIENT, email.text());
     }
 
     private ModelAndView asked(RegistrationForm form, EmailAddress email, String ke, Page page) {

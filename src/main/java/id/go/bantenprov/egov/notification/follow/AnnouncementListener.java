@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AnnouncementListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AnnouncementListener.class);
-    private static final String CHANNEL = "egov_live";
     private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -68,7 +67,7 @@ class AnnouncementListener implements SmartLifecycle {
 
     private void hear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("LISTEN " + CHANNEL);
+            statement.execute("LISTEN " + Ledger.CHANNEL);
         }
         streams.tellAll(ledger.newestAnnouncement());
         var source = connection.unwrap(PGConnection.class);

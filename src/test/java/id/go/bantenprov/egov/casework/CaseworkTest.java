@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework;
 
+import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(Province.class)
+@Import({Province.class, ApprovedLetters.class})
 public @interface CaseworkTest {}

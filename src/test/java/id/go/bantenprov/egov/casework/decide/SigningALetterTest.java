@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
-import id.go.bantenprov.egov.casework.desk.ApproveStep;
-import id.go.bantenprov.egov.casework.desk.DeclareComplete;
-import id.go.bantenprov.egov.casework.desk.GiveAssessment;
-import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.casework.model.AssessmentView;
-import id.go.bantenprov.egov.casework.model.Letter;
-import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
-import id.go.bantenprov.egov.identity.Role;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -31,8 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseworkTest
 class SigningALetterTest {
-    private static final Proposal GRANT = new Proposal(Proposal.Outcome.GRANTED, "");
-
     @Autowired
     Province province;
 
@@ -40,19 +30,10 @@ class SigningALetterTest {
     Applications applications;
 
     @Autowired
-    DeclareComplete declareComplete;
-
-    @Autowired
-    GiveAssessment giveAssessment;
-
-    @Autowired
-    ApproveStep approveStep;
+    ApprovedLetters letters;
 
     @Autowired
     SignDecision sign;
-
-    @Autowired
-    RenderLetter renderLetter;
 
     @Autowired
     OwnPassword ownPassword;
@@ -72,18 +53,9 @@ class SigningALetterTest {
 
     @BeforeEach
     void a_letter_that_waits_for_its_signature() {
-        var counter = province.officer("Asep Mulyana", "dpmptsp.loket");
-        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
-        var reviewer = province.officer("Ratna Dewi", "dpmptsp.perizinan");
-        divisionHead = province.holder("Lilis Suryani", "dpmptsp.kabid", Role.OFFICER);
-        head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
-        number = province.researchLetter(province.resident("Nurhayati Salim"));
-        declareComplete.handle(counter, new DeclareComplete.Command(number, version(counter)));
-        giveAssessment.handle(
-                assessor, new GiveAssessment.Command(number, version(assessor), AssessmentView.AGREE, ""));
-        approveStep.handle(reviewer, new ApproveStep.Command(number, version(reviewer), GRANT));
-        approveStep.handle(divisionHead, new ApproveStep.Command(number, version(divisionHead), GRANT));
-        renderLetter.render(applications.read(head, number).id());
+        divisionHead = letters.divisionHead();
+        head = letters.head();
+        number = letters.of(province.resident("Nurhayati Salim"));
     }
 
     @AfterEach
@@ -93,17 +65,16 @@ class SigningALetterTest {
                 .update();
     }
 
-    private int version(Officer officer) {
-        return applications.read(officer, number).version();
+    private int version() {
+        return letters.version(head, number);
     }
 
     private String sha256() {
-        var waiting = (AwaitingSignature) applications.read(head, number).state();
-        return ((Letter.Ready) waiting.letter()).sha256();
+        return letters.sha256(head, number);
     }
 
     private Signing sign(Officer officer, String sha256, String password) {
-        return sign.handle(officer, new SignDecision.Command(number, version(head), sha256, password));
+        return sign.handle(officer, new SignDecision.Command(number, version(), sha256, password));
     }
 
     @Test
@@ -147,7 +118,7 @@ class SigningALetterTest {
         var browser = new Browser(port);
         browser.signIn(province.emailOf(head), Province.PASSWORD);
         var page = "/kerja/permohonan/" + number + "/tanda-tangan";
-        var fields = Map.of("version", "" + version(head), "sha256", sha256(), "password", Province.PASSWORD);
+        var fields = Map.of("version", "" + version(), "sha256", sha256(), "password", Province.PASSWORD);
         var paused = browser.submit(page, page, fields);
         assertThat(paused.statusCode()).isEqualTo(409);
         assertThat(paused.body()).contains("Kata sandi Anda baru dipulihkan");
@@ -164,7 +135,7 @@ class SigningALetterTest {
     void may_rest_on_a_password_given_before_but_only_on_the_own_one() {
         var another = ownPassword.prove(divisionHead, Province.PASSWORD).orElseThrow();
         var own = ownPassword.prove(head, Province.PASSWORD).orElseThrow();
-        var command = new SignDecision.Command(number, version(head), sha256(), "");
+        var command = new SignDecision.Command(number, version(), sha256(), "");
 
         assertThat(sign.handle(head, command, another)).isInstanceOf(Signing.WrongPassword.class);
         assertThat(sign.handle(head, command, own)).isInstanceOf(Signing.Signed.class);
@@ -185,7 +156,7 @@ class SigningALetterTest {
         var seen = sha256();
         sign(head, seen, Province.PASSWORD);
 
-        assertThat(sign.handle(head, new SignDecision.Command(number, version(head), seen, Province.PASSWORD)))
+        assertThat(sign.handle(head, new SignDecision.Command(number, version(), seen, Province.PASSWORD)))
                 .isInstanceOf(Refused.NotIn.class);
     }
 
@@ -207,7 +178,7 @@ class SigningALetterTest {
 
         assertThat(browser.get(page).body()).contains(sha256());
 
-        var fields = Map.of("version", "" + version(head), "sha256", sha256(), "password", "salah sekali");
+        var fields = Map.of("version", "" + version(), "sha256", sha256(), "password", "salah sekali");
         var refused = browser.submit(page, page, fields);
 
         assertThat(refused.statusCode()).isEqualTo(422);

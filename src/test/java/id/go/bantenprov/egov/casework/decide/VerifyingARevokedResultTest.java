@@ -7,21 +7,13 @@ import static org.awaitility.Awaitility.await;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
-import id.go.bantenprov.egov.casework.desk.ApproveStep;
-import id.go.bantenprov.egov.casework.desk.DeclareComplete;
-import id.go.bantenprov.egov.casework.desk.GiveAssessment;
-import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.casework.model.AssessmentView;
-import id.go.bantenprov.egov.casework.model.Letter;
-import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Revoking;
 import id.go.bantenprov.egov.document.Archive;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.verify.Verify;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,8 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who keeps a letter and its receipt learns from the public log alone that the letter no longer holds. */
 @CaseworkTest
 class VerifyingARevokedResultTest {
-    private static final Proposal GRANT = new Proposal(Proposal.Outcome.GRANTED, "");
-
     /** How the verifier ended, and what it said. */
     private record Verified(int code, String said) {}
 
@@ -52,19 +42,10 @@ class VerifyingARevokedResultTest {
     Applications applications;
 
     @Autowired
-    DeclareComplete declareComplete;
-
-    @Autowired
-    GiveAssessment giveAssessment;
-
-    @Autowired
-    ApproveStep approveStep;
+    ApprovedLetters letters;
 
     @Autowired
     SignDecision sign;
-
-    @Autowired
-    RenderLetter renderLetter;
 
     @Autowired
     RevokeResult revokeResult;
@@ -89,32 +70,16 @@ class VerifyingARevokedResultTest {
 
     @BeforeEach
     void a_signed_letter_and_the_receipt_of_that_day() throws IOException {
-        head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
+        head = letters.head();
         applicant = province.resident("Nurhayati Salim");
-        number = province.researchLetter(applicant);
-        decide();
-        var waiting = (Letter.Ready)
-                ((AwaitingSignature) applications.read(head, number).state()).letter();
-        sign.handle(head, new SignDecision.Command(number, version(head), waiting.sha256(), Province.PASSWORD));
+        number = letters.of(applicant);
+        sign.handle(head, new SignDecision.Command(number, version(), letters.sha256(head, number), Province.PASSWORD));
         letter = Files.write(folder.resolve(number + ".pdf"), signedLetter());
         receipt = Files.writeString(folder.resolve(number + ".json"), provenReceipt());
     }
 
-    private void decide() {
-        var counter = province.officer("Asep Mulyana", "dpmptsp.loket");
-        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
-        var reviewer = province.officer("Ratna Dewi", "dpmptsp.perizinan");
-        var divisionHead = province.holder("Lilis Suryani", "dpmptsp.kabid", Role.OFFICER);
-        declareComplete.handle(counter, new DeclareComplete.Command(number, version(counter)));
-        giveAssessment.handle(
-                assessor, new GiveAssessment.Command(number, version(assessor), AssessmentView.AGREE, ""));
-        approveStep.handle(reviewer, new ApproveStep.Command(number, version(reviewer), GRANT));
-        approveStep.handle(divisionHead, new ApproveStep.Command(number, version(divisionHead), GRANT));
-        renderLetter.render(applications.read(head, number).id());
-    }
-
-    private int version(Officer officer) {
-        return applications.read(officer, number).version();
+    private int version() {
+        return letters.version(head, number);
     }
 
     private byte[] signedLetter() throws IOException {
@@ -139,7 +104,7 @@ class VerifyingARevokedResultTest {
 
     private void revoke() {
         var command = new RevokeResult.Command(
-                number, version(head), "falseData", "Pasal 12 Peraturan Gubernur", "Keterangan palsu");
+                number, version(), "falseData", "Pasal 12 Peraturan Gubernur", "Keterangan palsu");
         assertThat(revokeResult.handle(head, command)).isInstanceOf(Revoking.Revoked.class);
     }
 

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import id.go.bantenprov.egov.TestDatabase;
-import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
-import id.go.bantenprov.egov.catalogue.Catalogue;
-import id.go.bantenprov.egov.demonstration.DemonstrationSettings;
-import id.go.bantenprov.egov.demonstration.SeedingProgress;
 import id.go.bantenprov.egov.demonstration.model.Seedings;
 import id.go.bantenprov.egov.ledger.Appended;
 import id.go.bantenprov.egov.ledger.EntryId;
@@ -25,7 +21,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,21 +87,6 @@ class EnlargingTest {
 
     @Autowired
     Receipts receipts;
-
-    @Autowired
-    Calendars calendars;
-
-    @Autowired
-    Catalogue catalogue;
-
-    @Autowired
-    PlayScenes playScenes;
-
-    @Autowired
-    Enlarge enlarge;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -277,17 +257,6 @@ class EnlargingTest {
     @Test
     void an_outsider_computes_every_figure_of_the_board_alike() {
         assertThat(verify("board", "--url", site())).endsWith("All is right.\n");
-    }
-
-    @Test
-    void once_told_it_goes_on_only_for_a_larger_one() {
-        assertThat(asked(Seed.MOST_TOLD).isDue()).isFalse();
-        assertThat(asked(Seed.MOST_TOLD + 1).isDue()).isTrue();
-    }
-
-    private Seed asked(int applications) {
-        var settings = new DemonstrationSettings(true, 2026, null, applications, false);
-        return new Seed(settings, seedings, calendars, catalogue, playScenes, enlarge, new SeedingProgress(), clock);
     }
 
     private record Pair(ApplicationId original, ApplicationId copy) {}

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import id.go.bantenprov.egov.TestDatabase;
+import id.go.bantenprov.egov.calendar.Calendars;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.demonstration.DemonstrationSettings;
+import id.go.bantenprov.egov.demonstration.SeedingProgress;
 import id.go.bantenprov.egov.demonstration.model.Seedings;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,21 @@ class SeedingTest {
 
     @Autowired
     Troupe troupe;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    PlayScenes playScenes;
+
+    @Autowired
+    Enlarge enlarge;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -140,6 +160,17 @@ class SeedingTest {
                 .isPositive();
         assertThat(count("SELECT count(*) FROM notification.mail WHERE due < 'infinity'"))
                 .isZero();
+    }
+
+    @Test
+    void once_told_it_goes_on_only_for_a_larger_one() {
+        assertThat(asked(Seed.MOST_TOLD).isDue()).isFalse();
+        assertThat(asked(Seed.MOST_TOLD + 1).isDue()).isTrue();
+    }
+
+    private Seed asked(int applications) {
+        var settings = new DemonstrationSettings(true, 2026, null, applications, false);
+        return new Seed(settings, seedings, calendars, catalogue, playScenes, enlarge, new SeedingProgress(), clock);
     }
 
     private long count(String sql) {

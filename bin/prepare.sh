@@ -13,7 +13,7 @@ is_jdk_25() {
 
 find_jdk() {
   local home
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/*; do
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/.sdkman/candidates/java/*; do
     if [ -n "$home" ] && is_jdk_25 "$home"; then
       export JAVA_HOME="$home" PATH="$home/bin:$PATH"
       return

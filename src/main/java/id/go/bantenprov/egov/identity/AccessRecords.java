@@ -115,7 +115,7 @@ public class AccessRecords {
      * The looks at what belongs to a resident, the newest first.
      *
      * @param before show what is older than this one; null begins with the newest
-     * @param limit at most this many, 1 to 100
+     * @param limit at most this many, 1 to 1,000
      */
     public List<LookTaken> lookedAt(ResidentId subject, @Nullable UUID before, int limit) {
         return jdbc.sql("""

@@ -1,5 +1,5 @@
 /**
- * What all screens and interfaces share: the page frame, words in two languages, problems, paging, idempotency, the
+ * What all screens and interfaces share: the page frame, words in two languages, problems, idempotency, the
  * clock and the database connection. Every module may use it; it knows none of them.
  */
 @ApplicationModule(

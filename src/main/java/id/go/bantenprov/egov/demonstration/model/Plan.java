@@ -31,7 +31,7 @@ public record Plan(List<Story> stories, List<Scene> scenes, int crowd) {
     /** So many of the newest letters keep their file. */
     private static final int LETTERS_WITH_FILE = 300;
 
-    /** Ten passwords in a quarter of an hour are the most the sign-in takes. */
+    /** Nobody reads a letter and signs it in less. */
     private static final Duration BETWEEN_SIGNATURES = Duration.ofSeconds(100);
 
     private static final LocalTime NIGHT = LocalTime.of(0, 4);
@@ -55,7 +55,7 @@ public record Plan(List<Story> stories, List<Scene> scenes, int crowd) {
                 .toList();
     }
 
-    /** Nobody signs faster than passwords are taken. */
+    /** Who has many letters to sign takes them one after the other. */
     private static List<Scene> spaced(List<Scene> scenes) {
         Map<String, OffsetDateTime> free = new HashMap<>();
         var spaced = new ArrayList<Scene>(scenes.size());

@@ -40,7 +40,7 @@ class Seed {
     /** So many are told by deeds, in some two minutes; what is beyond is copied from them. */
     static final int MOST_TOLD = 3_000;
 
-    /** As many as the measures are taken at: some 13 GB on disk. */
+    /** As many as the measures are taken at: some 15 GB on disk. */
     private static final int MOST_APPLICATIONS = 1_000_000;
 
     private final DemonstrationSettings settings;

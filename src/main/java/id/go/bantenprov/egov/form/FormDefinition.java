@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.form;
 
 import id.go.bantenprov.egov.form.answer.FieldReader;
 import id.go.bantenprov.egov.form.answer.JsonReader;
+import id.go.bantenprov.egov.form.answer.Problems;
 import id.go.bantenprov.egov.form.load.DefinitionLoader;
 import id.go.bantenprov.egov.form.model.FormGraph;
 import id.go.bantenprov.egov.form.proof.Proving;
@@ -107,7 +108,8 @@ public final class FormDefinition {
 
     /** Judges a value that did not come as text, such as uploaded files. */
     public Reading accept(String fact, Value value, LocalDate today) {
-        return FieldReader.judged(facts.get(graph.number(fact)), asked(fact), value, today);
+        var given = new Answer.Given(value);
+        return new Reading(given, new Problems(asked(fact), today).in(facts.get(graph.number(fact)), given));
     }
 
     private Question asked(String fact) {

@@ -32,6 +32,12 @@ public record Problem(
         return new Problem(field, code, label, limit, own, row);
     }
 
+    /** A problem with a question, in the form's own words where it has some for it. */
+    public static Problem of(String field, Question question, ProblemCode code, @Nullable Object limit) {
+        return new Problem(
+                field, code, question.label(), limit, question.errors().get(code));
+    }
+
     /** The key of the text that holds where the form has no words of its own; first and last dates have texts of their own. */
     public String messageKey() {
         return "form.problem." + code.key() + (limit instanceof LocalDate ? "Date" : "");

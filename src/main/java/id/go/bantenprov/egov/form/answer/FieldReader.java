@@ -29,12 +29,6 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
         return read(fact.key(), fact, question);
     }
 
-    /** A value that is there already, judged by its bounds. */
-    public static Reading judged(Fact fact, Question question, Value value, LocalDate today) {
-        var given = new Answer.Given(value);
-        return new Reading(given, new Problems(question, today).in(fact, given));
-    }
-
     private Reading read(String name, Fact fact, Question question) {
         if (fact.kind() instanceof FactKind.Group group) return group(name, group, fact, question);
         return switch (parsed(name, fact.kind())) {
@@ -56,7 +50,7 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
 
     private Reading wrong(String name, String part, Question question, ProblemCode code, @Nullable Object limit) {
         return new Reading(
-                new Answer.Typed(typed(name)), List.of(Problems.problem(name + part, question, code, limit)));
+                new Answer.Typed(typed(name)), List.of(Problem.of(name + part, question, code, limit)));
     }
 
     private static String firstPart(FactKind kind) {
@@ -157,7 +151,7 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
         }
         var value = new Value.Rows(rows, one(name + ".closed").equals("true"));
         var fault = Validity.fault(group, value, today);
-        if (fault != null) problems.addFirst(Problems.problem(fact.key(), question, fault.code(), fault.limit()));
+        if (fault != null) problems.addFirst(Problem.of(fact.key(), question, fault.code(), fault.limit()));
         return new Reading(new Answer.Given(value), problems);
     }
 

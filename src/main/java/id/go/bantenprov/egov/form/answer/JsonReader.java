@@ -65,7 +65,7 @@ public record JsonReader(FormDefinition form, LocalDate today) {
                 if (holdsTyped(fact, value)) problems.add(problem(fact.key(), ProblemCode.KIND));
             }
             case Parsed.Wrong(var code, var limit, var _) ->
-                problems.add(Problems.problem(fact.key(), question(fact.key()), code, limit));
+                problems.add(Problem.of(fact.key(), question(fact.key()), code, limit));
             case Parsed.Blank _ when fact.optional() -> answers.put(fact.key(), new Answer.LeftEmpty());
             case Parsed.Blank _ -> problems.add(problem(fact.key(), ProblemCode.MISSING));
         }
@@ -79,7 +79,7 @@ public record JsonReader(FormDefinition form, LocalDate today) {
     }
 
     private Problem problem(String key, ProblemCode code) {
-        return Problems.problem(key, question(key), code, null);
+        return Problem.of(key, question(key), code, null);
     }
 
     private Question question(String key) {

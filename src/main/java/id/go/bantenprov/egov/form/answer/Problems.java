@@ -12,15 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What is wrong with answers that are kept. @param question how the fact was asked */
 public record Problems(Question question, LocalDate today) {
-    static Problem problem(String field, Question question, ProblemCode code, @Nullable Object limit) {
-        return new Problem(
-                field, code, question.label(), limit, question.errors().get(code));
-    }
-
     /** One problem a field; none if the answer is fine. */
     public List<Problem> in(Fact fact, Answer answer) {
         return in(fact.key(), fact, answer);
@@ -29,7 +23,7 @@ public record Problems(Question question, LocalDate today) {
     private List<Problem> in(String name, Fact fact, Answer answer) {
         return switch (answer) {
             case Answer.LeftEmpty _ when fact.optional() -> List.of();
-            case Answer.LeftEmpty _ -> List.of(problem(name, question, ProblemCode.MISSING, null));
+            case Answer.LeftEmpty _ -> List.of(Problem.of(name, question, ProblemCode.MISSING, null));
             case Answer.Typed(var fields) ->
                 new FieldReader(fields, today)
                         .read(renamed(name, fact), question)
@@ -45,7 +39,7 @@ public record Problems(Question question, LocalDate today) {
 
     private List<Problem> in(String name, FactKind kind, Value value) {
         var fault = Validity.fault(kind, value, today);
-        if (fault != null) return List.of(problem(name, question, fault.code(), fault.limit()));
+        if (fault != null) return List.of(Problem.of(name, question, fault.code(), fault.limit()));
         var problems = new ArrayList<Problem>();
         if (kind instanceof FactKind.Group group && value instanceof Value.Rows(var rows, var _))
             for (int row = 0; row < rows.size(); row++) {

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.form.Localized;
 import id.go.bantenprov.egov.form.Page;
 import id.go.bantenprov.egov.form.YamlMap;
 import id.go.bantenprov.egov.form.YamlValue;
+import id.go.bantenprov.egov.form.model.Cycle;
 import id.go.bantenprov.egov.form.model.FormGraph;
 import id.go.bantenprov.egov.form.model.FormState;
 import id.go.bantenprov.egov.form.model.Rule;
@@ -124,9 +125,9 @@ public final class DefinitionLoader {
         if (work > Limits.WORK) throw all.error("evaluating takes " + work + " steps, at most " + Limits.WORK);
         try {
             return new FormGraph(List.copyOf(facts.values()), pages, eligibility, checks);
-        } catch (FormGraph.Cycle cycle) {
+        } catch (Cycle cycle) {
             var place = all.map().optional(cycle.start()).orElse(all);
-            throw place.error("`" + cycle.start() + "` depends on itself: " + cycle.way());
+            throw place.error("`" + cycle.start() + "` depends on itself: " + cycle.getMessage());
         }
     }
 

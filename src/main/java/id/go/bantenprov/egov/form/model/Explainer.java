@@ -3,7 +3,6 @@ package id.go.bantenprov.egov.form.model;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.Reason;
 import id.go.bantenprov.egov.form.Settled;
-import id.go.bantenprov.egov.form.Verdict;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,15 +27,6 @@ public final class Explainer {
         this.judge = state.judge();
     }
 
-    public static Verdict verdict(Cell cell) {
-        return switch ((Truth) cell) {
-            case TRUE -> Verdict.YES;
-            case FALSE -> Verdict.NO;
-            case UNKNOWN, OPEN -> Verdict.OPEN;
-            case NOT_NEEDED -> Verdict.NOT_NEEDED;
-        };
-    }
-
     public Reason reason(Rule rule) {
         return reason(rule.expr());
     }
@@ -45,7 +35,7 @@ public final class Explainer {
         var parts = conditions(expr);
         var facts = new LinkedHashMap<String, Settled>();
         if (parts.isEmpty()) expr.facts().forEach(fact -> facts.put(fact.key(), state.settled(fact.key())));
-        var verdict = verdict(judge.truth(expr));
+        var verdict = judge.truth(expr).verdict();
         return new Reason(
                 Printer.print(expr),
                 verdict,

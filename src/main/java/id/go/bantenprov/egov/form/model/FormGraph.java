@@ -44,28 +44,6 @@ public final class FormGraph {
         this.affected = affected(needs);
     }
 
-    /** A fact, guard or rule that depends on itself; the message prints the way round. */
-    public static final class Cycle extends RuntimeException {
-        private final String start;
-        private final String way;
-
-        Cycle(String start, String way) {
-            super(way);
-            this.start = start;
-            this.way = way;
-        }
-
-        /** The way round, such as {@code a ← b ← a}. */
-        public String way() {
-            return way;
-        }
-
-        /** One of the facts or pages in it. */
-        public String start() {
-            return start;
-        }
-    }
-
     int places() {
         return facts.size() + pages.size() + rules.size();
     }

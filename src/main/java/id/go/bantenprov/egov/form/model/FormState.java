@@ -194,15 +194,15 @@ public final class FormState {
 
     /** How the guard of a page stands. */
     public Verdict page(int page) {
-        return Explainer.verdict(pageGuard(page));
+        return pageGuard(page).verdict();
     }
 
     public Verdict eligibility(int number) {
-        return Explainer.verdict(rule(graph.ruleOfEligibility(number)));
+        return rule(graph.ruleOfEligibility(number)).verdict();
     }
 
     public Verdict check(int number) {
-        return Explainer.verdict(rule(graph.ruleOfCheck(number)));
+        return rule(graph.ruleOfCheck(number)).verdict();
     }
 
     private static Value computed(FactKind kind, Cell cell) {

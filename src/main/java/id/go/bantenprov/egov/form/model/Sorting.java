@@ -33,10 +33,10 @@ final class Sorting {
         sorted.add(place);
     }
 
-    private FormGraph.Cycle cycle(int place) {
+    private Cycle cycle(int place) {
         var names = new ArrayList<String>();
         for (int step : path.subList(path.indexOf(place), path.size())) names.add(name.apply(step));
         names.add(name.apply(place));
-        return new FormGraph.Cycle(names.getFirst(), String.join(" ← ", names));
+        return new Cycle(names.getFirst(), String.join(" ← ", names));
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.form.model;
 
+import id.go.bantenprov.egov.form.Verdict;
+
 /**
  * The logic of conditions. {@code UNKNOWN} also stands for any missing value that is no number or date; {@code OPEN} is an
  * unknown that may still turn out not to be needed, {@code NOT_NEEDED} one that did.
@@ -33,6 +35,15 @@ public enum Truth implements Cell {
     Truth or(Truth other) {
         if (this == TRUE || other == TRUE) return TRUE;
         return joined(other, FALSE);
+    }
+
+    Verdict verdict() {
+        return switch (this) {
+            case TRUE -> Verdict.YES;
+            case FALSE -> Verdict.NO;
+            case UNKNOWN, OPEN -> Verdict.OPEN;
+            case NOT_NEEDED -> Verdict.NOT_NEEDED;
+        };
     }
 
     private Truth joined(Truth other, Truth neutral) {

@@ -49,8 +49,7 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
     }
 
     private Reading wrong(String name, String part, Question question, ProblemCode code, @Nullable Object limit) {
-        return new Reading(
-                new Answer.Typed(typed(name)), List.of(Problem.of(name + part, question, code, limit)));
+        return new Reading(new Answer.Typed(typed(name)), List.of(Problem.of(name + part, question, code, limit)));
     }
 
     private static String firstPart(FactKind kind) {
@@ -140,10 +139,12 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
         var problems = new ArrayList<Problem>();
         var rows = new ArrayList<Map<String, Answer>>();
         for (int row : rowNumbers(name, group)) {
+            var start = name + "." + rows.size() + ".";
+            var reader = renumbered(name + "." + row + ".", start);
             var answers = new LinkedHashMap<String, Answer>();
             var called = group.row(rows.size() + 1);
             for (var field : group.fields()) {
-                var reading = read(name + "." + row + "." + field.key(), field, question.field(field.key()));
+                var reading = reader.read(start + field.key(), field, question.field(field.key()));
                 answers.put(field.key(), reading.answer());
                 reading.problems().forEach(each -> problems.add(each.in(called)));
             }
@@ -153,6 +154,16 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
         var fault = Validity.fault(group, value, today);
         if (fault != null) problems.addFirst(Problem.of(fact.key(), question, fault.code(), fault.limit()));
         return new Reading(new Answer.Given(value), problems);
+    }
+
+    /** A row goes by its place, as every page shows it again, whichever rows before it were taken away. */
+    private FieldReader renumbered(String sent, String start) {
+        if (sent.equals(start)) return this;
+        var row = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(sent)) row.put(start + name.substring(sent.length()), values);
+        });
+        return new FieldReader(row, today);
     }
 
     /** Rows that were sent, in order; one more than may be, so that too many is noticed without reading them all. */

@@ -1,12 +1,8 @@
 package id.go.bantenprov.egov.form.answer;
 
 import static id.go.bantenprov.egov.form.FormFixture.TODAY;
-import static id.go.bantenprov.egov.form.FormFixture.amount;
-import static id.go.bantenprov.egov.form.FormFixture.closed;
 import static id.go.bantenprov.egov.form.FormFixture.day;
 import static id.go.bantenprov.egov.form.FormFixture.form;
-import static id.go.bantenprov.egov.form.FormFixture.open;
-import static id.go.bantenprov.egov.form.FormFixture.row;
 import static id.go.bantenprov.egov.form.FormFixture.text;
 import static id.go.bantenprov.egov.form.FormFixture.whole;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +43,6 @@ class ReadingFieldsTest {
         home: {kind: region, level: village}
         place: {kind: address, level: village}
         essay: {kind: text, optional: true}
-        rows: {kind: group, item: {id: Butir, en: Item}, rows: 0..2, of: {giver: {kind: text}, amount: {kind: money, min: 0, max: 100}}}
         law: {kind: declaration, text: {id: Saya taat., en: I obey.}}
         ktp: {kind: file, types: [pdf], maxBytes: 100, count: 1..1}
         """, "");
@@ -215,45 +210,6 @@ class ReadingFieldsTest {
     void what_cannot_be_accepted_is_kept_as_typed() {
         assertThat(read("ipk", "ipk", "tiga", "other", "x").answer())
                 .isEqualTo(new Answer.Typed(Map.of("ipk", List.of("tiga"))));
-    }
-
-    @Test
-    void rows_are_read_each_with_its_own_problems() {
-        var reading = read(
-                "rows",
-                "rows.0.giver",
-                "A",
-                "rows.0.amount",
-                "50",
-                "rows.7.giver",
-                "",
-                "rows.7.amount",
-                "200",
-                "rows.closed",
-                "true");
-
-        assertThat(reading.problems()).extracting(Problem::field).containsExactly("rows.7.giver", "rows.7.amount");
-        assertThat(reading.problems()).extracting(Problem::code).containsExactly(ProblemCode.MISSING, ProblemCode.MAX);
-    }
-
-    @Test
-    void a_group_is_closed_by_saying_so() {
-        assertThat(outcome(read("rows", "rows.0.giver", "A", "rows.0.amount", "50", "rows.closed", "true")))
-                .isEqualTo(closed(row("giver", text("A"), "amount", amount("50"))));
-        assertThat(outcome(read("rows"))).isEqualTo(open());
-    }
-
-    @Test
-    void more_rows_than_may_be_are_told_once() {
-        var fields = new HashMap<String, List<String>>();
-        for (int row = 0; row < 500; row++) {
-            fields.put("rows." + row + ".giver", List.of("A"));
-            fields.put("rows." + row + ".amount", List.of("1"));
-        }
-
-        assertThat(FORM.read("rows", fields, TODAY).problems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.TOO_MANY);
     }
 
     @Test

@@ -115,8 +115,9 @@ public final class Evaluation {
 
     /** @throws IllegalArgumentException if the form has no such page */
     public PageState page(String key) {
-        return pages().stream()
-                .filter(page -> page.page().key().equals(key))
+        return IntStream.range(0, form.pages().size())
+                .filter(number -> form.pages().get(number).key().equals(key))
+                .mapToObj(this::page)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no page " + key));
     }
@@ -168,12 +169,19 @@ public final class Evaluation {
     private List<Problem> problems(Question question, Fact fact) {
         var problems = new ArrayList<Problem>();
         answers.get(fact.key()).ifPresent(answer -> problems.addAll(new Problems(question, today).in(fact, answer)));
+        for (var gap : state.gaps(fact.key())) problems.add(missing(question, fact, gap));
         if (problems.isEmpty())
             failedChecks(fact.key())
                     .map(check -> problem(question, check))
                     .limit(1)
                     .forEach(problems::add);
         return problems;
+    }
+
+    private static Problem missing(Question question, Fact group, FormState.Gap gap) {
+        var row = ((FactKind.Group) group.kind()).row(gap.row() + 1);
+        return Problem.of(gap.name(group.key()), question.field(gap.field()), ProblemCode.MISSING, null)
+                .in(row);
     }
 
     private Stream<Check> failedChecks(String fact) {
@@ -264,26 +272,10 @@ public final class Evaluation {
         return rules;
     }
 
-    /** Why a condition of eligibility is not fulfilled; empty as long as it is, or is undecided. */
-    public Optional<Refusal> whyRefused(String eligibilityKey) {
-        return refusals()
-                .filter(refusal -> refusal.key().equals(eligibilityKey))
-                .findFirst();
-    }
-
     /** Which missing facts could make a rule true. @throws IllegalArgumentException if the form has no such rule */
     public SettlingSets settling(String ruleKey) {
-        return settling(ruleKey, true);
-    }
-
-    /** Which missing facts could make a rule false. */
-    public SettlingSets refuting(String ruleKey) {
-        return settling(ruleKey, false);
-    }
-
-    private SettlingSets settling(String ruleKey, boolean goal) {
         var rule = Optional.ofNullable(rules().get(ruleKey))
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + ruleKey));
-        return new Settling(state).sets(rule, goal);
+        return new Settling(state).sets(rule, true);
     }
 }

@@ -38,6 +38,11 @@ public record Problem(
                 field, code, question.label(), limit, question.errors().get(code));
     }
 
+    /** Whether it is at this input, or at one of those that the input is made of. */
+    public boolean isAt(String input) {
+        return field.equals(input) || field.startsWith(input + "-") || field.startsWith(input + ".");
+    }
+
     /** The key of the text that holds where the form has no words of its own; first and last dates have texts of their own. */
     public String messageKey() {
         return "form.problem." + code.key() + (limit instanceof LocalDate ? "Date" : "");

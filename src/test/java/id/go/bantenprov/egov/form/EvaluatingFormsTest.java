@@ -9,14 +9,13 @@ import static id.go.bantenprov.egov.form.FormFixture.day;
 import static id.go.bantenprov.egov.form.FormFixture.form;
 import static id.go.bantenprov.egov.form.FormFixture.no;
 import static id.go.bantenprov.egov.form.FormFixture.open;
-import static id.go.bantenprov.egov.form.FormFixture.region;
 import static id.go.bantenprov.egov.form.FormFixture.row;
 import static id.go.bantenprov.egov.form.FormFixture.service;
 import static id.go.bantenprov.egov.form.FormFixture.text;
 import static id.go.bantenprov.egov.form.FormFixture.whole;
 import static id.go.bantenprov.egov.form.FormFixture.yes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bantenprov.egov.form.PageState.Status;
 import id.go.bantenprov.egov.form.Settled.Known;
@@ -24,96 +23,17 @@ import id.go.bantenprov.egov.form.Settled.Missing;
 import id.go.bantenprov.egov.form.Settled.NotNeeded;
 import id.go.bantenprov.egov.form.Submission.Complete;
 import id.go.bantenprov.egov.form.Submission.Incomplete;
-import id.go.bantenprov.egov.form.Submission.NotEligible;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class EvaluatingFormsTest {
     private static final FormDefinition BLK = service("BLK");
     private static final FormDefinition BEASISWA = service("BEASISWA");
-    private static final FormDefinition PPID = service("PPID");
 
     private static Evaluation evaluate(FormDefinition form, Object... factsAndValues) {
         return form.evaluate(answers(factsAndValues), TODAY);
-    }
-
-    @Nested
-    class Eligibility {
-        @Test
-        void is_refused_as_soon_as_one_condition_is_false_with_its_text_basis_and_deciding_facts() {
-            var refusal =
-                    evaluate(BLK, "birthDate", day("2009-01-01")).refusal().orElseThrow();
-
-            assertThat(refusal.key()).isEqualTo("ageAndPlace");
-            assertThat(refusal.text().en()).isEqualTo("For residents of Banten aged 18 to 45.");
-            assertThat(refusal.basis()).isEqualTo("Aturan UPTD BLK");
-            assertThat(refusal.decidingFacts()).containsExactly("birthDate");
-        }
-
-        @Test
-        void asks_nothing_more_once_it_is_refused() {
-            assertThat(evaluate(BLK).missingForEligibility()).containsExactly("birthDate", "address");
-            assertThat(evaluate(BLK, "birthDate", day("2000-01-01")).missingForEligibility())
-                    .containsExactly("address");
-            assertThat(evaluate(BLK, "birthDate", day("2009-01-01")).missingForEligibility())
-                    .isEmpty();
-        }
-
-        @Test
-        void asks_only_what_can_still_decide() {
-            var evaluation = evaluate(
-                    BEASISWA, "birthDate", day("2006-01-01"), "address", region("36.03.01.2001"), "orphan", yes());
-
-            assertThat(evaluation.missingForEligibility()).isEmpty();
-            assertThat(evaluation.verdict("grades")).isEqualTo(Verdict.YES);
-        }
-
-        @Test
-        void gives_the_first_condition_that_is_false_and_all_of_them_at_submission() {
-            var evaluation = evaluate(BEASISWA, "birthDate", day("1990-01-01"), "address", region("32.01.01.1001"));
-
-            assertThat(evaluation.refusal().orElseThrow().key()).isEqualTo("resident");
-            assertThat(evaluation.whyRefused("young").orElseThrow().decidingFacts())
-                    .containsExactly("birthDate");
-            assertThat(evaluation.submission())
-                    .isInstanceOfSatisfying(
-                            NotEligible.class,
-                            refused -> assertThat(refused.reasons())
-                                    .extracting(Refusal::key)
-                                    .containsExactly("resident", "young"));
-        }
-
-        @Test
-        void explains_a_refusal_down_to_the_answers() {
-            var reason = evaluate(BEASISWA, "orphan", no(), "semester", whole(2), "ipk", amount("3.5"))
-                    .whyRefused("grades")
-                    .orElseThrow()
-                    .reason();
-
-            assertThat(reason.verdict()).isEqualTo(Verdict.NO);
-            var grades = reason.parts().getFirst().parts();
-            assertThat(grades).extracting(Reason::text).containsExactly("ipk >= 3.00", "semester >= 3");
-            assertThat(grades).extracting(Reason::verdict).containsExactly(Verdict.YES, Verdict.NO);
-            assertThat(grades.getLast().facts()).containsEntry("semester", new Known(whole(2)));
-        }
-
-        @Test
-        void names_the_cheapest_deciding_facts_with_the_guards_they_stand_under() {
-            var evaluation = evaluate(BEASISWA, "orphan", no(), "semester", whole(2), "ipk", amount("2.5"));
-
-            assertThat(evaluation.whyRefused("grades").orElseThrow().decidingFacts())
-                    .containsExactly("orphan", "ipk");
-        }
-
-        @Test
-        void has_no_reason_to_refuse_while_undecided() {
-            assertThat(evaluate(BLK).refusal()).isEmpty();
-            assertThat(evaluate(BLK).whyRefused("ageAndPlace")).isEmpty();
-            assertThat(evaluate(BLK).verdict("ageAndPlace")).isEqualTo(Verdict.OPEN);
-        }
     }
 
     @Nested
@@ -278,6 +198,27 @@ class EvaluatingFormsTest {
         }
 
         @Test
+        void a_field_that_another_of_its_row_makes_necessary_is_told_as_missing() {
+            var form = form(
+                    "g: {kind: group, item: {id: Butir, en: Item}, rows: 0..3, of: {ended: {kind: bool}, reason: {kind: text, when: ended}}}",
+                    "");
+            var fields = Map.of(
+                    "g.0.ended",
+                    List.of("false"),
+                    "g.1.ended",
+                    List.of("true"),
+                    "g.1.reason",
+                    List.of(""),
+                    "g.closed",
+                    List.of("true"));
+            var answer = form.read("g", fields, TODAY).answer();
+
+            assertThat(evaluate(form).with("g", answer).problems())
+                    .extracting(Problem::field, Problem::code)
+                    .containsExactly(tuple("g.1.reason", ProblemCode.MISSING));
+        }
+
+        @Test
         void what_was_only_typed_is_kept_and_told() {
             var typed = new Answer.Typed(Map.of("ipk", List.of("tiga")));
             var evaluation = evaluate(BEASISWA, "orphan", no()).with("ipk", typed);
@@ -332,108 +273,6 @@ class EvaluatingFormsTest {
                                 .extracting(Problem::field)
                                 .containsExactly("a");
                     });
-        }
-    }
-
-    @Nested
-    class Pages {
-        @Test
-        void are_counted_as_steps_without_those_that_are_not_needed() {
-            assertThat(evaluate(BEASISWA).page("money")).satisfies(page -> {
-                assertThat(page.step()).isEqualTo(3);
-                assertThat(page.steps()).isEqualTo(4);
-            });
-            assertThat(evaluate(BEASISWA, "orphan", yes()).page("money")).satisfies(page -> {
-                assertThat(page.step()).isEqualTo(2);
-                assertThat(page.steps()).isEqualTo(3);
-            });
-        }
-
-        @Test
-        void have_a_status() {
-            assertThat(evaluate(BEASISWA).pages())
-                    .extracting(PageState::status)
-                    .containsExactly(Status.TO_DO, Status.UNDECIDED, Status.TO_DO, Status.TO_DO);
-            var orphan = evaluate(
-                    BEASISWA, "birthDate", day("2006-01-01"), "address", region("36.03.01.2001"), "orphan", yes());
-            assertThat(orphan.pages())
-                    .extracting(PageState::status)
-                    .containsExactly(Status.DONE, Status.NOT_NEEDED, Status.TO_DO, Status.TO_DO);
-        }
-
-        @Test
-        void ask_more_as_answers_need_it() {
-            assertThat(asked(evaluate(PPID))).containsExactly("delivery");
-            assertThat(asked(evaluate(PPID, "delivery", choice("copy")))).containsExactly("delivery", "copyFormat");
-        }
-
-        private static List<String> asked(Evaluation evaluation) {
-            return evaluation.page("delivery").asked().stream()
-                    .map(asked -> asked.fact().key())
-                    .toList();
-        }
-
-        @Test
-        void that_do_not_exist_are_refused() {
-            assertThatThrownBy(() -> evaluate(PPID).page("nowhere")).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> evaluate(PPID).settled("nothing")).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> evaluate(PPID).verdict("nothing")).isInstanceOf(IllegalArgumentException.class);
-        }
-    }
-
-    @Nested
-    class Settling {
-        private final FormDefinition form =
-                form("""
-                    ipk: {kind: decimal, scale: 2, min: 0.00, max: 4.00}
-                    semester: {kind: int, min: 1, max: 14}
-                    orphan: {kind: bool}
-                    """, "checks: [{key: k, rule: '(ipk >= 3.00 && semester >= 3) || orphan', text: {id: X, en: X}}]");
-
-        @Test
-        void finds_the_smallest_sets_that_can_make_a_rule_true_or_false() {
-            assertThat(evaluate(form).settling("k"))
-                    .isEqualTo(new SettlingSets.Found(List.of(Set.of("orphan"), Set.of("ipk", "semester")), true));
-            assertThat(evaluate(form).refuting("k"))
-                    .isEqualTo(new SettlingSets.Found(
-                            List.of(Set.of("ipk", "orphan"), Set.of("semester", "orphan")), true));
-        }
-
-        @Test
-        void goes_on_from_what_is_known() {
-            assertThat(evaluate(form, "orphan", no(), "semester", whole(3)).settling("k"))
-                    .isEqualTo(new SettlingSets.Found(List.of(Set.of("ipk")), true));
-            assertThat(evaluate(form, "orphan", no(), "semester", whole(2)).settling("k"))
-                    .isEqualTo(new SettlingSets.Found(List.of(), true));
-            assertThat(evaluate(form, "orphan", yes()).settling("k"))
-                    .isEqualTo(new SettlingSets.Found(List.of(Set.of()), true));
-        }
-
-        @Test
-        void drops_sets_whose_answers_exclude_each_other() {
-            var exclusive = form(
-                    "n: {kind: int}\nb: {kind: bool}",
-                    "checks: [{key: k, rule: '(n > 5 || b) && n < 3', text: {id: X, en: X}}]");
-
-            assertThat(evaluate(exclusive).settling("k"))
-                    .isEqualTo(new SettlingSets.Found(List.of(Set.of("n", "b")), true));
-        }
-
-        @Test
-        void says_perhaps_when_a_leaf_holds_more_than_one_fact() {
-            assertThat(evaluate(BLK).settling("ageAndPlace"))
-                    .isEqualTo(new SettlingSets.Found(List.of(Set.of("birthDate", "address")), false));
-        }
-
-        @Test
-        void claims_nothing_beyond_its_caps() {
-            var facts = new StringBuilder();
-            for (int fact = 0; fact < 7; fact++) facts.append("f%d: {kind: bool}\n".formatted(fact));
-            var many = form(
-                    facts.toString(),
-                    "checks: [{key: k, rule: 'f0 && f1 && f2 && f3 && f4 && f5 && f6', text: {id: X, en: X}}]");
-
-            assertThat(evaluate(many).settling("k")).isEqualTo(new SettlingSets.TooMany(7));
         }
     }
 }

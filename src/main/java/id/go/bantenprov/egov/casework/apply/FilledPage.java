@@ -10,7 +10,6 @@ import id.go.bantenprov.egov.form.PageState.Asked;
 import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Reading;
-import id.go.bantenprov.egov.form.Settled;
 import id.go.bantenprov.egov.form.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ record FilledPage(Evaluation evaluation, List<Problem> problems) {
             evaluation = isBlank(reading.answer()) ? evaluation.without(fact) : evaluation.with(fact, reading.answer());
             problems.addAll(reading.problems());
         }
-        problems.addAll(checks(evaluation, facts, problems));
+        problems.addAll(others(evaluation, facts, problems));
         return new FilledPage(evaluation, input.goesOn() ? problems : withoutMissing(problems));
     }
 
@@ -56,11 +55,11 @@ record FilledPage(Evaluation evaluation, List<Problem> problems) {
                 .toList();
     }
 
-    private static List<Problem> checks(Evaluation evaluation, List<String> facts, List<Problem> known) {
+    /** What reading one answer after the other cannot tell: checks, and what one field of a row makes of another. */
+    private static List<Problem> others(Evaluation evaluation, List<String> facts, List<Problem> known) {
         return asked(evaluation, facts)
                 .flatMap(asked -> asked.problems().stream())
-                .filter(problem -> problem.code() == ProblemCode.CHECK)
-                .filter(problem -> known.stream().noneMatch(each -> each.field().startsWith(problem.field())))
+                .filter(problem -> known.stream().noneMatch(each -> each.isAt(problem.field())))
                 .toList();
     }
 
@@ -105,14 +104,5 @@ record FilledPage(Evaluation evaluation, List<Problem> problems) {
     private static boolean isBlank(Answer answer) {
         return answer instanceof Answer.Typed(var fields)
                 && fields.values().stream().flatMap(List::stream).allMatch(String::isBlank);
-    }
-
-    /** Whether everything asked on these pages is settled and nothing is wrong. */
-    boolean isDone(List<String> facts) {
-        return problems.isEmpty() && asked(evaluation, facts).allMatch(FilledPage::isSettled);
-    }
-
-    private static boolean isSettled(Asked asked) {
-        return !(asked.settled() instanceof Settled.Missing) && asked.problems().isEmpty();
     }
 }

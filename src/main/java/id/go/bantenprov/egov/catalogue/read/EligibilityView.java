@@ -65,8 +65,7 @@ public record EligibilityView(
     public @Nullable String error(Item item, Page page) {
         var fact = item.question().fact();
         return problems.stream()
-                .filter(problem ->
-                        problem.field().equals(fact) || problem.field().startsWith(fact + "-"))
+                .filter(problem -> problem.isAt(fact))
                 .findFirst()
                 .map(problem -> text(problem, page))
                 .orElse(null);

@@ -146,6 +146,36 @@ public final class FormState {
         return new Value.Rows(kept, closed);
     }
 
+    /** A field of a row that another answer of the row makes needed and nobody has given. @param row from 0 */
+    public record Gap(int row, String field) {
+        public String name(String group) {
+            return group + "." + row + "." + field;
+        }
+    }
+
+    /** What is missing in the rows of a group that came: reading one field after the other cannot tell. */
+    public List<Gap> gaps(String key) {
+        int number = graph.number(key);
+        if (!(cells[number] instanceof Cell.Rows judged)
+                || !(answers.get(key).orElse(null) instanceof Answer.Given(Value.Rows(var rows, var _))))
+            return List.of();
+        var fields = ((FactKind.Group) graph.facts.get(number).kind()).fields();
+        var gaps = new ArrayList<Gap>();
+        for (int row = 0; row < judged.rows().size(); row++)
+            for (int field = 0; field < fields.size(); field++)
+                if (isGap(fields.get(field), judged.rows().get(row).get(field), rows.get(row)))
+                    gaps.add(new Gap(row, fields.get(field).key()));
+        return gaps;
+    }
+
+    /** A field that is always needed was told when it was read. */
+    private static boolean isGap(Fact field, Cell cell, Map<String, Answer> row) {
+        var answer = row.get(field.key());
+        boolean passedOver = answer == null
+                || field.when() != null && answer instanceof Answer.Typed(var inputs) && inputs.isEmpty();
+        return passedOver && !cell.isKnown() && !cell.isAbsent();
+    }
+
     /** Whether the guards of a fact are true. */
     public boolean isNeeded(String fact) {
         return guardOf(graph.number(fact)) == Truth.TRUE;

@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.form.FactKind.Level;
 import id.go.bantenprov.egov.form.Localized;
 import id.go.bantenprov.egov.form.YamlMap;
 import id.go.bantenprov.egov.form.YamlValue;
+import id.go.bantenprov.egov.form.model.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,7 +30,7 @@ final class KindLoader {
     /** Repetition of a repetition, back references and looking around: what can make matching slow. */
     private static final Pattern SLOW_PATTERN = Pattern.compile("\\)[*+{]|\\\\[1-9k]|\\(\\?(?!:)");
 
-    private static final Set<String> FILE_TYPES = Set.of("pdf", "jpg", "png", "webp");
+    private static final Set<String> FILE_TYPES = new TreeSet<>(Validity.MEDIA_TYPES.keySet());
     private static final Map<String, Level> LEVELS = Map.of(
             "province", Level.PROVINCE, "regency", Level.REGENCY, "district", Level.DISTRICT, "village", Level.VILLAGE);
     private final Map<String, Map<String, Localized>> optionLists;
@@ -64,16 +66,22 @@ final class KindLoader {
 
     private static FactKind text(YamlMap map) {
         var pattern = map.optional("pattern").map(KindLoader::pattern).orElse(null);
-        int longest = length(map, Limits.TEXT);
-        return new FactKind.Text(Math.min(map.number("min", 0), longest), longest, pattern);
+        int longest = longest(map, Limits.TEXT);
+        return new FactKind.Text(shortest(map, longest), longest, pattern);
     }
 
     private static FactKind longText(YamlMap map) {
-        int longest = length(map, Limits.LONG_TEXT);
-        return new FactKind.LongText(Math.min(map.number("min", 0), longest), longest);
+        int longest = longest(map, Limits.LONG_TEXT);
+        return new FactKind.LongText(shortest(map, longest), longest);
     }
 
-    private static int length(YamlMap map, int limit) {
+    private static int shortest(YamlMap map, int longest) {
+        int shortest = map.number("min", 0);
+        if (shortest < 0 || shortest > longest) throw map.required("min").expected("0 to " + longest + " characters");
+        return shortest;
+    }
+
+    private static int longest(YamlMap map, int limit) {
         int longest = map.number("max", limit);
         if (longest < 1 || longest > limit) throw map.required("max").expected("1 to " + limit + " characters");
         return longest;
@@ -157,7 +165,7 @@ final class KindLoader {
     private static FactKind file(YamlMap map) {
         var types = map.required("types").texts();
         if (types.isEmpty() || !FILE_TYPES.containsAll(types))
-            throw map.required("types").expected("a list out of jpg, pdf, png, webp");
+            throw map.required("types").expected("a list out of " + String.join(", ", FILE_TYPES));
         long maxBytes = map.required("maxBytes").number();
         if (maxBytes < 1 || maxBytes > Limits.FILE_BYTES)
             throw map.required("maxBytes").expected("1 to " + Limits.FILE_BYTES);

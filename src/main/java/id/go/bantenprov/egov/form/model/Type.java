@@ -1,22 +1,27 @@
 package id.go.bantenprov.egov.form.model;
 
 import id.go.bantenprov.egov.form.FactKind;
-import java.util.List;
 import java.util.Set;
 
 /** The type of an expression, by which operators know their sides. */
 sealed interface Type {
     enum Plain implements Type {
-        BOOL,
-        INT,
-        NUMBER,
-        DATE,
-        TEXT,
-        REGION,
-        ADDRESS,
-        FILES,
+        BOOL("yes or no"),
+        INT("whole number"),
+        NUMBER("number"),
+        DATE("date"),
+        TEXT("text"),
+        REGION("region"),
+        ADDRESS("address"),
+        FILES("files"),
         /** A text in quotes: becomes a text, date, option or region, whichever its neighbour is. */
-        QUOTED
+        QUOTED("quoted text");
+
+        private final String words;
+
+        Plain(String words) {
+            this.words = words;
+        }
     }
 
     record Choice(Set<String> keys) implements Type {}
@@ -57,18 +62,7 @@ sealed interface Type {
     /** How an error names it. */
     default String words() {
         return switch (this) {
-            case Plain plain ->
-                List.of(
-                                "yes or no",
-                                "whole number",
-                                "number",
-                                "date",
-                                "text",
-                                "region",
-                                "address",
-                                "files",
-                                "quoted text")
-                        .get(plain.ordinal());
+            case Plain plain -> plain.words;
             case Choice(var keys) ->
                 "choice of " + String.join(", ", keys.stream().sorted().toList());
             case Choices(var keys) ->

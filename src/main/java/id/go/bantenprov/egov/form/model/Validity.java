@@ -25,9 +25,9 @@ public final class Validity {
     /** Most characters of the street part of an address. */
     public static final int LONGEST_LINE = 200;
 
-    /** The extension of a file type by its media type. */
-    private static final Map<String, String> EXTENSIONS =
-            Map.of("application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png", "image/webp", "webp");
+    /** The types of file that a form may ask for: media type by extension. */
+    public static final Map<String, String> MEDIA_TYPES =
+            Map.of("pdf", "application/pdf", "jpg", "image/jpeg", "png", "image/png", "webp", "image/webp");
 
     private static final BigDecimal LARGEST = new BigDecimal("9999999999999999");
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
@@ -45,28 +45,40 @@ public final class Validity {
 
     /** The first fault of a value, or null. Rows of a group are judged one by one elsewhere; here only their number. */
     public static @Nullable Fault fault(FactKind kind, Value value, LocalDate today) {
-        return switch (kind) {
-            case FactKind.Text text when value instanceof Value.Text(var words) -> text(text, words);
-            case FactKind.LongText(int shortest, int longest)
-            when value instanceof Value.Text(var words) -> length(shortest, longest, words);
-            case FactKind.Int(var bounds)
-            when value instanceof Value.Whole(var whole) -> number(0, bounds, BigDecimal.valueOf(whole));
-            case FactKind.Decimal(int scale, var bounds)
-            when value instanceof Value.Amount(var amount) -> number(scale, bounds, amount);
-            case FactKind.Money(var bounds) when value instanceof Value.Amount(var amount) -> number(2, bounds, amount);
-            case FactKind.Date date when value instanceof Value.Day(var day) -> date(date, day, today);
-            case FactKind.Bool _ when value instanceof Value.Truth -> null;
-            case FactKind.Choice(var options)
-            when value instanceof Value.Choice(var key) ->
+        return switch (value) {
+            case Value.Text(var words) -> words(kind, words);
+            case Value.Whole(var whole)
+            when kind instanceof FactKind.Int(var bounds) -> number(0, bounds, BigDecimal.valueOf(whole));
+            case Value.Amount(var amount) -> amount(kind, amount);
+            case Value.Day(var day) when kind instanceof FactKind.Date date -> date(date, day, today);
+            case Value.Truth _ when kind instanceof FactKind.Bool -> null;
+            case Value.Choice(var key)
+            when kind instanceof FactKind.Choice(var options) ->
                 Fault.unless(options.containsKey(key), ProblemCode.OPTION, null);
-            case FactKind.Choices choices when value instanceof Value.Choices(var keys) -> choices(choices, keys);
-            case FactKind.Region(var level) when value instanceof Value.Region(var code) -> region(level, code);
-            case FactKind.Address(var level) when value instanceof Value.Address address -> address(level, address);
-            case FactKind.File file when value instanceof Value.Files files -> files(file, files);
-            case FactKind.Group(var _, var rows, var _) when value instanceof Value.Rows given -> rows(rows, given);
-            case FactKind.Declaration(var text)
-            when value instanceof Value.Declared(var hash) ->
+            case Value.Choices(var keys) when kind instanceof FactKind.Choices choices -> choices(choices, keys);
+            case Value.Region(var code) when kind instanceof FactKind.Region(var level) -> region(level, code);
+            case Value.Address address when kind instanceof FactKind.Address(var level) -> address(level, address);
+            case Value.Files files when kind instanceof FactKind.File file -> files(file, files);
+            case Value.Rows given when kind instanceof FactKind.Group(var _, var rows, var _) -> rows(rows, given);
+            case Value.Declared(var hash)
+            when kind instanceof FactKind.Declaration(var text) ->
                 Fault.unless(hash.equals(hash(text)), ProblemCode.AGREE, null);
+            default -> WRONG_KIND;
+        };
+    }
+
+    private static @Nullable Fault words(FactKind kind, String words) {
+        return switch (kind) {
+            case FactKind.Text text -> text(text, words);
+            case FactKind.LongText(int shortest, int longest) -> length(shortest, longest, words);
+            default -> WRONG_KIND;
+        };
+    }
+
+    private static @Nullable Fault amount(FactKind kind, BigDecimal amount) {
+        return switch (kind) {
+            case FactKind.Decimal(int scale, var bounds) -> number(scale, bounds, amount);
+            case FactKind.Money(var bounds) -> number(2, bounds, amount);
             default -> WRONG_KIND;
         };
     }
@@ -133,7 +145,7 @@ public final class Validity {
 
     private static @Nullable Fault files(FactKind.File kind, Value.Files files) {
         for (var file : files.files()) {
-            if (!kind.types().contains(EXTENSIONS.getOrDefault(file.mediaType(), "")))
+            if (kind.types().stream().map(MEDIA_TYPES::get).noneMatch(file.mediaType()::equals))
                 return new Fault(ProblemCode.FILE_TYPE, String.join(", ", kind.types()));
             if (file.sizeBytes() > kind.maxBytes()) return new Fault(ProblemCode.FILE_SIZE, kind.maxBytes());
         }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,14 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers to try for each fact: all that the rules can tell apart if it decides anything, otherwise one. */
 record Domains(Cuts cuts, LocalDate today) {
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of("pdf", "application/pdf", "jpg", "image/jpeg", "png", "image/png", "webp", "image/webp");
-
     /** Valid answers; none if none could be made up. */
     List<Answer> of(Fact fact) {
-        var values = values(new Term(fact.key(), null), fact.kind()).stream()
-                .filter(value -> Validity.fault(fact.kind(), value, today) == null)
-                .toList();
+        var values = valid(new Term(fact.key(), null), fact.kind());
         var answers =
                 new ArrayList<Answer>(values.stream().map(Answer.Given::new).toList());
         if (!cuts.deciding.contains(fact.key())) return answers.subList(0, Math.min(1, answers.size()));
@@ -42,27 +36,15 @@ record Domains(Cuts cuts, LocalDate today) {
         return switch (kind) {
             case FactKind.Text(int shortest, int longest, var pattern) -> texts(term, shortest, longest, pattern);
             case FactKind.LongText(int shortest, int longest) -> texts(term, shortest, longest, null);
-            case FactKind.Int(var bounds) ->
-                numbers(term, bounds, BigDecimal.ONE)
-                        .map(number -> new Value.Whole(number.longValue()))
-                        .toList();
-            case FactKind.Decimal(int scale, var bounds) ->
-                numbers(term, bounds, BigDecimal.ONE.movePointLeft(scale))
-                        .map(Value.Amount::new)
-                        .toList();
-            case FactKind.Money(var bounds) ->
-                numbers(term, bounds, BigDecimal.ONE).map(Value.Amount::new).toList();
+            case FactKind.Int(var bounds) -> wholes(term, bounds);
+            case FactKind.Decimal(int scale, var bounds) -> amounts(term, bounds, BigDecimal.ONE.movePointLeft(scale));
+            case FactKind.Money(var bounds) -> amounts(term, bounds, BigDecimal.ONE);
             case FactKind.Date date -> dates(term, date);
             case FactKind.Bool _ -> List.of(new Value.Truth(true), new Value.Truth(false));
-            case FactKind.Choice(var options) ->
-                options.keySet().stream().map(Value.Choice::new).toList();
+            case FactKind.Choice choice -> choices(choice);
             case FactKind.Choices choices -> choices(choices);
-            case FactKind.Region(var level) ->
-                codes(term, level).map(Value.Region::new).toList();
-            case FactKind.Address(var level) ->
-                codes(term, level)
-                        .map(code -> new Value.Address(code, "Jalan Raya 1"))
-                        .toList();
+            case FactKind.Region(var level) -> regions(term, level);
+            case FactKind.Address(var level) -> addresses(term, level);
             case FactKind.File file -> files(file);
             case FactKind.Declaration(var text) -> List.of(new Value.Declared(Validity.hash(text)));
             case FactKind.Group group -> new RowDomains(this, term.fact(), group).groups();
@@ -71,8 +53,12 @@ record Domains(Cuts cuts, LocalDate today) {
 
     /** Answers for a field of a row. */
     List<? extends Value> field(String group, Fact field) {
-        return values(new Term(group, field.key()), field.kind()).stream()
-                .filter(value -> Validity.fault(field.kind(), value, today) == null)
+        return valid(new Term(group, field.key()), field.kind());
+    }
+
+    private List<? extends Value> valid(Term term, FactKind kind) {
+        return values(term, kind).stream()
+                .filter(value -> Validity.fault(kind, value, today) == null)
                 .toList();
     }
 
@@ -84,6 +70,16 @@ record Domains(Cuts cuts, LocalDate today) {
             for (int near = Math.max(1, length - 1); near <= Math.min(longest, length + 1); near++)
                 texts.add("a".repeat(near));
         return texts.stream().map(Value.Text::new).toList();
+    }
+
+    private List<Value.Whole> wholes(Term term, Bounds bounds) {
+        return numbers(term, bounds, BigDecimal.ONE)
+                .map(number -> new Value.Whole(number.longValue()))
+                .toList();
+    }
+
+    private List<Value.Amount> amounts(Term term, Bounds bounds, BigDecimal step) {
+        return numbers(term, bounds, step).map(Value.Amount::new).toList();
     }
 
     /** Just below, on and just above each cut; without any, one number within the bounds. */
@@ -125,6 +121,10 @@ record Domains(Cuts cuts, LocalDate today) {
         return today.isAfter(last) ? last.minusDays(1) : today;
     }
 
+    private static List<Value.Choice> choices(FactKind.Choice kind) {
+        return kind.options().keySet().stream().map(Value.Choice::new).toList();
+    }
+
     private static List<Value.Choices> choices(FactKind.Choices kind) {
         var keys = List.copyOf(kind.options().keySet());
         var choices = new ArrayList<>(List.of(new Value.Choices(List.of()), new Value.Choices(keys)));
@@ -132,6 +132,16 @@ record Domains(Cuts cuts, LocalDate today) {
         choices.add(new Value.Choices(
                 keys.subList(0, Math.min(keys.size(), kind.count().most()))));
         return choices.stream().distinct().toList();
+    }
+
+    private List<Value.Region> regions(Term term, Level level) {
+        return codes(term, level).map(Value.Region::new).toList();
+    }
+
+    private List<Value.Address> addresses(Term term, Level level) {
+        return codes(term, level)
+                .map(code -> new Value.Address(code, "Jalan Raya 1"))
+                .toList();
     }
 
     /** A place in each region that a rule names, in none of those inside it, and one elsewhere. */
@@ -148,7 +158,7 @@ record Domains(Cuts cuts, LocalDate today) {
     }
 
     private static List<Value.Files> files(FactKind.File kind) {
-        var type = MEDIA_TYPES.getOrDefault(kind.types().getFirst(), "");
+        var type = Validity.MEDIA_TYPES.getOrDefault(kind.types().getFirst(), "");
         var file = new FileRef(new UUID(0, 0), "berkas", "0".repeat(64), 1, type);
         var some = new Value.Files(Stream.generate(() -> file)
                 .limit(Math.max(1, kind.count().fewest()))

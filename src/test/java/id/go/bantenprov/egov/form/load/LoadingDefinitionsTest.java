@@ -42,6 +42,8 @@ class LoadingDefinitionsTest {
         {min: 1}                                          => expected the key `kind`
         {kind: text, max: 201}                            => expected 1 to 200 characters
         {kind: longText, max: 4001}                       => expected 1 to 4000 characters
+        {kind: text, max: 5, min: 6}                      => expected 0 to 5 characters
+        {kind: longText, min: -1}                         => expected 0 to 4000 characters
         {kind: text, max: many}                           => expected a whole number, found `many`
         {kind: text, pattern: '('}                        => expected a regular expression
         {kind: text, pattern: '(a+)+'}                    => expected a simple pattern

@@ -42,6 +42,14 @@ public class Catalogue {
                 .max(comparing(OnlineService::validFrom));
     }
 
+    /** The version that has replaced this one, once drafts of the former are not taken any more. */
+    public Optional<OnlineService> replacementOf(OnlineService service, LocalDate day) {
+        return current(service.code(), day)
+                .filter(current -> !current.version().equals(service.version()))
+                .filter(current -> !day.isBefore(
+                        current.validFrom().plusDays(current.draftGrace().days())));
+    }
+
     /** The online services open to new applications on that day, each in its current version. */
     public List<OnlineService> online(LocalDate day) {
         return versions.keySet().stream()

@@ -3,7 +3,6 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.Catalogue;
-import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
 import java.time.Clock;
@@ -34,15 +33,7 @@ class OpenDrafts {
         return DraftId.parse(id).flatMap(known -> drafts.read(resident, known)).map(draft -> {
             var service = catalogue.version(draft.service());
             var evaluation = service.form().evaluate(draft.answers(), today);
-            return new OpenDraft(draft, service, evaluation, newer(service, today));
+            return new OpenDraft(draft, service, evaluation, catalogue.replacementOf(service, today));
         });
-    }
-
-    private Optional<OnlineService> newer(OnlineService service, LocalDate today) {
-        return catalogue
-                .current(service.code(), today)
-                .filter(current -> !current.version().equals(service.version()))
-                .filter(current -> !today.isBefore(
-                        current.validFrom().plusDays(current.draftGrace().days())));
     }
 }

@@ -18,7 +18,6 @@ import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.catalogue.Catalogue;
-import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.form.Submission;
 import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
@@ -27,8 +26,6 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,7 +82,7 @@ public class SubmitApplication {
     @Transactional
     public HandingIn handle(Resident resident, Draft draft, Language language) {
         var terms = inForce.termsFor(catalogue.version(draft.service()));
-        var newer = newerVersion(terms);
+        var newer = catalogue.replacementOf(terms.service(), terms.today());
         if (newer.isPresent()) return new HandingIn.NewVersion(newer.get());
         if (!terms.service().takesApplicationsOn(terms.today())) return new HandingIn.WindowClosed();
         return switch (terms.service()
@@ -103,15 +100,6 @@ public class SubmitApplication {
                 .numberOf(resident, command.draft())
                 .map(HandingIn.AlreadySubmitted::new)
                 .orElseThrow(() -> new NotFound(command.draft()));
-    }
-
-    /** The version that has replaced the draft's, once the days in which the old one is still taken are over. */
-    private Optional<OnlineService> newerVersion(Terms terms) {
-        return catalogue
-                .current(terms.service().code(), terms.today())
-                .filter(current -> !current.version().equals(terms.service().version()))
-                .filter(current -> ChronoUnit.DAYS.between(current.validFrom(), terms.today())
-                        >= current.draftGrace().days());
     }
 
     private HandingIn submit(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the services findable as they are today, and forgets those that are gone. */
+/** Makes the services findable in the words of their newest versions, and forgets those that are gone. */
 @Service
 class IndexServices {
     private final SearchIndex index;
@@ -39,6 +39,7 @@ class IndexServices {
         }
         index.forgetAllBut(services.stream().map(PublicService::code).toList());
         index.saveWords(words);
+        index.forgetAllWordsBut(words);
     }
 
     private SearchIndex.Entry entry(PublicService service) {

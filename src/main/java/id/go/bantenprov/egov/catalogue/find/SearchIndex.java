@@ -70,6 +70,12 @@ class SearchIndex {
                 .update();
     }
 
+    void forgetAllWordsBut(Set<String> words) {
+        jdbc.sql("DELETE FROM catalogue.search_word WHERE word <> ALL (:words)")
+                .param("words", words.toArray(String[]::new))
+                .update();
+    }
+
     /**
      * For words that stand in no text, the known word that differs least: by one letter, from eight letters on by two; the
      * first letter is seldom mistyped.

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Vocabulary {
     /** Every single word of every group. */
     Set<String> words() {
         var words = new TreeSet<String>();
-        for (var phrase : groups.keySet()) words.addAll(new ArrayList<>(Words.of(phrase)));
+        for (var phrase : groups.keySet()) words.addAll(Words.of(phrase));
         return words;
     }
 }

@@ -23,7 +23,7 @@ record ExternalLoader(Agencies agencies) {
 
     private ExternalService service(YamlMap map) {
         var service = new ExternalService(
-                new ServiceCode(Values.name(map.required("code"), ServiceLoader.CODE, "OSS")),
+                new ServiceCode(Values.name(map.required("code"), ServiceCode.FORM, "OSS")),
                 Values.name(map.required("slug"), ServiceLoader.SLUG, "pajak-kendaraan"),
                 Values.text(map.required("name")),
                 Values.text(map.required("summary")),

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 
 /** Reads one version of a service from its file, and judges it against agencies, result templates and its own form. */
 final class ServiceLoader {
-    static final String CODE = "[A-Z][A-Z0-9-]{1,15}";
     static final String SLUG = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LONGEST_GRACE = 90;
 
@@ -41,7 +40,7 @@ final class ServiceLoader {
     /** @throws LoadError for the first thing that is wrong */
     OnlineService load(ServiceFile file) {
         var map = file.yaml();
-        var code = new ServiceCode(Values.name(map.required("code"), CODE, "SKP"));
+        var code = new ServiceCode(Values.name(map.required("code"), ServiceCode.FORM, "SKP"));
         var version = Values.name(map.required("version"), "[0-9]{1,4}", "\"1\"");
         if (!file.name().equals(code + "-" + version + ".yaml"))
             throw map.required("code").error("the file must be called " + code + "-" + version + ".yaml");

@@ -1,11 +1,13 @@
 package id.go.bantenprov.egov.catalogue.read;
 
+import id.go.bantenprov.egov.form.Check;
 import id.go.bantenprov.egov.form.Eligibility;
 import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.FactKind.Bounds;
 import id.go.bantenprov.egov.form.FactKind.Count;
 import id.go.bantenprov.egov.form.FactKind.DateBound;
+import id.go.bantenprov.egov.form.FactKind.Level;
 import id.go.bantenprov.egov.form.FormDefinition;
 import id.go.bantenprov.egov.form.Page;
 import id.go.bantenprov.egov.form.Question;
@@ -24,19 +26,12 @@ final class FormJson {
                 "facts", form.facts().stream().map(FormJson::fact).toList(),
                 "eligibility",
                         form.eligibility().stream().map(FormJson::eligibility).toList(),
-                "checks",
-                        form.checks().stream()
-                                .map(each -> object(
-                                        "key",
-                                        each.key(),
-                                        "rule",
-                                        text(each.rule()),
-                                        "at",
-                                        each.at(),
-                                        "text",
-                                        each.text()))
-                                .toList(),
+                "checks", form.checks().stream().map(FormJson::check).toList(),
                 "pages", form.pages().stream().map(FormJson::page).toList());
+    }
+
+    private static Map<String, Object> check(Check check) {
+        return object("key", check.key(), "rule", text(check.rule()), "at", check.at(), "text", check.text());
     }
 
     private static Map<String, Object> fact(Fact fact) {
@@ -63,26 +58,16 @@ final class FormJson {
             case FactKind.LongText(var shortest, var longest) -> object("min", shortest, "max", longest);
             case FactKind.Int(var bounds) -> bounds(bounds);
             case FactKind.Money(var bounds) -> bounds(bounds);
-            case FactKind.Decimal(var scale, var bounds) -> {
-                var limits = bounds(bounds);
-                limits.put("scale", scale);
-                yield limits;
-            }
+            case FactKind.Decimal(var scale, var bounds) ->
+                object("min", bounds.min(), "max", bounds.max(), "scale", scale);
             case FactKind.Date(var min, var max) -> object("min", day(min), "max", day(max));
             case FactKind.Choice(var options) -> object("options", options);
             case FactKind.Choices(var options, var count) -> object("options", options, "count", range(count));
-            case FactKind.Region(var level) -> object("level", level.name().toLowerCase(Locale.ROOT));
-            case FactKind.Address(var level) -> object("level", level.name().toLowerCase(Locale.ROOT));
+            case FactKind.Region(var level) -> level(level);
+            case FactKind.Address(var level) -> level(level);
             case FactKind.File(var types, var maxBytes, var count) ->
                 object("types", types, "maxBytes", maxBytes, "count", range(count));
-            case FactKind.Group(var fields, var rows, var item) ->
-                object(
-                        "item",
-                        item,
-                        "rows",
-                        range(rows),
-                        "of",
-                        fields.stream().map(FormJson::fact).toList());
+            case FactKind.Group group -> group(group);
             case FactKind.Declaration(var text) -> object("text", text);
             case FactKind.Bool _ -> object();
         };
@@ -90,6 +75,15 @@ final class FormJson {
 
     private static Map<String, Object> bounds(Bounds bounds) {
         return object("min", bounds.min(), "max", bounds.max());
+    }
+
+    private static Map<String, Object> level(Level level) {
+        return object("level", level.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Object> group(FactKind.Group group) {
+        var fields = group.fields().stream().map(FormJson::fact).toList();
+        return object("item", group.item(), "rows", range(group.rows()), "of", fields);
     }
 
     private static @Nullable String day(@Nullable DateBound bound) {

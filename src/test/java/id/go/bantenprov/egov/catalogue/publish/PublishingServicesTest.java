@@ -7,7 +7,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import id.go.bantenprov.egov.TestDatabase;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.OnlineService;
-import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.Window;
 import id.go.bantenprov.egov.catalogue.load.ShippedCatalogue;
 import id.go.bantenprov.egov.catalogue.publish.Publication.Altered;
@@ -92,27 +91,7 @@ class PublishingServicesTest {
 
     private static OnlineService version(String version, String digest, List<Window> windows) {
         var shipped = ShippedCatalogue.service("SKP");
-        return new OnlineService(
-                new ServiceCode("SKP"),
-                version,
-                shipped.validFrom(),
-                shipped.slug(),
-                shipped.name(),
-                shipped.summary(),
-                shipped.owner(),
-                shipped.keywords(),
-                shipped.lifeEvents(),
-                shipped.audiences(),
-                shipped.promise(),
-                windows,
-                shipped.route(),
-                shipped.form(),
-                shipped.standard(),
-                shipped.grounds(),
-                shipped.revocationGrounds(),
-                shipped.numbering(),
-                shipped.draftGrace(),
-                digest);
+        return ShippedCatalogue.researchLetter(version, shipped.validFrom(), shipped.keywords(), windows, digest);
     }
 
     private List<String> stated(String type) {

@@ -56,7 +56,7 @@ class CheckPages {
         return page(open, List.of(), HttpStatus.OK, request);
     }
 
-    /** What was declared is kept first, then all is sent; a draft that is gone has been sent already. */
+    /** What was declared is kept first, then all is sent; a draft that is gone may have been sent already. */
     @PostMapping("/periksa")
     ModelAndView send(
             Resident resident,
@@ -86,6 +86,7 @@ class CheckPages {
         return switch (savePage.handle(
                 resident, new SavePage.Command(open.draft().id(), revision, facts, input))) {
             case Saving.Stale(var current, var _) -> Optional.of(changed(open.with(current), request));
+            case Saving.Gone _ -> Optional.empty();
             case Saving.Saved(var _, var filled, var _) when filled.problems().isEmpty() -> Optional.empty();
             case Saving.Saved(var saved, var filled, var _) ->
                 Optional.of(page(

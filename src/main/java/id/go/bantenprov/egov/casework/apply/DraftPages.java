@@ -119,12 +119,13 @@ class DraftPages {
         }
         var command = new SavePage.Command(open.draft().id(), revisi, facts, input);
         var saving = savePage.handle(resident, command);
-        uploads.discardUnless(saving.draft().answers(), input);
+        uploads.discardUnless(saving.kept(), input);
         return switch (saving) {
             case Saving.Saved(var saved, var filled, var taken) ->
                 saved(resident, open.with(saved), page, filled, taken, request);
             case Saving.Stale(var current, var filled) ->
                 stale(resident, open.with(current), page, filled, input, request);
+            case Saving.Gone _ -> throw new NotFound(draft);
         };
     }
 

@@ -16,7 +16,6 @@ import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.web.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,11 +58,15 @@ class SavePage {
         this.clock = clock;
     }
 
-    /** @throws NotFound if there is no such draft, or it is somebody else's */
     @Transactional
     public Saving handle(Resident resident, Command command) {
         if (!command.input().uploads().isEmpty()) hold.alone(resident.id());
-        var draft = drafts.lock(resident, command.draft()).orElseThrow(() -> new NotFound(command.draft()));
+        return drafts.lock(resident, command.draft())
+                .map(draft -> save(resident, draft, command))
+                .orElseGet(Saving.Gone::new);
+    }
+
+    private Saving save(Resident resident, Draft draft, Command command) {
         var form = catalogue.version(draft.service()).form();
         var before = form.evaluate(draft.answers(), LocalDate.now(clock));
         var input = fitting(resident, command.input());

@@ -3,7 +3,6 @@ package id.go.bantenprov.egov.casework.apply;
 import static id.go.bantenprov.egov.casework.apply.Applicants.given;
 import static id.go.bantenprov.egov.casework.apply.Applicants.going;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.Drafts;
@@ -13,7 +12,6 @@ import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.web.NotFound;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +81,7 @@ class SavingAPageTest {
         var stranger = applicants.resident();
         var command = new SavePage.Command(
                 draft.id(), 1, List.of("information"), going("information", Map.of("information", List.of("x"))));
-        assertThatThrownBy(() -> savePage.handle(stranger, command)).isInstanceOf(NotFound.class);
+        assertThat(savePage.handle(stranger, command)).isInstanceOf(Saving.Gone.class);
     }
 
     @ParameterizedTest

@@ -13,11 +13,6 @@ import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.notification.Inbox;
 import id.go.bantenprov.egov.notification.Recipient.Account;
 import id.go.bantenprov.egov.web.NotFound;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,24 +59,6 @@ class SendingAnApplicationTest {
         assertThat(entries).hasSize(1);
         assertThat(entries.getFirst().entry()).contains("application.received").doesNotContain(number.text());
         assertThat(inbox.unread(new Account(resident.account()))).isEqualTo(1);
-    }
-
-    @Test
-    void makes_one_application_however_fast_the_button_is_pressed_twice() throws Exception {
-        var draft = applicants.completeDraft(resident);
-        var together = new CyclicBarrier(2);
-        Callable<HandingIn> press = () -> {
-            together.await();
-            return applicants.send(resident, draft.id());
-        };
-        List<HandingIn> outcomes;
-        try (var hands = Executors.newFixedThreadPool(2)) {
-            outcomes = hands.invokeAll(List.of(press, press)).stream()
-                    .map(Future::resultNow)
-                    .toList();
-        }
-        assertThat(outcomes).hasAtLeastOneElementOfType(HandingIn.Submitted.class);
-        assertThat(outcomes).hasAtLeastOneElementOfType(HandingIn.AlreadySubmitted.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,9 +42,12 @@ class ApplicationApi {
      * A whole application.
      *
      * @param draft the one under which its files were uploaded; absent if it has none
-     * @param answers by fact, as the service describes them
+     * @param answers by fact, as the service describes them; absent if there are none
      */
-    record Body(String service, @Nullable String draft, Map<String, Object> answers) {}
+    record Body(
+            @Nullable String service,
+            @Nullable String draft,
+            @Nullable Map<String, Object> answers) {}
 
     private final SubmitWhole submitWhole;
     private final Applications applications;
@@ -79,9 +83,13 @@ class ApplicationApi {
     }
 
     private ResponseEntity<?> submitted(Resident resident, Body body, HttpServletRequest request) {
+        var named = body.service();
+        if (named == null) return fields.invalid(List.of(), List.of("service"), request);
+        var service = ServiceCode.parse(named).orElseThrow(() -> new NotFound(named));
         var draft =
                 Optional.ofNullable(body.draft()).map(id -> DraftId.parse(id).orElseThrow(() -> new NotFound(id)));
-        var command = new SubmitWhole.Command(service(body.service()), draft, body.answers(), Languages.of(request));
+        var answers = Objects.requireNonNullElse(body.answers(), Map.<String, Object>of());
+        var command = new SubmitWhole.Command(service, draft, answers, Languages.of(request));
         return switch (submitWhole.handle(resident, command)) {
             case Whole.Invalid(var wrong) -> fields.invalid(wrong, List.of(), request);
             case Whole.Sent(HandingIn.Submitted(var number)) -> created(number);
@@ -100,14 +108,6 @@ class ApplicationApi {
                 problems.problem(HttpStatus.CONFLICT, "window-closed", request);
             case Whole.Sent(HandingIn.NewVersion _) -> problems.problem(HttpStatus.CONFLICT, "new-version", request);
         };
-    }
-
-    private static ServiceCode service(String code) {
-        try {
-            return new ServiceCode(code);
-        } catch (IllegalArgumentException _) {
-            throw new NotFound(code);
-        }
     }
 
     private static ResponseEntity<?> created(ApplicationNumber number) {

@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.PlainText;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +45,7 @@ class CorrectionApi {
      * @param explanations answers to questions, by the target of the correction, at most 2,000 characters each
      */
     record Body(
-            @Nullable Map<String, Object> answers, @Nullable Map<String, String> explanations) {
+            @Nullable Map<String, Object> answers, @Nullable Map<String, @Nullable String> explanations) {
         CorrectWhole.Command toCommand(String number, int version) {
             return new CorrectWhole.Command(
                     OwnCasePages.parse(number), version, Objects.requireNonNullElse(answers, Map.of()), explained());
@@ -69,6 +70,7 @@ class CorrectionApi {
     private final CorrectWhole correctWhole;
     private final Uploads uploads;
     private final KeepCorrectionFile keepFile;
+    private final IfMatch ifMatch;
     private final FieldProblems fields;
     private final Problems problems;
 
@@ -78,6 +80,7 @@ class CorrectionApi {
             CorrectWhole correctWhole,
             Uploads uploads,
             KeepCorrectionFile keepFile,
+            IfMatch ifMatch,
             FieldProblems fields,
             Problems problems) {
         this.applications = applications;
@@ -85,6 +88,7 @@ class CorrectionApi {
         this.correctWhole = correctWhole;
         this.uploads = uploads;
         this.keepFile = keepFile;
+        this.ifMatch = ifMatch;
         this.fields = fields;
         this.problems = problems;
     }
@@ -95,16 +99,17 @@ class CorrectionApi {
     ResponseEntity<?> answer(
             Resident resident,
             @PathVariable String number,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String named,
             @RequestBody Body body,
             HttpServletRequest request) {
-        var seen = OwnCaseApi.version(ifMatch);
-        if (ifMatch == null) return problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
-        if (seen.isEmpty()) return problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
-        if (body.explained().values().stream().anyMatch(text -> text.length() > EXPLANATION_MAX)) {
+        return ifMatch.onVersion(named, request, version -> answer(resident, body.toCommand(number, version), request));
+    }
+
+    private ResponseEntity<?> answer(Resident resident, CorrectWhole.Command command, HttpServletRequest request) {
+        if (command.explanations().values().stream().anyMatch(text -> text.length() > EXPLANATION_MAX)) {
             return problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-long", request);
         }
-        return switch (correctWhole.handle(resident, body.toCommand(number, seen.get()))) {
+        return switch (correctWhole.handle(resident, command)) {
             case Corrected.Judged(var answer) -> judged(answer, request);
             case Corrected.Invalid(var wrong) -> fields.invalid(wrong, List.of(), request);
             case Corrected.NotOpen(var names) ->

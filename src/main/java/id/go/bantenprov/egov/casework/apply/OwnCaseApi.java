@@ -11,10 +11,11 @@ import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
 import id.go.bantenprov.egov.web.Idempotency;
+import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,13 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/applications/{number}")
 class OwnCaseApi {
-    record MessageBody(String text) {}
+    record MessageBody(@Nullable String text) {}
 
     private final Applications applications;
     private final WithdrawApplication withdrawApplication;
     private final SendMessage sendMessage;
     private final CaseContents contents;
     private final Correspondence correspondence;
+    private final IfMatch ifMatch;
     private final Idempotency idempotency;
     private final Problems problems;
 
@@ -48,6 +50,7 @@ class OwnCaseApi {
             SendMessage sendMessage,
             CaseContents contents,
             Correspondence correspondence,
+            IfMatch ifMatch,
             Idempotency idempotency,
             Problems problems) {
         this.applications = applications;
@@ -55,6 +58,7 @@ class OwnCaseApi {
         this.sendMessage = sendMessage;
         this.contents = contents;
         this.correspondence = correspondence;
+        this.ifMatch = ifMatch;
         this.idempotency = idempotency;
         this.problems = problems;
     }
@@ -64,24 +68,23 @@ class OwnCaseApi {
     ResponseEntity<?> withdraw(
             Resident resident,
             @PathVariable String number,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String named,
             HttpServletRequest request) {
-        var seen = version(ifMatch);
-        if (seen.isEmpty()) return problems.problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
-        var command = new WithdrawApplication.Command(OwnCasePages.parse(number), seen.get());
+        var parsed = OwnCasePages.parse(number);
+        return ifMatch.onVersion(
+                named,
+                request,
+                version -> withdraw(resident, new WithdrawApplication.Command(parsed, version), request));
+    }
+
+    private ResponseEntity<?> withdraw(
+            Resident resident, WithdrawApplication.Command command, HttpServletRequest request) {
         return switch (withdrawApplication.handle(resident, command)) {
             case Withdrawing.Withdrawn(var move) ->
                 ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(ApplicationJson.of(move.after()));
             case Refused.Stale _ -> problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
             case Refused _ -> problems.problem(HttpStatus.CONFLICT, "ended", request);
         };
-    }
-
-    /** The version a client has seen, as its {@code ETag} was; empty if it names none. */
-    static Optional<Integer> version(@Nullable String ifMatch) {
-        return ifMatch != null && ifMatch.matches("\"[0-9]{1,9}\"")
-                ? Optional.of(Integer.valueOf(ifMatch.substring(1, ifMatch.length() - 1)))
-                : Optional.empty();
     }
 
     @GetMapping("/messages")
@@ -103,7 +106,8 @@ class OwnCaseApi {
     @Scoped(Scope.APPLICATIONS_WRITE)
     ResponseEntity<?> write(
             Resident resident, @PathVariable String number, @RequestBody MessageBody body, HttpServletRequest request) {
-        var command = new SendMessage.Command(OwnCasePages.parse(number), body.text());
+        var text = Objects.requireNonNullElse(body.text(), "");
+        var command = new SendMessage.Command(OwnCasePages.parse(number), text);
         return idempotency.answer(resident, resident.account(), request, body, () -> switch (sendMessage.handle(
                 resident, command)) {
             case Sending.Sent _ -> ResponseEntity.status(HttpStatus.CREATED).build();

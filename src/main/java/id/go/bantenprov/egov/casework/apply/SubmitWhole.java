@@ -60,13 +60,16 @@ class SubmitWhole {
         this.clock = clock;
     }
 
-    /** @throws NotFound if there is no such service, or no such draft of this resident */
+    /** @throws NotFound if there is no such service, or no such draft of this resident for it */
     @Transactional
     public Whole handle(Resident resident, Command command) {
         hold.fromErasure(resident.id());
         var today = LocalDate.now(clock);
         var service = catalogue.current(command.service(), today).orElseThrow(() -> new NotFound(command.service()));
-        var begun = command.draft().map(id -> drafts.lock(resident, id).orElseThrow(() -> new NotFound(id)));
+        var begun = command.draft()
+                .map(id -> drafts.lock(resident, id)
+                        .filter(draft -> draft.service().code().equals(command.service()))
+                        .orElseThrow(() -> new NotFound(id)));
         var reading = service.form().readJson(command.answers(), today);
         var problems = new ArrayList<>(reading.problems());
         // a file counts only if it was uploaded under this very draft

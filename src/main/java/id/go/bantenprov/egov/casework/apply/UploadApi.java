@@ -74,7 +74,7 @@ class UploadApi {
         this.clock = clock;
     }
 
-    /** @param draft the one the file belongs to; absent for the first file, which begins one if it is accepted */
+    /** @param draft the one of this service the file belongs to; absent for the first file, which begins one */
     @PostMapping("/api/v1/uploads")
     @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
@@ -88,9 +88,7 @@ class UploadApi {
             throws IOException {
         var chosen = service(service);
         var sent = new Sent(resident, requirement, requirement(chosen, requirement), name, request);
-        return draft.isEmpty()
-                ? first(sent, chosen)
-                : further(sent, drafts.open(resident, draft).draft());
+        return draft.isEmpty() ? first(sent, chosen) : further(sent, draft(resident, chosen, draft));
     }
 
     /** Where nothing is kept nothing stays, neither a draft nor a key. */
@@ -152,8 +150,15 @@ class UploadApi {
     }
 
     private OnlineService service(String code) {
-        if (!code.matches("[A-Z][A-Z0-9-]{1,15}")) throw new NotFound(code);
-        return catalogue.current(new ServiceCode(code), LocalDate.now(clock)).orElseThrow(() -> new NotFound(code));
+        return ServiceCode.parse(code)
+                .flatMap(known -> catalogue.current(known, LocalDate.now(clock)))
+                .orElseThrow(() -> new NotFound(code));
+    }
+
+    private Draft draft(Resident resident, OnlineService service, String id) {
+        var draft = drafts.open(resident, id).draft();
+        if (!draft.service().code().equals(service.code())) throw new NotFound(id);
+        return draft;
     }
 
     static FactKind.File requirement(OnlineService service, String requirement) {

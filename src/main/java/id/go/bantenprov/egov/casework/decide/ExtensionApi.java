@@ -8,12 +8,12 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
 import id.go.bantenprov.egov.web.Idempotency;
+import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Extending a promise by notice. */
 @RestController
 class ExtensionApi {
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
-
     record Notice(@Nullable String reason) {}
 
     /** @param due absent while the clock stands still */
@@ -41,11 +39,13 @@ class ExtensionApi {
     }
 
     private final ExtendPromise extendPromise;
+    private final IfMatch ifMatch;
     private final Idempotency idempotency;
     private final Problems problems;
 
-    ExtensionApi(ExtendPromise extendPromise, Idempotency idempotency, Problems problems) {
+    ExtensionApi(ExtendPromise extendPromise, IfMatch ifMatch, Idempotency idempotency, Problems problems) {
         this.extendPromise = extendPromise;
+        this.ifMatch = ifMatch;
         this.idempotency = idempotency;
         this.problems = problems;
     }
@@ -55,16 +55,16 @@ class ExtensionApi {
     ResponseEntity<?> extend(
             Officer officer,
             @PathVariable("number") String typed,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String named,
             @RequestBody Notice body,
             HttpServletRequest request) {
-        if (ifMatch == null) return problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
-        var version = ETAG.matcher(ifMatch.strip());
-        if (!version.matches()) return problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
         var number = ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
         var reason = body.reason() == null ? "" : body.reason().strip();
-        var command = new ExtendPromise.Command(number, Integer.parseInt(version.group(1)), reason);
-        return idempotency.answer(officer, officer.account(), request, body, () -> extend(officer, command, request));
+        return ifMatch.onVersion(named, request, version -> {
+            var command = new ExtendPromise.Command(number, version, reason);
+            return idempotency.answer(
+                    officer, officer.account(), request, body, () -> extend(officer, command, request));
+        });
     }
 
     private ResponseEntity<?> extend(Officer officer, ExtendPromise.Command command, HttpServletRequest request) {

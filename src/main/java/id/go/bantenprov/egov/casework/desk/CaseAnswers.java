@@ -5,12 +5,12 @@ import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 /** How the interface answers deeds on a case: how it stands now, or why nothing was done. */
 @Component
 class CaseAnswers {
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
-
     private final Catalogue catalogue;
+    private final IfMatch ifMatch;
     private final Problems problems;
 
-    CaseAnswers(Catalogue catalogue, Problems problems) {
+    CaseAnswers(Catalogue catalogue, IfMatch ifMatch, Problems problems) {
         this.catalogue = catalogue;
+        this.ifMatch = ifMatch;
         this.problems = problems;
     }
 
@@ -33,14 +33,10 @@ class CaseAnswers {
         return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
     }
 
-    /** Does a deed on the version the caller has read: without {@code If-Match} 428, with one that is no version 412. */
+    /** @param named as {@link IfMatch} takes it */
     ResponseEntity<?> onVersion(
-            @Nullable String ifMatch, HttpServletRequest request, IntFunction<ResponseEntity<?>> deed) {
-        if (ifMatch == null) return problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-required", request);
-        var match = ETAG.matcher(ifMatch.strip());
-        return match.matches()
-                ? deed.apply(Integer.parseInt(match.group(1)))
-                : problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
+            @Nullable String named, HttpServletRequest request, IntFunction<ResponseEntity<?>> deed) {
+        return ifMatch.onVersion(named, request, deed);
     }
 
     ResponseEntity<?> moved(Move move) {

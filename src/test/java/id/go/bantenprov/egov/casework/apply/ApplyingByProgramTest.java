@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -135,6 +136,14 @@ class ApplyingByProgramTest {
         assertThat(answer.body()).contains("/api/problems/400");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{}', service", "'{\"service\": \"PPID\"}', information"})
+    void what_a_body_leaves_out_is_named(String body, String field) {
+        var answer = program.send("POST", "/applications", body, "Idempotency-Key", key());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"" + field + "\"");
+    }
+
     @Test
     void nor_are_brackets_without_end_and_numbers_without_end() {
         for (var answers : new String[] {"[".repeat(100_000), "{\"a\": " + "9".repeat(100_000) + "}"}) {
@@ -163,13 +172,30 @@ class ApplyingByProgramTest {
     }
 
     @Test
+    void a_draft_takes_neither_files_nor_answers_of_another_service() throws IOException {
+        var draft = Program.json(program.upload("/uploads?service=PPID&requirement=ktp", Samples.pdf()))
+                .path("draft")
+                .asString();
+        var body = "{\"service\": \"SKP\", \"draft\": \"" + draft + "\", \"answers\": {}}";
+
+        assertThat(program.send("POST", "/applications", body, "Idempotency-Key", key())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(program.upload("/uploads?service=SKP&requirement=ktp&draft=" + draft, Samples.pdf())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void an_application_is_withdrawn_on_the_version_that_was_read() {
         var number = applicants.sent(resident);
         var path = "/applications/" + number + "/withdrawal";
 
         assertThat(program.send("POST", path, "").statusCode()).isEqualTo(428);
-        assertThat(program.send("POST", path, "", "If-Match", "\"7\"").statusCode())
-                .isEqualTo(412);
+        for (var other : new String[] {"\"7\"", "7", "*"}) {
+            assertThat(program.send("POST", path, "", "If-Match", other).statusCode())
+                    .isEqualTo(412);
+        }
         assertThat(program.send("POST", path, "", "If-Match", "\"1\"").statusCode())
                 .isEqualTo(200);
         assertThat(program.send("POST", path, "", "If-Match", "\"2\"").statusCode())
@@ -184,13 +210,19 @@ class ApplyingByProgramTest {
 
         program.send("POST", path, "{\"text\": \"Kapan selesai?\"}", "Idempotency-Key", key);
         program.send("POST", path, "{\"text\": \"Kapan selesai?\"}", "Idempotency-Key", key);
-        var empty = program.send("POST", path, "{\"text\": \" \"}", "Idempotency-Key", key());
 
-        assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(Program.json(program.get(path)).path("messages"))
                 .singleElement()
                 .satisfies(
                         message -> assertThat(message.path("from").asString()).isEqualTo("applicant"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"text\": \" \"}", "{}"})
+    void a_message_says_something(String body) {
+        var path = "/applications/" + applicants.sent(resident) + "/messages";
+        assertThat(program.send("POST", path, body, "Idempotency-Key", key()).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

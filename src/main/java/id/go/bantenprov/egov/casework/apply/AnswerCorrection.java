@@ -95,7 +95,7 @@ public class AnswerCorrection {
                         null,
                         question + "\n" + explanation,
                         key));
-        var kept = SaveCorrection.ids(answers);
+        var kept = FormFiles.ids(answers);
         attachments.of(application.id()).stream()
                 .map(Attachments.Attachment::file)
                 .filter(file -> !kept.contains(file.value()))

@@ -14,6 +14,8 @@ import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Value;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Files as a form's requirements and as the file store know them. */
@@ -23,6 +25,14 @@ final class FormFiles {
     /** The files of an answer; none of any other answer. */
     static List<FileRef> in(@Nullable Answer answer) {
         return answer instanceof Answer.Given(Value.Files(var files)) ? files : List.of();
+    }
+
+    /** The files that any of these answers names. */
+    static Set<UUID> ids(Answers answers) {
+        return answers.byFact().values().stream()
+                .flatMap(answer -> in(answer).stream())
+                .map(FileRef::id)
+                .collect(toUnmodifiableSet());
     }
 
     /** What is wrong with answers that name files which are not among {@code own}. */

@@ -1,7 +1,5 @@
 package id.go.bantenprov.egov.casework.apply;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
@@ -10,13 +8,10 @@ import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
-import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,13 +66,13 @@ class SaveCorrection {
 
     /** A file of the application itself stays until the correction is sent; one that only the draft held goes at once. */
     private void keepFiles(OpenCorrection correction, Answers after, PageInput input) {
-        var kept = ids(after);
+        var kept = FormFiles.ids(after);
         input.uploads()
                 .forEach((fact, came) -> came.stream()
                         .filter(file -> kept.contains(file.id().value()))
                         .forEach(file -> add(correction, fact, file)));
-        var sent = ids(correction.contents().answers());
-        ids(correction.draft().answers()).stream()
+        var sent = FormFiles.ids(correction.contents().answers());
+        FormFiles.ids(correction.draft().answers()).stream()
                 .filter(id -> !kept.contains(id) && !sent.contains(id))
                 .map(FileId::new)
                 .forEach(file -> {
@@ -89,12 +84,5 @@ class SaveCorrection {
     private void add(OpenCorrection correction, String fact, StoredFile file) {
         files.add(file, correction.contents().key());
         attachments.add(correction.application().id(), new Attachment(fact, file.id()));
-    }
-
-    static Set<UUID> ids(Answers answers) {
-        return answers.byFact().values().stream()
-                .flatMap(answer -> FormFiles.in(answer).stream())
-                .map(FileRef::id)
-                .collect(toSet());
     }
 }

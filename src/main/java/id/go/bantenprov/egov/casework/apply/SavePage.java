@@ -1,7 +1,5 @@
 package id.go.bantenprov.egov.casework.apply;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
@@ -13,14 +11,11 @@ import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
-import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,20 +83,13 @@ class SavePage {
 
     /** Rows for the files that came and are part of an answer now, none for those that no longer are. */
     private void keepFiles(Draft draft, Answers answers, PageInput input) {
-        var before = ids(draft.answers());
-        var after = ids(answers);
+        var before = FormFiles.ids(draft.answers());
+        var after = FormFiles.ids(answers);
         input.uploads()
                 .forEach((fact, came) -> came.stream()
                         .filter(file -> after.contains(file.id().value()))
                         .forEach(file -> add(draft, fact, file)));
         before.stream().filter(id -> !after.contains(id)).map(FileId::new).forEach(this::remove);
-    }
-
-    private static Set<UUID> ids(Answers answers) {
-        return answers.byFact().values().stream()
-                .flatMap(answer -> FormFiles.in(answer).stream())
-                .map(FileRef::id)
-                .collect(toSet());
     }
 
     private void add(Draft draft, String fact, StoredFile file) {

@@ -69,7 +69,7 @@ class Uploads {
 
     /** Takes off the disk what came with a page and became no part of these answers. */
     void discardUnless(Answers answers, PageInput input) {
-        var kept = SaveCorrection.ids(answers);
+        var kept = FormFiles.ids(answers);
         input.uploads().values().stream()
                 .flatMap(List::stream)
                 .filter(file -> !kept.contains(file.id().value()))

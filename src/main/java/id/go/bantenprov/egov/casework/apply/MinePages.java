@@ -1,12 +1,12 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.casework.model.Status;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.ServiceVersion;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +51,7 @@ class MinePages {
                         "/permohonan/draf/" + row.id(),
                         name(row.service(), row.serviceVersion(), language),
                         row.savedAt(),
-                        Formats.day(row.savedAt()).plusDays(OpenDraft.KEPT_DAYS)))
+                        Retention.draftEnds(row.savedAt())))
                 .toList();
     }
 

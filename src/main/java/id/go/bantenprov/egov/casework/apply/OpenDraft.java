@@ -1,9 +1,9 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.form.Evaluation;
-import id.go.bantenprov.egov.web.Formats;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,9 +13,6 @@ import java.util.Optional;
  * @param newer the version that replaces the draft's, once the old one is no longer taken
  */
 record OpenDraft(Draft draft, OnlineService service, Evaluation evaluation, Optional<OnlineService> newer) {
-    /** Days a draft is kept after it was last saved. */
-    static final int KEPT_DAYS = 90;
-
     String address() {
         return "/permohonan/draf/" + draft.id();
     }
@@ -24,9 +21,9 @@ record OpenDraft(Draft draft, OnlineService service, Evaluation evaluation, Opti
         return new FormWay(evaluation);
     }
 
-    /** The last day on which the draft is there. */
+    /** The day on which the draft is erased unless it is saved again. */
     LocalDate keptUntil() {
-        return Formats.day(draft.savedAt()).plusDays(KEPT_DAYS);
+        return Retention.draftEnds(draft.savedAt());
     }
 
     OpenDraft with(Draft saved) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Erases drafts nobody has saved for 90 days, and says so 7 days before. Each is a transaction of its own. */
+/** Erases drafts nobody has saved for long, and says so some days before. Each is a transaction of its own. */
 @Configuration
 class EraseOldDrafts {
     private static final Duration EVERY = Duration.ofHours(1);

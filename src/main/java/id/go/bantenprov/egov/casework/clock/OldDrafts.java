@@ -1,22 +1,20 @@
 package id.go.bantenprov.egov.casework.clock;
 
 import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.ServiceVersion;
 import id.go.bantenprov.egov.vault.DataKeyId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts that nobody has saved for long. How long they are kept is our own rule, told on each of their pages. */
+/** Drafts that nobody has saved for long. */
 @Repository
 class OldDrafts {
-    static final Period KEPT = Period.ofDays(90);
-    private static final Period WARNED = Period.ofDays(83);
     private static final int BATCH = 200;
 
     record Old(DraftId id, UUID resident, ServiceVersion service, DataKeyId key, OffsetDateTime savedAt) {}
@@ -30,13 +28,13 @@ class OldDrafts {
     }
 
     List<Old> toErase() {
-        return olds("saved_at < :before", OffsetDateTime.now(clock).minus(KEPT));
+        return olds("saved_at < :before", OffsetDateTime.now(clock).minus(Retention.DRAFT));
     }
 
     List<Old> toWarn() {
         return olds(
                 "told_at IS NULL AND saved_at < :before",
-                OffsetDateTime.now(clock).minus(WARNED));
+                OffsetDateTime.now(clock).minus(Retention.DRAFT).plus(Retention.DRAFT_WARNING));
     }
 
     private List<Old> olds(String condition, OffsetDateTime before) {

@@ -1,10 +1,10 @@
 package id.go.bantenprov.egov.casework.clock;
 
+import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.casework.clock.OldDrafts.Old;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.Recipient.Account;
-import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Time;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +26,11 @@ class WarnOfErasure {
     public void handle(Time time, Old old) {
         if (!drafts.lock(old)) return;
         drafts.warned(old);
-        var erasedOn = Formats.day(old.savedAt()).plus(OldDrafts.KEPT);
         notification.tell(
                 new Account(old.resident()),
                 "casework.told.draftEnds",
                 "/permohonan/draf/" + old.id(),
                 catalogue.version(old.service()).name(),
-                erasedOn);
+                Retention.draftEnds(old.savedAt()));
     }
 }

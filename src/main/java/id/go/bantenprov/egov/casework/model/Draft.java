@@ -8,8 +8,8 @@ import id.go.bantenprov.egov.vault.DataKey;
 import java.time.OffsetDateTime;
 
 /**
- * An application somebody is still writing: no number, no clock, no entry in the log. Erased 90 days after it was last
- * saved.
+ * An application somebody is still writing: no number, no clock, no entry in the log. It is erased some time after it was
+ * last saved.
  *
  * @param revision raised by every save
  * @param key becomes the key of the case

@@ -3,7 +3,6 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.casework.model.Actor;
-import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
@@ -79,15 +78,16 @@ class ApplicantData implements PersonalData {
                                 "answers", draft.answers().toJson()))
                         .toList(),
                 "sent",
-                all(resident).map(number -> application(resident, number)).toList());
+                all(resident)
+                        .map(row -> application(resident, new ApplicationNumber(row.number())))
+                        .toList());
     }
 
     /** Every application, page by page. */
-    private Stream<ApplicationNumber> all(Resident resident) {
+    private Stream<OwnApplications.Row> all(Resident resident) {
         return Stream.iterate(
                         own.sent(resident, Optional.empty()), rows -> !rows.isEmpty(), rows -> next(resident, rows))
-                .flatMap(rows -> rows.stream().limit(OwnApplications.PAGE))
-                .map(row -> new ApplicationNumber(row.number()));
+                .flatMap(rows -> rows.stream().limit(OwnApplications.PAGE));
     }
 
     private List<OwnApplications.Row> next(Resident resident, List<OwnApplications.Row> rows) {
@@ -122,10 +122,10 @@ class ApplicantData implements PersonalData {
 
     @Override
     public Optional<Localized> stillNeeded(ResidentId id) {
-        var resident = new Resident(id, "");
-        return all(resident)
-                .filter(number -> !(applications.read(resident, number).state() instanceof Ended))
+        return all(new Resident(id, ""))
+                .filter(row -> row.endedOn() == null)
                 .findFirst()
+                .map(OwnApplications.Row::number)
                 .map(number -> new Localized(
                         "Permohonan " + number + " masih berjalan. Tarik dahulu, atau tunggu sampai selesai.",
                         "Application " + number + " is still open. Withdraw it first, or wait until it ends."));

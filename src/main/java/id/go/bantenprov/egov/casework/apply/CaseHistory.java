@@ -7,6 +7,8 @@ import id.go.bantenprov.egov.ledger.Appended;
 import id.go.bantenprov.egov.ledger.EntryId;
 import id.go.bantenprov.egov.ledger.Salt;
 import id.go.bantenprov.egov.web.RecordRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -70,12 +72,30 @@ class CaseHistory {
                          ORDER BY seq
                         """)
                 .param("application", application.value())
-                .query((row, _) -> new Appended(
-                        new EntryId(row.getObject("entry_id", UUID.class)),
-                        row.getString("entry"),
-                        new Salt(row.getString("salt")),
-                        row.getString("content")))
+                .query(CaseHistory::appended)
                 .list();
+    }
+
+    /** The first of {@link #entries}, which states that the case was received; empty once its content is erased. */
+    Optional<Appended> received(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT entry_id, entry, salt, content
+                          FROM casework.entry
+                         WHERE application = :application
+                           AND seq = 1
+                           AND salt IS NOT NULL
+                        """)
+                .param("application", application.value())
+                .query(CaseHistory::appended)
+                .optional();
+    }
+
+    private static Appended appended(ResultSet row, int number) throws SQLException {
+        return new Appended(
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                row.getString("entry"),
+                new Salt(row.getString("salt")),
+                row.getString("content"));
     }
 
     /** @return empty until {@link CaseDocuments#sign it is signed} */

@@ -228,8 +228,7 @@ class CaseViews {
     }
 
     private CaseView.ReceiptCard receipt(Application application) {
-        var index = history.entries(application.id()).stream()
-                .findFirst()
+        var index = history.received(application.id())
                 .flatMap(entry -> ledger.proof(entry.id()))
                 .map(LogProof::index)
                 .orElse(null);

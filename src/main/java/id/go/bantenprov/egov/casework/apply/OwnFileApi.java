@@ -1,10 +1,14 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
 import id.go.bantenprov.egov.document.Archive;
 import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.AccessRecords;
@@ -59,15 +63,13 @@ class OwnFileApi {
     Files list(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, OwnCasePages.parse(number));
         record(resident, application, Part.FILE);
-        return new Files(attachments.of(application.id()).stream()
-                .flatMap(attachment -> line(attachment).stream())
+        var attached = attachments.of(application.id());
+        var kept = files.findAll(attached.stream().map(Attachment::file).toList()).stream()
+                .collect(toMap(StoredFile::id, FormFiles::ref));
+        return new Files(attached.stream()
+                .flatMap(attachment -> Stream.ofNullable(kept.get(attachment.file()))
+                        .map(file -> new Line(attachment.requirement(), file)))
                 .toList());
-    }
-
-    private List<Line> line(Attachments.Attachment attachment) {
-        return files.find(attachment.file()).stream()
-                .map(file -> new Line(attachment.requirement(), FormFiles.ref(file)))
-                .toList();
     }
 
     /** A file that was handed in, to the byte as it is kept. */
@@ -75,7 +77,7 @@ class OwnFileApi {
     @Scoped(Scope.APPLICATIONS_READ)
     ResponseEntity<Resource> file(Resident resident, @PathVariable String number, @PathVariable UUID file) {
         var application = applications.read(resident, OwnCasePages.parse(number));
-        var own = attachments.of(application.id()).stream().map(Attachments.Attachment::file);
+        var own = attachments.of(application.id()).stream().map(Attachment::file);
         return download(resident, application, own, new FileId(file), Part.ATTACHMENT);
     }
 

@@ -134,8 +134,6 @@ class ReceiptPages {
     }
 
     private Appended received(Application application) {
-        return history.entries(application.id()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(application.number()));
+        return history.received(application.id()).orElseThrow(() -> new NotFound(application.number()));
     }
 }

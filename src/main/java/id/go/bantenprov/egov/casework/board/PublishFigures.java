@@ -2,15 +2,13 @@ package id.go.bantenprov.egov.casework.board;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.go.bantenprov.egov.document.Sha256;
 import id.go.bantenprov.egov.ledger.EntryType;
 import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.ledger.PublicEntry;
 import id.go.bantenprov.egov.web.Time;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +34,7 @@ class PublishFigures {
         var today = LocalDate.now(clock);
         var board = boards.on(today.minusDays(1));
         var csv = new BoardCsv(board).text();
-        var sha256 = sha256(csv);
+        var sha256 = Sha256.of(csv.getBytes(UTF_8)).hex();
         if (!closedDays.close(board.day(), csv, sha256)) return false;
         ledger.append(new PublicEntry(
                 EntryType.FIGURES_PUBLISHED,
@@ -49,13 +47,5 @@ class PublishFigures {
                         "size",
                         board.head().size())));
         return true;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

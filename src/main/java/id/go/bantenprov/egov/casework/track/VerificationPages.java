@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.track;
 
 import id.go.bantenprov.egov.casework.model.VerificationToken;
 import id.go.bantenprov.egov.casework.track.VerificationView.Shown;
+import id.go.bantenprov.egov.document.Sha256;
 import id.go.bantenprov.egov.web.NotFound;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,7 +55,7 @@ class VerificationPages {
     ModelAndView compare(@RequestParam(name = "surat", required = false) @Nullable MultipartFile file)
             throws IOException {
         if (file == null || file.isEmpty()) return failed("", "surat", "casework.verification.noFile");
-        return letters.findByDigest(Digest.of(file.getInputStream()))
+        return letters.findByDigest(sha256(file))
                 .map(letter -> page(view(letter, Comparison.SAME), HttpStatus.OK))
                 .orElseGet(() -> page(
                         new VerificationView("", Optional.empty(), Comparison.NOT_OURS, Optional.empty()),
@@ -73,7 +74,13 @@ class VerificationPages {
                     new VerificationView("", view.failed(), Comparison.NONE, Optional.of(shown(letter))),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return page(view(letter, compare(letter, Digest.of(file.getInputStream()))), HttpStatus.OK);
+        return page(view(letter, compare(letter, sha256(file))), HttpStatus.OK);
+    }
+
+    private static String sha256(MultipartFile file) throws IOException {
+        try (var bytes = file.getInputStream()) {
+            return Sha256.of(bytes).hex();
+        }
     }
 
     private Comparison compare(VerifiedLetter letter, String sha256) {

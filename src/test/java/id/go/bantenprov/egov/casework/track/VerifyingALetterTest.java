@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.model.VerificationToken;
-import java.io.ByteArrayInputStream;
+import id.go.bantenprov.egov.document.Sha256;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,31 +19,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyingALetterTest extends PublicPages {
     private final String token = VerificationToken.draw().text();
     private byte[] file;
+    private String sha256 = "";
 
     @BeforeEach
     void signALetter() {
         file = new byte[5_000];
         new Random().nextBytes(file);
+        sha256 = Sha256.of(file).hex();
     }
 
     @Test
-    void a_valid_letter_shows_number_day_position_and_digest_and_not_for_whom_it_is() throws IOException {
-        letter(ended("ISSUED", null), token, Digest.of(new ByteArrayInputStream(file)), null);
+    void a_valid_letter_shows_number_day_position_and_digest_and_not_for_whom_it_is() {
+        letter(ended("ISSUED", null), token, sha256, null);
 
         var page = anybody.get("/verifikasi/" + token);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains(
-                        "Berlaku", "400.14/7-DPMPTSP/2026", "Kepala DPMPTSP", Digest.of(new ByteArrayInputStream(file)))
+                .contains("Berlaku", "400.14/7-DPMPTSP/2026", "Kepala DPMPTSP", sha256)
                 .doesNotContain("Nurhayati", "Bambang");
     }
 
     @Test
-    void a_letter_holds_on_its_last_day_and_not_on_the_next() throws IOException {
+    void a_letter_holds_on_its_last_day_and_not_on_the_next() {
         var today = LocalDate.now(clock);
         var other = VerificationToken.draw().text();
-        letter(ended("ISSUED", null), token, Digest.of(new ByteArrayInputStream(file)), today);
+        letter(ended("ISSUED", null), token, sha256, today);
         letter(ended("ISSUED", null), other, "0".repeat(64), today.minusDays(1));
 
         assertThat(anybody.get("/api/v1/verifications/" + token).body()).contains("\"validity\":\"VALID\"");
@@ -52,15 +53,15 @@ class VerifyingALetterTest extends PublicPages {
     }
 
     @Test
-    void a_revoked_letter_says_so_and_when() throws IOException {
-        letter(ended("REVOKED", LocalDate.now(clock)), token, Digest.of(new ByteArrayInputStream(file)), null);
+    void a_revoked_letter_says_so_and_when() {
+        letter(ended("REVOKED", LocalDate.now(clock)), token, sha256, null);
 
         assertThat(anybody.get("/verifikasi/" + token).body()).contains("Jangan dipakai lagi", "Dicabut");
     }
 
     @Test
     void the_same_bytes_are_recognised_and_one_changed_byte_is_too() throws IOException {
-        letter(ended("ISSUED", null), token, Digest.of(new ByteArrayInputStream(file)), null);
+        letter(ended("ISSUED", null), token, sha256, null);
 
         assertThat(upload("/verifikasi/" + token, file).body()).contains("Berkas ini sama persis");
         assertThat(upload("/verifikasi", file).body()).contains("Berkas ini sama persis", "400.14/7-DPMPTSP/2026");
@@ -72,7 +73,7 @@ class VerifyingALetterTest extends PublicPages {
     @Test
     void another_letter_of_ours_is_not_taken_for_this_one() throws IOException {
         letter(ended("ISSUED", null), token, "1".repeat(64), null);
-        letter(ended("ISSUED", null), VerificationToken.draw().text(), Digest.of(new ByteArrayInputStream(file)), null);
+        letter(ended("ISSUED", null), VerificationToken.draw().text(), sha256, null);
 
         assertThat(upload("/verifikasi/" + token, file).body()).contains("Ini surat kami yang lain");
     }

@@ -1,7 +1,5 @@
 package id.go.bantenprov.egov.document;
 
-import id.go.bantenprov.egov.web.Formats;
-import id.go.bantenprov.egov.web.Page;
 import java.util.Set;
 
 /** Why a file is not taken in; each carries what the person needs to do better. */
@@ -39,26 +37,4 @@ public sealed interface Refusal {
 
     /** The file was not looked at: this person has handed in too many lately. @param minutes to wait */
     record TooOften(int minutes) implements Refusal {}
-
-    /** Says it to the person, with what to do about it. */
-    default String text(Page page) {
-        return switch (this) {
-            case Empty _ -> page.text("document.refusal.empty");
-            case TooLarge(var limitBytes) -> page.text("document.refusal.tooLarge", page.size(limitBytes));
-            case WrongType(var _, var allowed) -> page.text("document.refusal.wrongType", listed(allowed, page));
-            case Polyglot _ -> page.text("document.refusal.polyglot");
-            case Encrypted _ -> page.text("document.refusal.encrypted");
-            case ActiveContent(var what) -> page.text("document.refusal.activeContent", what);
-            case Damaged _ -> page.text("document.refusal.damaged");
-            case TooManyPixels(var limit) -> page.text("document.refusal.tooManyPixels", page.number(limit));
-            case TooComplex _ -> page.text("document.refusal.tooComplex");
-            case DiskFull _ -> page.text("document.refusal.diskFull");
-            case NoRoom(var limitBytes) -> page.text("document.refusal.noRoom", page.size(limitBytes));
-            case TooOften(var minutes) -> page.text("document.refusal.tooOften", minutes);
-        };
-    }
-
-    private static String listed(Set<FileType> types, Page page) {
-        return Formats.either(types.stream().sorted().map(FileType::name).toList(), page.language());
-    }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says what is wrong with an answer, and what helps. */
@@ -54,35 +55,44 @@ class ErrorTexts {
     }
 
     String text(PageInput.Refused refused, Language language) {
-        var size = Formats.size(refused.sizeBytes(), language);
-        return switch (refused.why()) {
-            case Refusal.Empty _ -> upload(language, "empty");
-            case Refusal.TooLarge(var limit) -> upload(language, "tooLarge", size, Formats.size(limit, language));
-            case Refusal.WrongType(var _, var allowed) ->
-                upload(
-                        language,
-                        "wrongType",
-                        Formats.either(
-                                allowed.stream()
-                                        .map(FileType::extension)
-                                        .map(extension -> extension.toUpperCase(Locale.ROOT))
-                                        .sorted()
-                                        .toList(),
-                                language));
-            case Refusal.Polyglot _ -> upload(language, "polyglot");
-            case Refusal.Encrypted _ -> upload(language, "encrypted");
-            case Refusal.ActiveContent _ -> upload(language, "activeContent");
-            case Refusal.Damaged _ -> upload(language, "damaged");
-            case Refusal.TooManyPixels(var limit) ->
-                upload(language, "tooManyPixels", Formats.number(limit / 1_000_000, language));
-            case Refusal.TooComplex _ -> upload(language, "tooComplex");
-            case Refusal.DiskFull _ -> upload(language, "diskFull");
-            case Refusal.NoRoom(var limit) -> upload(language, "noRoom", Formats.size(limit, language));
-            case Refusal.TooOften(var minutes) -> upload(language, "tooOften", minutes);
+        return texts.text(language, "casework.apply.upload." + code(refused.why()), arguments(refused, language));
+    }
+
+    /** Names a refusal, in the interface and among the texts. */
+    static String code(Refusal why) {
+        return switch (why) {
+            case Refusal.Empty _ -> "empty";
+            case Refusal.TooLarge _ -> "tooLarge";
+            case Refusal.WrongType _ -> "wrongType";
+            case Refusal.Polyglot _ -> "polyglot";
+            case Refusal.Encrypted _ -> "encrypted";
+            case Refusal.ActiveContent _ -> "activeContent";
+            case Refusal.Damaged _ -> "damaged";
+            case Refusal.TooManyPixels _ -> "tooManyPixels";
+            case Refusal.TooComplex _ -> "tooComplex";
+            case Refusal.DiskFull _ -> "diskFull";
+            case Refusal.NoRoom _ -> "noRoom";
+            case Refusal.TooOften _ -> "tooOften";
         };
     }
 
-    private String upload(Language language, String key, Object... arguments) {
-        return texts.text(language, "casework.apply.upload." + key, arguments);
+    private static Object[] arguments(PageInput.Refused refused, Language language) {
+        return switch (refused.why()) {
+            case Refusal.TooLarge(var limit) ->
+                new Object[] {Formats.size(refused.sizeBytes(), language), Formats.size(limit, language)};
+            case Refusal.WrongType(var _, var allowed) -> new Object[] {types(allowed, language)};
+            case Refusal.TooManyPixels(var limit) -> new Object[] {Formats.number(limit / 1_000_000, language)};
+            case Refusal.NoRoom(var limit) -> new Object[] {Formats.size(limit, language)};
+            case Refusal.TooOften(var minutes) -> new Object[] {minutes};
+            default -> new Object[0];
+        };
+    }
+
+    private static String types(Set<FileType> allowed, Language language) {
+        var names = allowed.stream()
+                .map(type -> type.extension().toUpperCase(Locale.ROOT))
+                .sorted()
+                .toList();
+        return Formats.either(names, language);
     }
 }

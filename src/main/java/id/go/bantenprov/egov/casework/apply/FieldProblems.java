@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.document.Refusal;
+import id.go.bantenprov.egov.form.Localized;
 import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.Problems;
@@ -33,12 +35,15 @@ class FieldProblems {
     /** @param missing names of what is still to be answered */
     ResponseEntity<?> invalid(List<Problem> wrong, List<String> missing, HttpServletRequest request) {
         var language = Languages.of(request);
-        var fields = Stream.concat(
-                        wrong.stream().map(problem -> field(problem, language)),
-                        missing.stream().map(fact -> new ApplicationJson.FieldProblem(fact, "missing", "")))
+        var fields = Stream.concat(wrong.stream(), missing.stream().map(FieldProblems::missing))
                 .limit(MOST)
+                .map(problem -> field(problem, language))
                 .toList();
         return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
+    }
+
+    private static Problem missing(String name) {
+        return new Problem(name, ProblemCode.MISSING, new Localized(name, name), null, null);
     }
 
     private ApplicationJson.FieldProblem field(Problem problem, Language language) {
@@ -52,8 +57,9 @@ class FieldProblems {
     }
 
     ResponseEntity<?> refused(String requirement, PageInput.Refused refused, HttpServletRequest request) {
-        var text = errors.text(refused, Languages.of(request));
-        var facts = Map.<String, Object>of("errors", Map.of(requirement, text));
+        var field = new ApplicationJson.FieldProblem(
+                requirement, ErrorTexts.code(refused.why()), errors.text(refused, Languages.of(request)));
+        var facts = Map.<String, Object>of("errors", List.of(field));
         return switch (refused.why()) {
             case Refusal.NoRoom _ -> problems.problem(HttpStatus.CONFLICT, "no-room", facts, request);
             case Refusal.TooOften(var minutes) -> {

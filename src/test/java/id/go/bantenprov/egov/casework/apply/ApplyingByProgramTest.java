@@ -187,6 +187,15 @@ class ApplyingByProgramTest {
     }
 
     @Test
+    void a_file_that_is_not_taken_is_named_with_the_reason() {
+        var answer = program.upload("/uploads?service=PPID&requirement=ktp", new byte[] {1, 2, 3});
+        var error = Program.json(answer).at("/errors/0");
+        assertThat(error.path("field").asString()).isEqualTo("ktp");
+        assertThat(error.path("code").asString()).isEqualTo("wrongType");
+        assertThat(error.path("message").asString()).isNotEmpty();
+    }
+
+    @Test
     void an_application_is_withdrawn_on_the_version_that_was_read() {
         var number = applicants.sent(resident);
         var path = "/applications/" + number + "/withdrawal";

@@ -154,7 +154,7 @@ class CorrectingByProgramTest {
 
         assertThat(put("{\"answers\": {\"information\": \"x\"}}").statusCode()).isEqualTo(422);
         assertThat(put("{\"answers\": {\"rekaan\": \"x\"}}").body()).contains("rekaan");
-        assertThat(put("{}").body()).contains("information", "missing");
+        assertThat(put("{}").body()).contains("information", "missing").doesNotContain("\"message\":\"\"");
         assertThat(put("{\"explanations\": {\"1\": null}}").statusCode()).isEqualTo(422);
         assertThat(isWaiting()).isTrue();
     }

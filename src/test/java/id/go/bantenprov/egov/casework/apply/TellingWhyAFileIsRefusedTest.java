@@ -1,7 +1,8 @@
-package id.go.bantenprov.egov.document;
+package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ class TellingWhyAFileIsRefusedTest {
 
     static Stream<String> reasons() {
         return Arrays.stream(Refusal.class.getPermittedSubclasses())
-                .map(reason -> "document.refusal." + StringUtils.uncapitalize(reason.getSimpleName()));
+                .map(reason -> "casework.apply.upload." + StringUtils.uncapitalize(reason.getSimpleName()));
     }
 
     @ParameterizedTest

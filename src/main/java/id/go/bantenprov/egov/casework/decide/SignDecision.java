@@ -9,10 +9,12 @@ import id.go.bantenprov.egov.casework.model.CaseDocuments.CaseDocument;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.casework.model.Signing.MaySign;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.document.Archive.Content;
 import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.document.Sha256;
 import id.go.bantenprov.egov.document.Signatory;
@@ -108,7 +110,11 @@ public class SignDecision {
     private Signing sign(Officer officer, Command command, Application application, Letter.Ready letter, Terms terms) {
         var document = documents.find(application.id()).orElseThrow();
         if (!document.holder().equals(officer.official())) return new Signing.OtherBytes();
-        return switch (signatures.sign(bytes(letter), signatory(document), terms.at())) {
+        var unsigned = bytes(letter);
+        // a letter goes with the move that signs it or sends it back
+        if (unsigned.isEmpty())
+            return new Refused.Stale(applications.read(application.id()).version());
+        return switch (signatures.sign(unsigned.get(), signatory(document), terms.at())) {
             case SignaturePort.Signature.Unavailable _ -> new Signing.SignerUnavailable();
             case SignaturePort.Signature.Signed(var pdf) -> {
                 var file = keep(application, document, pdf);
@@ -123,9 +129,13 @@ public class SignDecision {
         return new Signatory(document.position(), document.holder().value().toString(), document.holderName(), short64);
     }
 
-    private byte[] bytes(Letter.Ready letter) {
-        try (var content = archive.open(letter.file()).orElseThrow().bytes()) {
-            var bytes = content.readAllBytes();
+    private Optional<byte[]> bytes(Letter.Ready letter) {
+        return archive.open(letter.file()).map(content -> bytes(letter, content));
+    }
+
+    private static byte[] bytes(Letter.Ready letter, Content content) {
+        try (var stream = content.bytes()) {
+            var bytes = stream.readAllBytes();
             if (!Sha256.of(bytes).hex().equals(letter.sha256()))
                 throw new IllegalStateException("Not the letter rendered");
             return bytes;

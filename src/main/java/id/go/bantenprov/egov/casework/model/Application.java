@@ -16,6 +16,7 @@ import id.go.bantenprov.egov.catalogue.Promise;
 import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.catalogue.StepKey;
+import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.ledger.EntryType;
 import java.time.LocalDate;
@@ -140,6 +141,13 @@ public record Application(
         var dated = new Replay(events, terms).dated(state);
         if (dated.equals(state)) return Optional.empty();
         return Optional.of(moveTo(dated, course).named("redate").because(decree));
+    }
+
+    /** The file that waits for its signature; empty where none is to be signed, or it is not ready. */
+    public Optional<FileId> unsignedLetter() {
+        return state instanceof AwaitingSignature waiting && waiting.letter() instanceof Letter.Ready(var file, var _)
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     /** A job has rendered the letter that waits for a signature, or failed to. */

@@ -4,6 +4,7 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.UnitCode;
+import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.ledger.Appended;
 import id.go.bantenprov.egov.ledger.CaseEntry;
 import id.go.bantenprov.egov.ledger.Ledger;
@@ -27,11 +28,13 @@ public class CaseBook {
     private final CaseRows rows;
     private final Ledger ledger;
     private final Agencies agencies;
+    private final StoredFiles files;
 
-    CaseBook(CaseRows rows, Ledger ledger, Agencies agencies) {
+    CaseBook(CaseRows rows, Ledger ledger, Agencies agencies, StoredFiles files) {
         this.rows = rows;
         this.ledger = ledger;
         this.agencies = agencies;
+        this.files = files;
     }
 
     /** Opens the case: everything of a first move, with what was handed in. */
@@ -44,6 +47,14 @@ public class CaseBook {
     public void write(Actor actor, Application before, Move move, Terms terms) {
         write(actor, move, actor.office(before, terms), terms);
         before.holder(terms).ifPresent(place -> ledger.touch("queue:" + place));
+        removeLetterLeftBehind(before, move.after());
+    }
+
+    /** Once it is signed or sent back nobody may read it any more: the signed one is a file of its own. */
+    private void removeLetterLeftBehind(Application before, Application after) {
+        before.unsignedLetter()
+                .filter(letter -> !after.unsignedLetter().equals(Optional.of(letter)))
+                .ifPresent(files::remove);
     }
 
     private void write(Actor actor, Move move, Optional<Place> office, Terms terms) {

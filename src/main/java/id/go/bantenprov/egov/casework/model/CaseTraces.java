@@ -18,18 +18,13 @@ class CaseTraces {
         this.jdbc = jdbc;
     }
 
-    /** The letters of a case, signed or not. */
+    /** The signed letters of a case that has ended; one that was not signed went before. */
     List<FileId> letters(ApplicationId id) {
         return jdbc.sql("""
                         SELECT file
                           FROM casework.document
                          WHERE application = :id
                            AND file IS NOT NULL
-                         UNION
-                        SELECT letter_file
-                          FROM casework.application
-                         WHERE id = :id
-                           AND letter_file IS NOT NULL
                         """)
                 .param("id", id.value())
                 .query((row, _) -> new FileId(row.getObject(1, UUID.class)))

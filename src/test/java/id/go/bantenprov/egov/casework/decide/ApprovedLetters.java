@@ -74,9 +74,9 @@ public class ApprovedLetters {
         return applications.read(officer, number).version();
     }
 
-    /** The digest of the bytes that the signer is shown. */
-    String sha256(Officer signer, ApplicationNumber number) {
+    /** What the signer is shown. */
+    Letter.Ready letter(Officer signer, ApplicationNumber number) {
         var waiting = (AwaitingSignature) applications.read(signer, number).state();
-        return ((Letter.Ready) waiting.letter()).sha256();
+        return (Letter.Ready) waiting.letter();
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.ReturnStep;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Returning;
 import id.go.bantenprov.egov.casework.model.Signing;
+import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
@@ -34,6 +38,12 @@ class SigningALetterTest {
 
     @Autowired
     SignDecision sign;
+
+    @Autowired
+    ReturnStep returnStep;
+
+    @Autowired
+    StoredFiles files;
 
     @Autowired
     OwnPassword ownPassword;
@@ -69,8 +79,12 @@ class SigningALetterTest {
         return letters.version(head, number);
     }
 
+    private Letter.Ready letter() {
+        return letters.letter(head, number);
+    }
+
     private String sha256() {
-        return letters.sha256(head, number);
+        return letter().sha256();
     }
 
     private Signing sign(Officer officer, String sha256, String password) {
@@ -93,6 +107,22 @@ class SigningALetterTest {
                         .query(String.class)
                         .list())
                 .containsExactly("GRANTED");
+    }
+
+    @Test
+    void leaves_nothing_of_the_letter_that_was_not_signed() {
+        var unsigned = letter().file();
+
+        sign(head, sha256(), Province.PASSWORD);
+
+        assertThat(files.find(unsigned)).isEmpty();
+    }
+
+    @Test
+    void comes_too_late_for_a_letter_that_has_just_gone() {
+        files.remove(letter().file());
+
+        assertThat(sign(head, sha256(), Province.PASSWORD)).isInstanceOf(Refused.Stale.class);
     }
 
     @Test
@@ -149,6 +179,16 @@ class SigningALetterTest {
     @Test
     void is_the_deed_of_the_position_holder_alone() {
         assertThat(sign(divisionHead, sha256(), Province.PASSWORD)).isInstanceOf(Signing.NotHolder.class);
+    }
+
+    @Test
+    void is_not_of_a_letter_that_was_sent_back() {
+        var unsigned = letter().file();
+
+        assertThat(returnStep.handle(head, new ReturnStep.Command(number, version(), "Perbaiki alamatnya")))
+                .isInstanceOf(Returning.Returned.class);
+
+        assertThat(files.find(unsigned)).isEmpty();
     }
 
     @Test

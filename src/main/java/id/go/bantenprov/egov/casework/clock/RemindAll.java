@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reminds of every due day that calls for it on a working day. Telling twice is no harm: each is told once. */
@@ -35,7 +36,7 @@ class RemindAll {
     void on(LocalDate today) {
         var calendar = calendars.current();
         if (!calendar.isWorkingDay(today)) return;
-        var days = days(today, calendar);
+        var days = days(today, calendar, answerTerms());
         var after = new ApplicationId(new UUID(0, 0));
         var batch = reminders.on(days, after);
         while (!batch.isEmpty()) {
@@ -45,22 +46,37 @@ class RemindAll {
         }
     }
 
-    /** The due days of which somebody is to hear today. */
-    private Set<LocalDate> days(LocalDate today, WorkingCalendar calendar) {
+    /** In how many working days applicants are to answer, by any version of a service. */
+    private List<Integer> answerTerms() {
+        return catalogue.versions().stream()
+                .map(service -> service.promise().answerWithin())
+                .toList();
+    }
+
+    /** The due days of which somebody is to hear today. No due day is in a year that the calendar does not know. */
+    static Set<LocalDate> days(LocalDate today, WorkingCalendar calendar, List<Integer> answerTerms) {
         var days = new TreeSet<LocalDate>();
         days.add(today);
-        days.add(calendar.after(today, Remind.BEFORE_DUE));
-        Remind.BEFORE_ANSWER.forEach(left -> days.add(calendar.after(today, left)));
-        catalogue
-                .versions()
-                .forEach(service ->
-                        days.add(calendar.after(today, service.promise().answerWithin() / 2)));
+        Stream.of(
+                        List.of(Remind.BEFORE_DUE),
+                        Remind.BEFORE_ANSWER,
+                        answerTerms.stream().map(term -> term / 2).toList())
+                .flatMap(List::stream)
+                .flatMap(left -> ahead(today, left, calendar).stream())
+                .forEach(days::add);
         IntStream.rangeClosed(1, LATEST)
                 .filter(late -> late == 1 || Remind.isForSecretary(late))
                 .mapToObj(late -> before(today, late, calendar))
                 .flatMap(Optional::stream)
                 .forEach(days::add);
         return days;
+    }
+
+    private static Optional<LocalDate> ahead(LocalDate today, int days, WorkingCalendar calendar) {
+        var last = LocalDate.of(calendar.years().getLast().year(), 12, 31);
+        return calendar.workingDaysBetween(today, last) >= days
+                ? Optional.of(calendar.after(today, days))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> before(LocalDate today, int days, WorkingCalendar calendar) {

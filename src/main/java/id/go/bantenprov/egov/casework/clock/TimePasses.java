@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.clock;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.go.bantenprov.egov.calendar.MissingCalendarYear;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.web.Time;
 import java.time.Clock;
@@ -13,12 +14,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Lets time do its deeds, a few minutes after each became due. Each is a transaction of its own. */
 @Configuration
 public class TimePasses {
+    private static final Logger LOG = LoggerFactory.getLogger(TimePasses.class);
     private static final Duration EVERY = Duration.ofMinutes(5);
 
     private final Overdue overdue;
@@ -62,10 +66,20 @@ public class TimePasses {
     }
 
     /** Batch by batch, until one in which nothing could be done: what somebody is at work on waits for the next time. */
-    private static void all(Supplier<List<ApplicationId>> batch, Function<ApplicationId, Optional<?>> deed) {
+    static void all(Supplier<List<ApplicationId>> batch, Function<ApplicationId, Optional<?>> deed) {
         boolean done;
         do {
-            done = batch.get().stream().map(deed).filter(Optional::isPresent).count() > 0;
+            done = batch.get().stream().filter(id -> isDone(id, deed)).count() > 0;
         } while (done);
+    }
+
+    /** One whose days fall into a year without a calendar must not keep the others waiting. */
+    private static boolean isDone(ApplicationId id, Function<ApplicationId, Optional<?>> deed) {
+        try {
+            return deed.apply(id).isPresent();
+        } catch (MissingCalendarYear missing) {
+            LOG.warn("Application {} stays as it is: {}", id, missing.getMessage());
+            return false;
+        }
     }
 }

@@ -126,32 +126,30 @@ class DraftViews {
     }
 
     private static String anchor(String field, List<FieldView> fields) {
-        for (var view : fields) {
-            switch (view) {
-                case FieldView.Place place
-                when place.frame().name().equals(field) -> {
-                    return place.picker().firstOpen().field();
-                }
-                case FieldView.Address address
-                when field.equals(address.frame().name() + "-region") -> {
-                    return address.picker().firstOpen().field();
-                }
-                case FieldView.Day day
-                when day.frame().name().equals(field) -> {
-                    return field + "-day";
-                }
-                case FieldView.Rows rows
-                when field.startsWith(rows.frame().name() + ".") -> {
-                    return anchor(
-                            field,
-                            rows.rows().stream()
-                                    .flatMap(row -> row.fields().stream())
-                                    .toList());
-                }
-                default -> {}
-            }
-        }
-        return field;
+        return fields.stream()
+                .flatMap(view -> inputOf(view, field).stream())
+                .findFirst()
+                .orElse(field);
+    }
+
+    /** Where an error stands in a view whose inputs have other names than what is asked; empty for every other view. */
+    private static Optional<String> inputOf(FieldView view, String field) {
+        return switch (view) {
+            case FieldView.Place(var frame, var picker)
+            when field.equals(frame.name()) -> Optional.of(picker.firstOpen().field());
+            case FieldView.Address address
+            when field.equals(address.frame().name() + "-region") ->
+                Optional.of(address.picker().firstOpen().field());
+            case FieldView.Day day when field.equals(day.frame().name()) -> Optional.of(field + "-day");
+            case FieldView.Rows rows
+            when field.startsWith(rows.frame().name() + ".") ->
+                Optional.of(anchor(
+                        field,
+                        rows.rows().stream()
+                                .flatMap(row -> row.fields().stream())
+                                .toList()));
+            default -> Optional.empty();
+        };
     }
 
     private List<Changed> changed(Shown shown, Page page) {

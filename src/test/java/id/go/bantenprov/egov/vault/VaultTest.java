@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.web.StartupProblem;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,23 @@ class VaultTest {
         vault.destroy(key.id());
 
         assertThat(vault.dataKey(key.id())).isEmpty();
+    }
+
+    @Test
+    void many_are_read_at_once_each_once_and_none_that_is_gone() {
+        var one = vault.newDataKey();
+        var other = vault.newDataKey();
+        var gone = vault.newDataKey();
+        vault.destroy(gone.id());
+
+        var keys = vault.dataKeys(List.of(one.id(), other.id(), one.id(), gone.id()));
+
+        assertThat(keys)
+                .containsOnlyKeys(one.id(), other.id())
+                .hasEntrySatisfying(
+                        one.id(),
+                        key -> assertThat(key.open(one.seal("rahasia", CONTEXT), CONTEXT))
+                                .isEqualTo("rahasia"));
     }
 
     @Test

@@ -3,14 +3,15 @@ package id.go.bantenprov.egov.demonstration.play;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import id.go.bantenprov.egov.TestDatabase;
+import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
-import id.go.bantenprov.egov.demonstration.model.Seedings;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.demonstration.DemonstrationSettings;
+import id.go.bantenprov.egov.demonstration.SeedingProgress;
 import id.go.bantenprov.egov.ledger.Appended;
 import id.go.bantenprov.egov.ledger.EntryId;
 import id.go.bantenprov.egov.ledger.Receipts;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A province told by deeds and multiplied, stopped in the middle once. Who applied when tells the original of a copy. */
 @SpringBootTest(
@@ -44,37 +43,13 @@ import org.springframework.test.context.DynamicPropertySource;
             "egov.demonstration.until=2026-11-20",
             "egov.board.pause=50ms"
         })
-class EnlargingTest {
+class EnlargingTest extends ToldProvince {
     private static final int WANTED = 250;
     private static final int STOPPED_AT = 70;
-
-    private static final String PAIRS = """
-            WITH pair AS (
-                SELECT o.id AS original, c.id AS copy, o.tag AS original_tag, c.tag AS copy_tag
-                  FROM casework.application o
-                  JOIN demonstration.story s ON s.number = o.number
-                  JOIN casework.application c ON c.applicant = o.applicant AND c.submitted_at = o.submitted_at
-                 WHERE c.number NOT IN (SELECT number FROM demonstration.story)
-            )
-            """;
 
     static List<CopiedTable> tables() {
         return CopiedTable.ALL;
     }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        TestDatabase.ownIn(settings);
-    }
-
-    @Autowired
-    Seed seed;
-
-    @Autowired
-    Seedings seedings;
-
-    @Autowired
-    Scheduler jobs;
 
     @Autowired
     Applications applications;
@@ -89,33 +64,45 @@ class EnlargingTest {
     Receipts receipts;
 
     @Autowired
-    JdbcClient jdbc;
+    Calendars calendars;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    PlayScenes playScenes;
+
+    @Autowired
+    Enlarge enlarge;
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
 
+    CopiedPairs pairs;
+
     @BeforeEach
     void multiplied_with_an_interruption() {
-        if (seedings.find().isPresent()) return;
-        jobs.pause();
-        seed.play(() -> true);
+        pairs = new CopiedPairs(jdbc);
+        if (isTold()) return;
+        tell();
         seedings.want(WANTED);
-        seed.play(() -> seedings.find().orElseThrow().copied() < STOPPED_AT);
-        assertThat(seedings.find().orElseThrow().ended()).isFalse();
-        seed.play(() -> true);
+        tellWithAnInterruption(() -> seedings.find().orElseThrow().copied() < STOPPED_AT);
     }
 
     @Test
     void there_are_as_many_applications_as_wanted() {
         assertThat(seedings.find().orElseThrow().ended()).isTrue();
         assertThat(count("SELECT count(*) FROM casework.application")).isEqualTo(WANTED);
-        assertThat(count(PAIRS + "SELECT count(*) FROM pair"))
+        assertThat(pairs.count("SELECT count(*) FROM pair"))
                 .isEqualTo(seedings.find().orElseThrow().copied());
     }
 
     @Test
     void each_original_is_copied_as_often_as_the_others() {
-        assertThat(count(PAIRS + """
+        assertThat(pairs.count("""
                         SELECT max(copies) - min(copies)
                           FROM (SELECT count(*) AS copies FROM pair GROUP BY original) AS by_original
                         """)).isLessThanOrEqualTo(1);
@@ -124,45 +111,13 @@ class EnlargingTest {
     @ParameterizedTest
     @MethodSource("tables")
     void a_copied_row_is_equal_to_its_original_but_for_what_names_it_and_what_is_secret(CopiedTable copied) {
-        assertThat(rows(copied, "copy")).isNotEmpty().isEqualTo(rows(copied, "original"));
-    }
-
-    private List<String> rows(CopiedTable copied, String side) {
-        return jdbc.sql(PAIRS + """
-                        SELECT (to_jsonb(t) - :own::text[])::text AS row
-                          FROM pair
-                          JOIN casework.%s t ON t.%s = pair.%s
-                         ORDER BY pair.copy, %s
-                        """.formatted(copied.table(), copied.link(), side + copied.of(), copied.order()))
-                .param("own", copied.own().toArray(String[]::new))
-                .query(String.class)
-                .list();
+        assertThat(pairs.rowsOfCopies(copied)).isNotEmpty().isEqualTo(pairs.rowsOfOriginals(copied));
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void no_value_that_is_its_own_is_that_of_its_original(CopiedTable copied) {
-        var own =
-                copied.own().stream().filter(column -> !column.equals("steps")).toArray(String[]::new);
-        assertThat(jdbc.sql(PAIRS
-                                + """
-                        SELECT own.name
-                          FROM pair
-                          JOIN casework.%s o ON o.%s = pair.original%s
-                          JOIN casework.%s c ON c.%s = pair.copy%s
-                         CROSS JOIN unnest(:own::text[]) AS own (name)
-                         WHERE to_jsonb(o) ->> own.name = to_jsonb(c) ->> own.name
-                        """.formatted(
-                                                copied.table(),
-                                                copied.link(),
-                                                copied.of(),
-                                                copied.table(),
-                                                copied.link(),
-                                                copied.of()))
-                        .param("own", own)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+        assertThat(pairs.ownValuesOfTheOriginal(copied)).isEmpty();
     }
 
     @Test
@@ -179,7 +134,7 @@ class EnlargingTest {
 
     @Test
     void entries_state_and_commit_to_the_same_but_for_case_number_and_letter() {
-        var differing = count(PAIRS + """
+        var differing = pairs.count("""
                 SELECT count(*)
                   FROM pair
                   JOIN casework.entry o ON o.application = pair.original
@@ -193,9 +148,9 @@ class EnlargingTest {
 
     @Test
     void what_is_sealed_opens_to_the_same_words() {
-        for (var pair : pairs()) {
-            var original = applications.read(pair.original);
-            var copy = applications.read(pair.copy);
+        for (var pair : pairs.all()) {
+            var original = applications.read(pair.original());
+            var copy = applications.read(pair.copy());
             var told = contents.open(original).orElseThrow();
             var copied = contents.open(copy).orElseThrow();
             assertThat(copied.answers()).isEqualTo(told.answers());
@@ -206,33 +161,24 @@ class EnlargingTest {
 
     @Test
     void an_issued_letter_is_found_by_the_digest_of_what_stands_for_it() {
-        var letters = jdbc.sql(PAIRS + """
-                        SELECT a.number, d.sha256
-                          FROM pair
-                          JOIN casework.application a ON a.id = pair.copy
-                          JOIN casework.document d ON d.application = a.id
-                         WHERE d.signed_at IS NOT NULL
-                        """)
-                .query((row, _) -> List.of(row.getString("number"), row.getString("sha256")))
-                .list();
-        assertThat(letters)
+        assertThat(pairs.lettersOfCopies())
                 .isNotEmpty()
-                .allMatch(letter -> Letters.digest(new ApplicationNumber(letter.getFirst()))
-                        .hex()
-                        .equals(letter.getLast()));
+                .allSatisfy((number, sha256) -> assertThat(
+                                Letters.digest(new ApplicationNumber(number)).hex())
+                        .isEqualTo(sha256));
     }
 
     @Test
     void an_outsider_finds_every_receipt_right(@TempDir Path folder) throws IOException {
-        for (var pair : pairs()) {
-            var application = applications.read(pair.copy);
+        for (var pair : pairs.all()) {
+            var application = applications.read(pair.copy());
             var file = folder.resolve(application.number() + ".json");
             Files.writeString(
                     file,
                     receipts.json(
                             application.number().text(),
                             application.filed().service().code().value(),
-                            entries(pair.copy),
+                            entries(pair.copy()),
                             true));
             assertThat(verify("receipt", file.toString(), "--url", site())).endsWith("All is right.\n");
         }
@@ -259,14 +205,15 @@ class EnlargingTest {
         assertThat(verify("board", "--url", site())).endsWith("All is right.\n");
     }
 
-    private record Pair(ApplicationId original, ApplicationId copy) {}
+    @Test
+    void once_told_it_goes_on_only_for_a_larger_one() {
+        assertThat(asked(Seed.MOST_TOLD).isDue()).isFalse();
+        assertThat(asked(Seed.MOST_TOLD + 1).isDue()).isTrue();
+    }
 
-    private List<Pair> pairs() {
-        return jdbc.sql(PAIRS + "SELECT original, copy FROM pair")
-                .query((row, _) -> new Pair(
-                        new ApplicationId(row.getObject("original", UUID.class)),
-                        new ApplicationId(row.getObject("copy", UUID.class))))
-                .list();
+    private Seed asked(int applications) {
+        var settings = new DemonstrationSettings(true, 2026, null, applications, false);
+        return new Seed(settings, seedings, calendars, catalogue, playScenes, enlarge, new SeedingProgress(), clock);
     }
 
     private String site() {
@@ -277,9 +224,5 @@ class EnlargingTest {
         var said = new ByteArrayOutputStream();
         Verify.run(arguments, new PrintStream(said, true, UTF_8));
         return said.toString(UTF_8);
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
     }
 }

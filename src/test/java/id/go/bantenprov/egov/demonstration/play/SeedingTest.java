@@ -2,14 +2,6 @@ package id.go.bantenprov.egov.demonstration.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import id.go.bantenprov.egov.TestDatabase;
-import id.go.bantenprov.egov.calendar.Calendars;
-import id.go.bantenprov.egov.catalogue.Catalogue;
-import id.go.bantenprov.egov.demonstration.DemonstrationSettings;
-import id.go.bantenprov.egov.demonstration.SeedingProgress;
-import id.go.bantenprov.egov.demonstration.model.Seedings;
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,55 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(properties = {"egov.demonstration.applications=30", "egov.demonstration.until=2026-11-20"})
-class SeedingTest {
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        TestDatabase.ownIn(settings);
-    }
-
-    @Autowired
-    Seed seed;
-
-    @Autowired
-    Seedings seedings;
-
-    @Autowired
-    Scheduler jobs;
-
+class SeedingTest extends ToldProvince {
     @Autowired
     Troupe troupe;
 
-    @Autowired
-    Calendars calendars;
-
-    @Autowired
-    Catalogue catalogue;
-
-    @Autowired
-    PlayScenes playScenes;
-
-    @Autowired
-    Enlarge enlarge;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeEach
     void told_with_an_interruption() {
-        if (seedings.find().isPresent()) return;
-        jobs.pause();
+        if (isTold()) return;
         var batches = new AtomicInteger();
-        seed.play(() -> batches.incrementAndGet() <= 3);
-        assertThat(seedings.find().orElseThrow().ended()).isFalse();
-        seed.play(() -> true);
+        tellWithAnInterruption(() -> batches.incrementAndGet() <= 3);
     }
 
     @Test
@@ -160,20 +114,5 @@ class SeedingTest {
                 .isPositive();
         assertThat(count("SELECT count(*) FROM notification.mail WHERE due < 'infinity'"))
                 .isZero();
-    }
-
-    @Test
-    void once_told_it_goes_on_only_for_a_larger_one() {
-        assertThat(asked(Seed.MOST_TOLD).isDue()).isFalse();
-        assertThat(asked(Seed.MOST_TOLD + 1).isDue()).isTrue();
-    }
-
-    private Seed asked(int applications) {
-        var settings = new DemonstrationSettings(true, 2026, null, applications, false);
-        return new Seed(settings, seedings, calendars, catalogue, playScenes, enlarge, new SeedingProgress(), clock);
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
     }
 }

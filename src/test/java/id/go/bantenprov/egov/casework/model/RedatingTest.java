@@ -2,116 +2,19 @@ package id.go.bantenprov.egov.casework.model;
 
 import static id.go.bantenprov.egov.calendar.PublishedCalendar.CALENDAR;
 import static id.go.bantenprov.egov.calendar.PublishedCalendar.withHoliday;
-import static id.go.bantenprov.egov.casework.model.ACase.ASSESSOR;
-import static id.go.bantenprov.egov.casework.model.ACase.COUNTER;
-import static id.go.bantenprov.egov.casework.model.ACase.HEAD;
-import static id.go.bantenprov.egov.casework.model.ACase.REVIEWER;
-import static id.go.bantenprov.egov.casework.model.ACase.aCorrection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.calendar.PromiseClock.Running;
 import id.go.bantenprov.egov.calendar.PromiseClock.Stopped;
-import id.go.bantenprov.egov.calendar.WorkingCalendar;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
 import id.go.bantenprov.egov.casework.model.ApplicationState.InAssessment;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A day off that is decreed while cases are open. */
-class RedatingTest {
-    private static final String DECREE = "SKB contoh 1/2026";
-    private static final int CASES = 300;
-    private static final int MOST_DEEDS = 12;
-
-    private final ACase aCase = ACase.under(CALENDAR);
-    private final List<Statement> stated = new ArrayList<>();
-    private Application application;
-
-    /** What the office and the applicant did so far, each on its day. */
-    private RedatingTest done(Object outcome) {
-        var move = outcome instanceof Move itself ? itself : moveOf(outcome);
-        application = move.after();
-        stated.addAll(move.statements());
-        return this;
-    }
-
-    private static Move moveOf(Object outcome) {
-        return switch (outcome) {
-            case Declaration.Declared(var move) -> move;
-            case CorrectionRequest.Requested(var move) -> move;
-            case CorrectionAnswer.Answered(var move) -> move;
-            case CorrectionCancelling.Cancelled(var move) -> move;
-            case AssessmentGiving.Given(var move) -> move;
-            case Extending.Extended(var move) -> move;
-            case Withdrawing.Withdrawn(var move) -> move;
-            default -> throw new AssertionError("Refused: " + outcome);
-        };
-    }
-
-    private void submitted(String day) {
-        done(aCase.submitted(aCase.on(day)));
-    }
-
-    private void declared(String day) {
-        done(application
-                .handledBy(COUNTER, application.version(), aCase.on(day))
-                .declareComplete());
-    }
-
-    private void asked(String day) {
-        var officer = application.state() instanceof Checking || application.state() instanceof InAssessment
-                ? COUNTER
-                : REVIEWER;
-        done(application
-                .handledBy(officer, application.version(), aCase.on(day))
-                .requestCorrection(aCorrection()));
-    }
-
-    private void answered(String day) {
-        done(application.answerCorrection(application.version(), List.of(), aCase.on(day)));
-    }
-
-    private void assessed(String day) {
-        done(application
-                .handledBy(ASSESSOR, application.version(), aCase.on(day))
-                .giveAssessment(AssessmentView.AGREE, ""));
-    }
-
-    private void extended(String day) {
-        done(application
-                .underAuthorityOf(HEAD, true, application.version(), aCase.on(day))
-                .extendPromise("Perlu uji konsekuensi."));
-    }
-
-    /** Under another calendar, from the events that the log has. */
-    private Optional<Move> redated(WorkingCalendar calendar) {
-        var terms = new Terms(
-                aCase.on("2026-11-24").service(),
-                calendar,
-                aCase.on("2026-12-01").at());
-        return application.redate(events(), DECREE, terms);
-    }
-
-    private List<DatedEvent> events() {
-        return stated.stream()
-                .map(each -> new DatedEvent(
-                        each.type().code(),
-                        each.day(),
-                        (LocalDate) each.fields().get("start"),
-                        (Integer) each.fields().getOrDefault("days", 0),
-                        (Boolean) each.fields().getOrDefault("cancelled", false)))
-                .toList();
-    }
-
+class RedatingTest extends WorkedCase {
     private Application under(String holiday) {
         return redated(withHoliday(LocalDate.parse(holiday))).orElseThrow().after();
     }
@@ -232,76 +135,5 @@ class RedatingTest {
         done(application.withdraw(application.version(), aCase.on("2026-11-25")));
 
         assertThat(redated(withHoliday(LocalDate.parse("2026-11-26")))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void replayed_under_the_same_calendar_every_generated_case_comes_out_as_it_is(boolean fromReceipt) {
-        if (fromReceipt) aCase.promisedFromReceipt();
-        var random = new Random(20261124);
-        for (int i = 0; i < CASES; i++) {
-            walk(random);
-            assertThat(redated(CALENDAR)).as("case %d: %s", i, stated).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-10-14", "2026-10-20", "2026-11-03"})
-    void a_day_off_given_and_taken_back_leaves_every_generated_promise_as_it_was(LocalDate holiday) {
-        var random = new Random(20261125);
-        for (int i = 0; i < CASES; i++) {
-            walk(random);
-            var before = application.promise();
-            redated(withHoliday(holiday)).ifPresent(move -> application = move.after());
-            redated(CALENDAR).ifPresent(move -> application = move.after());
-            assertThat(application.promise()).isEqualTo(before);
-        }
-    }
-
-    private void walk(Random random) {
-        stated.clear();
-        var day = LocalDate.parse("2026-10-05").plusDays(random.nextInt(20));
-        submitted(day.toString());
-        for (int deeds = random.nextInt(MOST_DEEDS); deeds > 0; deeds--) {
-            day = day.plusDays(random.nextInt(4));
-            step(random, day.toString());
-        }
-    }
-
-    private void step(Random random, String day) {
-        int chance = random.nextInt(4);
-        switch (application.state()) {
-            case AwaitingApplicant _ when chance == 0 -> cancelled(day);
-            case AwaitingApplicant _ when chance == 1 && mayExtend() -> extended(day);
-            case AwaitingApplicant _ -> answered(day);
-            case Checking _
-            when chance == 0 -> application.countAsComplete(aCase.on(day)).ifPresent(this::done);
-            case Checking _ when chance == 1 -> declared(day);
-            case InAssessment _ when chance < 2 -> assessed(day);
-            default -> askedAgain(day);
-        }
-    }
-
-    private void askedAgain(String day) {
-        if (application.course().correctionsAsked() < 3) asked(day);
-    }
-
-    private void cancelled(String day) {
-        var officer = stageIsReview() ? REVIEWER : COUNTER;
-        done(application
-                .handledBy(officer, application.version(), aCase.on(day))
-                .cancelCorrection());
-    }
-
-    private boolean stageIsReview() {
-        return application.state() instanceof AwaitingApplicant waiting
-                && waiting.backTo().value().equals("review");
-    }
-
-    private boolean mayExtend() {
-        return aCase.on("2026-11-24").promise().extension().isPresent()
-                && !application.course().extended()
-                && application.promise() instanceof Stopped(var _, var _, var left)
-                && left >= 0;
     }
 }

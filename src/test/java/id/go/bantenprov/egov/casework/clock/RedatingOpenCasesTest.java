@@ -1,8 +1,6 @@
 package id.go.bantenprov.egov.casework.clock;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.go.bantenprov.egov.TestDatabase;
 import id.go.bantenprov.egov.calendar.CalendarOffice;
@@ -31,11 +29,7 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.ledger.Ledger;
-import id.go.bantenprov.verify.Verify;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +44,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.client.RestClient;
 
 /** A calendar is published while applications are open, in a province of their own. */
 @SpringBootTest(
@@ -108,6 +101,7 @@ class RedatingOpenCasesTest {
     Officer head;
     Resident applicant;
     ApplicationNumber number;
+    RedatedRows rows;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry settings) {
@@ -116,6 +110,7 @@ class RedatingOpenCasesTest {
 
     @BeforeEach
     void a_file_in_assessment() {
+        rows = new RedatedRows(jdbc);
         counter = province.officer("Asep Mulyana", "dpmptsp.loket");
         assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
         head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
@@ -148,23 +143,6 @@ class RedatingOpenCasesTest {
         return calendars.current().after(day, workingDays);
     }
 
-    private List<String> history(ApplicationNumber of) {
-        return jdbc.sql("""
-                        SELECT deed || ': ' || reason
-                          FROM casework.history
-                         WHERE application = (SELECT id FROM casework.application WHERE number = :number)
-                           AND deed = 'redate'
-                        """).param("number", of.text()).query(String.class).list();
-    }
-
-    private List<String> toldTo(Person person, String link) {
-        return jdbc.sql("SELECT key FROM notification.message WHERE person = :person AND link = :link")
-                .param("person", person.account())
-                .param("link", link)
-                .query(String.class)
-                .list();
-    }
-
     @Test
     void moves_the_days_of_an_open_case_and_says_why_in_its_history_and_to_its_people() {
         var before = due();
@@ -174,9 +152,9 @@ class RedatingOpenCasesTest {
 
         assertThat(due()).isEqualTo(after(before, 1));
         assertThat(((InAssessment) application().state()).assessment().due()).isEqualTo(after(LocalDate.now(clock), 2));
-        assertThat(history(number)).containsExactly("redate: " + CalendarOffice.DECREE);
-        assertThat(toldTo(applicant, "/permohonan/" + number)).contains("casework.told.redated");
-        assertThat(toldTo(head, "/kerja/unit")).contains("casework.told.redatedMany");
+        assertThat(rows.redatings(number)).containsExactly("redate: " + CalendarOffice.DECREE);
+        assertThat(rows.toldTo(applicant, "/permohonan/" + number)).contains("casework.told.redated");
+        assertThat(rows.toldTo(head, "/kerja/unit")).contains("casework.told.redatedMany");
     }
 
     @Test
@@ -201,11 +179,11 @@ class RedatingOpenCasesTest {
     void tells_a_head_once_of_all_the_cases_of_one_decree() {
         number = province.researchLetter(applicant);
         decreeTomorrowOff();
-        long before = toldTo(head, "/kerja/unit").size();
+        int before = rows.toldTo(head, "/kerja/unit").size();
 
         redateOpenCases.redate();
 
-        assertThat(toldTo(head, "/kerja/unit")).hasSize((int) before + 1);
+        assertThat(rows.toldTo(head, "/kerja/unit")).hasSize(before + 1);
     }
 
     @Test
@@ -215,22 +193,15 @@ class RedatingOpenCasesTest {
         decreeTomorrowOff();
 
         transaction.executeWithoutResult(_ -> {
-            hold(number);
+            rows.hold(number);
             CompletableFuture.runAsync(redateOpenCases::redate).join();
         });
-        assertThat(history(other)).hasSize(1);
-        assertThat(history(number)).isEmpty();
+        assertThat(rows.redatings(other)).hasSize(1);
+        assertThat(rows.redatings(number)).isEmpty();
         redateOpenCases.redate();
 
-        assertThat(history(other)).hasSize(1);
-        assertThat(history(number)).hasSize(1);
-    }
-
-    private void hold(ApplicationNumber held) {
-        jdbc.sql("SELECT id FROM casework.application WHERE number = :number FOR NO KEY UPDATE")
-                .param("number", held.text())
-                .query()
-                .listOfRows();
+        assertThat(rows.redatings(other)).hasSize(1);
+        assertThat(rows.redatings(number)).hasSize(1);
     }
 
     @Test
@@ -265,12 +236,7 @@ class RedatingOpenCasesTest {
         redateOpenCases.redate();
 
         assertThat(application().version()).isEqualTo(version);
-        assertThat(jdbc.sql(
-                                "SELECT count(*) FROM casework.application WHERE calendar_revision < :now AND ended_on IS NULL")
-                        .param("now", calendars.current().revision())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(rows.datedBefore(calendars.current())).isZero();
     }
 
     @Test
@@ -283,12 +249,13 @@ class RedatingOpenCasesTest {
         redateOpenCases.redate();
 
         assertThat(application().version()).isEqualTo(version);
-        assertThat(history(number)).isEmpty();
+        assertThat(rows.redatings(number)).isEmpty();
     }
 
     @Test
     void whoever_computes_from_the_log_comes_to_the_same_days_before_and_after_a_revision() {
-        var waitingCase = askedCase();
+        ask();
+        var waitingCase = number;
         number = province.researchLetter(applicant);
         var checking = application();
         decreeTomorrowOff();
@@ -304,12 +271,7 @@ class RedatingOpenCasesTest {
                 counter, new CancelCorrection.Command(number, application().version()));
         ask();
 
-        assertThat(verify()).endsWith("All is right.\n");
-    }
-
-    private ApplicationNumber askedCase() {
-        ask();
-        return number;
+        assertThat(new BoardOutside(port, ledger, jdbc).verified()).endsWith("All is right.\n");
     }
 
     private AwaitingApplicant waiting() {
@@ -331,30 +293,5 @@ class RedatingOpenCasesTest {
     private void assess() {
         giveAssessment.handle(
                 assessor, new GiveAssessment.Command(number, application().version(), AssessmentView.AGREE, ""));
-    }
-
-    /** What an outsider's program says of the log and of the board, once both know all that happened. */
-    private String verify() {
-        await().atMost(Duration.ofMinutes(1)).until(this::isAllSigned);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        board().contains("size=" + ledger.head().orElseThrow().size() + ";"));
-        var said = new ByteArrayOutputStream();
-        Verify.run(new String[] {"board", "--url", "http://localhost:" + port}, new PrintStream(said, true, UTF_8));
-        return said.toString(UTF_8);
-    }
-
-    private boolean isAllSigned() {
-        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM ledger.pending)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    private String board() {
-        return RestClient.create("http://localhost:" + port)
-                .get()
-                .uri("/kinerja.csv")
-                .retrieve()
-                .body(String.class);
     }
 }

@@ -22,8 +22,11 @@ record CopiedTable(String table, String link, String of, String order, List<Stri
             new CopiedTable("message", "id", "id", "body"),
             new CopiedTable("board_round", "tag", "_tag", "round", List.of("tag", "steps", "first_entry")));
 
-    /** Of files only digests are kept, an answer being written is nobody else's, and who looks at what is no case. */
-    static final List<String> LEFT_OUT = List.of("attachment", "correction_draft", "presence");
+    /**
+     * Of files only digests are kept, answers being written or corrected long ago show nothing new, and who looks at what
+     * is no case.
+     */
+    static final List<String> LEFT_OUT = List.of("attachment", "correction_draft", "former_answers", "presence");
 
     private CopiedTable(String table, String order, String... own) {
         this(

@@ -50,6 +50,8 @@ class CheckPages {
 
     @GetMapping("/periksa")
     ModelAndView check(Resident resident, @PathVariable String draft, HttpServletRequest request) {
+        var sent = drafts.sentAs(resident, draft);
+        if (sent.isPresent()) return new ModelAndView("redirect:/permohonan/" + sent.get());
         var open = drafts.open(resident, draft);
         if (open.newer().isPresent()) return to(open, "versi");
         if (open.evaluation().refusal().isPresent()) return to(open, "syarat");

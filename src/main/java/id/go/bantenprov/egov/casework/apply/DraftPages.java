@@ -51,15 +51,21 @@ class DraftPages {
         this.forms = forms;
     }
 
+    /** On with what is still to do; whoever cannot get the service reads that first. */
     @GetMapping
     ModelAndView goOn(Resident resident, @PathVariable String draft) {
+        var sent = drafts.sentAs(resident, draft);
+        if (sent.isPresent()) return new ModelAndView("redirect:/permohonan/" + sent.get());
         var open = drafts.open(resident, draft);
+        if (open.evaluation().refusal().isPresent()) return redirect(open, "syarat");
         return redirect(open, open.way().firstToDo().orElse("periksa"));
     }
 
     @GetMapping("/{page}")
     ModelAndView show(
             Resident resident, @PathVariable String draft, @PathVariable String page, HttpServletRequest request) {
+        var sent = drafts.sentAs(resident, draft);
+        if (sent.isPresent()) return new ModelAndView("redirect:/permohonan/" + sent.get());
         var open = drafts.open(resident, draft);
         if (open.newer().isPresent()) return redirect(open, "versi");
         if (open.way().page(page).isEmpty()) return elsewhere(open, page);

@@ -1,6 +1,8 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.identity.Resident;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDrafts {
     private final Drafts drafts;
+    private final Applications applications;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    OpenDrafts(Drafts drafts, Catalogue catalogue, Clock clock) {
+    OpenDrafts(Drafts drafts, Applications applications, Catalogue catalogue, Clock clock) {
         this.drafts = drafts;
+        this.applications = applications;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -26,6 +30,11 @@ class OpenDrafts {
     /** @throws NotFound if there is none, or it is somebody else's */
     OpenDraft open(Resident resident, String id) {
         return find(resident, id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The number under which a draft was sent: whoever goes back to it is led on. */
+    Optional<ApplicationNumber> sentAs(Resident resident, String id) {
+        return DraftId.parse(id).flatMap(known -> applications.numberOf(resident, known));
     }
 
     Optional<OpenDraft> find(Resident resident, String id) {

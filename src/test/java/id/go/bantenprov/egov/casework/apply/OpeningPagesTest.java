@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,22 @@ class OpeningPagesTest {
         assertThat(browser.get(sent.replace("/terkirim", "")).body()).contains("Sedang diperiksa");
         assertThat(browser.get(sent.replace("/terkirim", "/tanda-terima.json")).body())
                 .contains("\"receipt\" : 1");
+    }
+
+    @Test
+    void the_way_back_to_a_draft_that_was_sent_leads_to_its_application() {
+        var draft = "/permohonan/draf/" + applicants.completeDraft(resident).id();
+        var application = browser.location(send(draft + "/periksa", Map.of())).replace("/terkirim", "");
+        assertThat(List.of(draft, draft + "/periksa", draft + "/identity"))
+                .allSatisfy(
+                        page -> assertThat(browser.location(browser.get(page))).isEqualTo(application));
+    }
+
+    @Test
+    void a_draft_that_cannot_be_granted_opens_with_the_reason() {
+        var draft = begin();
+        send(draft + "/right", Map.of("tampil", "indonesian", "indonesian", "false"));
+        assertThat(browser.location(browser.get(draft))).isEqualTo(draft + "/syarat");
     }
 
     @Test

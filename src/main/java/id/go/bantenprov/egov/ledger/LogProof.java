@@ -12,6 +12,11 @@ import java.util.Base64;
  * @param text the {@code .tlog-proof} file
  */
 public record LogProof(long index, String text) {
+    /** The place as people count it and as the pages of the log show it, from 1. */
+    public long number() {
+        return index + 1;
+    }
+
     static LogProof of(Entries.Placed entry, Tree tree, Logs.Published signed) {
         var base64 = Base64.getEncoder();
         var text = new StringBuilder("c2sp.org/tlog-proof@v1\n");

@@ -230,7 +230,7 @@ class CaseViews {
     private CaseView.ReceiptCard receipt(Application application) {
         var index = history.received(application.id())
                 .flatMap(entry -> ledger.proof(entry.id()))
-                .map(LogProof::index)
+                .map(LogProof::number)
                 .orElse(null);
         return new CaseView.ReceiptCard(history.submittedAt(application.id()), index);
     }

@@ -78,7 +78,7 @@ class ReceiptPages {
                 service.name().in(language),
                 history.submittedAt(application.id()),
                 application.filed().receivedOn(),
-                ledger.proof(received.id()).map(LogProof::index).orElse(null),
+                ledger.proof(received.id()).map(LogProof::number).orElse(null),
                 files(json.readTree(received.content()), service, language));
     }
 

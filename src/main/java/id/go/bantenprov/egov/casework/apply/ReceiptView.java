@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A receipt to print.
  *
  * @param countedOn the working day that counts as the day of receipt
- * @param index of its entry in the public log; null until it has one
+ * @param index number of its entry in the public log, from 1 as on its page; null until it has one
  */
 public record ReceiptView(
         String number,

@@ -1,13 +1,16 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ApplyTest
 class OpeningPagesTest {
     private static final String START = "/permohonan/baru/permintaan-informasi-publik";
+    private static final Pattern INDEX = Pattern.compile("(?m)^index ([0-9]+)$");
     private static final Pattern REVISION = Pattern.compile("name=\"revisi\" value=\"([0-9]+)\"");
 
     @Autowired
@@ -99,6 +103,17 @@ class OpeningPagesTest {
         var draft = begin();
         send(draft + "/right", Map.of("tampil", "indonesian", "indonesian", "false"));
         assertThat(browser.location(browser.get(draft))).isEqualTo(draft + "/syarat");
+    }
+
+    @Test
+    void a_receipt_has_the_number_under_which_the_public_log_lists_it() {
+        var receipt = "/permohonan/" + applicants.sent(resident) + "/tanda-terima";
+        var proof = await().atMost(Duration.ofMinutes(1))
+                .until(() -> browser.get(receipt + ".tlog-proof"), answer -> answer.statusCode() == 200)
+                .body();
+        var index = INDEX.matcher(proof).results().findFirst().orElseThrow().group(1);
+        var number = String.format(Locale.forLanguageTag("id"), "%,d", Long.parseLong(index) + 1);
+        assertThat(browser.get(receipt).body()).contains("<span class=\"egov-code\">" + number + "</span>");
     }
 
     @Test

@@ -73,6 +73,7 @@ public record CaseView(
      * @param conditions on which it was granted
      * @param download address of the signed file; null where only its digest is kept
      * @param verification address under which anybody checks it
+     * @param objectionUntil last day to object; null where that day is over, or the letter itself was revoked
      */
     public record Result(
             String number,
@@ -82,12 +83,12 @@ public record CaseView(
             List<String> conditions,
             @Nullable String download,
             String verification,
-            LocalDate objectionUntil) {}
+            @Nullable LocalDate objectionUntil) {}
 
     /** @param by in which office, never who @param part key of what was looked at */
     public record Look(Localized by, String part, OffsetDateTime at, int times) {}
 
-    /** @param index place of the receipt in the public log; null until it has one */
+    /** @param index number of the receipt in the public log, from 1 as on its page; null until it has one */
     public record ReceiptCard(
             OffsetDateTime receivedAt, @Nullable Long index) {}
 }

@@ -17,13 +17,18 @@ import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Status;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.ledger.LogProof;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +92,7 @@ class CaseViews {
                 messages(application, language),
                 writing,
                 history.signed(application.id())
-                        .map(signed -> result(application, signed, conditions(steps)))
+                        .map(signed -> result(application, signed, steps, terms, language))
                         .orElse(null),
                 receipt(application),
                 looks(application),
@@ -184,23 +189,47 @@ class CaseViews {
                 .toList();
     }
 
-    /** @param conditions on which it is granted, if it is */
-    private CaseView.@Nullable Result result(Application application, Signed signed, List<String> conditions) {
+    private CaseView.@Nullable Result result(
+            Application application, Signed signed, List<Step> steps, Terms terms, Language language) {
+        var today = terms.today();
         return switch (application.state()) {
             case ApplicationState.Issued(var ending, var proposal) ->
                 result(
                         application,
                         signed,
-                        proposal.outcome() == Proposal.Outcome.PARTLY ? "partly" : "granted",
+                        standing(signed, proposal, today),
                         proposal.reasons(),
-                        conditions,
-                        ending);
+                        conditions(steps),
+                        objectionUntil(ending, today));
             case ApplicationState.Rejected(var ending, var proposal) ->
-                result(application, signed, "rejected", proposal.reasons(), List.of(), ending);
+                result(application, signed, "rejected", proposal.reasons(), List.of(), objectionUntil(ending, today));
             case ApplicationState.Revoked revoked ->
-                result(application, signed, "revoked", "", List.of(), revoked.ending());
+                result(application, signed, "revoked", whyRevoked(revoked, steps, terms, language), List.of(), null);
             default -> null;
         };
+    }
+
+    /** A letter whose time is over is said to be, for its holder may still show it. */
+    private static String standing(Signed signed, Proposal proposal, LocalDate today) {
+        var until = signed.validUntil();
+        if (until != null && until.isBefore(today)) return "expired";
+        return proposal.outcome() == Proposal.Outcome.PARTLY ? "partly" : "granted";
+    }
+
+    /** Until when one may still object; null once that day is over. */
+    private static @Nullable LocalDate objectionUntil(Ending ending, LocalDate today) {
+        return today.isAfter(ending.objectionUntil()) ? null : ending.objectionUntil();
+    }
+
+    private static String whyRevoked(
+            ApplicationState.Revoked revoked, List<Step> steps, Terms terms, Language language) {
+        var ground = terms.service().revocationGrounds().stream()
+                .filter(each -> each.code().equals(revoked.ground()))
+                .map(each -> each.text().in(language) + ".");
+        var reason = steps.stream()
+                .filter(step -> step.deed().equals("revokeResult"))
+                .map(Step::reason);
+        return Stream.concat(ground, reason).collect(Collectors.joining(" "));
     }
 
     private static CaseView.Result result(
@@ -209,20 +238,21 @@ class CaseViews {
             String standing,
             String reasons,
             List<String> conditions,
-            Ending ending) {
+            @Nullable LocalDate objectionUntil) {
         return new CaseView.Result(
                 signed.number(),
                 "casework.apply.result." + standing,
-                signed.validUntil(),
+                standing.equals("revoked") ? null : signed.validUntil(),
                 reasons,
                 conditions,
                 signed.fileId().isPresent() ? "/permohonan/" + application.number() + "/hasil" : null,
                 "/verifikasi/" + signed.token(),
-                ending.objectionUntil());
+                objectionUntil);
     }
 
     private List<CaseView.Look> looks(Application application) {
         return looks.lookedAt(application.number().text()).stream()
+                .sorted(Comparator.comparing(LookTaken::lastAt).reversed())
                 .map(look -> new CaseView.Look(look.position(), look.part().key(), look.lastAt(), look.looks()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,20 @@ public record Actor(
         };
     }
 
-    /** The office an officer acts from: where the file is, if the officer works there, else what answers for it. */
+    /**
+     * The office an officer acts from: where the file is or what answers for it, if the officer works there; else the
+     * position that signs for the service, which is how a head extends and revokes; else what answers for the file.
+     */
     Optional<Place> office(Application before, Terms terms) {
-        return officer.flatMap(acting ->
-                before.holder(terms).filter(place -> place.isHeldBy(acting)).or(() -> before.responsible(terms)));
+        return officer.flatMap(
+                acting -> Stream.of(before.holder(terms), before.responsible(terms), Optional.of(signer(terms)))
+                        .flatMap(Optional::stream)
+                        .filter(place -> place.isHeldBy(acting))
+                        .findFirst()
+                        .or(() -> before.responsible(terms)));
+    }
+
+    private static Place signer(Terms terms) {
+        return Place.of(terms.route().signature().position());
     }
 }

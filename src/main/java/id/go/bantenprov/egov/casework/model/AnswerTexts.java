@@ -31,10 +31,14 @@ public class AnswerTexts {
         this.texts = texts;
     }
 
-    /** One answer, a line for each row of a group: {@code Peneliti 1: Nurhayati Salim, Ketua peneliti}. */
+    /**
+     * One answer, a line for each row of a group: {@code Peneliti 1: Nurhayati Salim, Ketua peneliti}. A group that was
+     * left without a row says so.
+     */
     public List<String> lines(Fact fact, Value value, Language language) {
         if (!(value instanceof Value.Rows(var rows, var _) && fact.kind() instanceof FactKind.Group group))
             return List.of(text(fact, value, language));
+        if (rows.isEmpty()) return List.of(texts.text(language, "casework.answer.none"));
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> group.row(at + 1).in(language.locale()) + ": " + row(group, rows.get(at), language))
                 .toList();

@@ -123,6 +123,17 @@ class VerifyingARevokedResultTest {
     }
 
     @Test
+    void its_holder_reads_who_revoked_it_and_why() {
+        revoke();
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
+        assertThat(browser.get("/permohonan/" + number).body())
+                .contains("Alasan: Data atau berkas ternyata tidak benar. Keterangan palsu")
+                .containsPattern("Surat dicabut[\\s\\S]{0,200}oleh Kepala Dinas")
+                .doesNotContain("Keberatan dapat diajukan");
+    }
+
+    @Test
     void another_case_that_is_revoked_says_nothing_about_this_one() throws IOException {
         var mine = receipt;
         var myLetter = letter;

@@ -73,6 +73,12 @@ class OwnCasePages {
         return new ModelAndView("casework/apply/sent", Map.of("view", view));
     }
 
+    /** The address a message is sent to, opened instead of sent: by another language, or by a reload. */
+    @GetMapping("/pesan")
+    ModelAndView talk(@PathVariable String number) {
+        return new ModelAndView("redirect:/permohonan/" + parse(number) + "#pesan");
+    }
+
     @PostMapping("/pesan")
     ModelAndView write(
             Resident resident, @PathVariable String number, @RequestParam String isi, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.identity.AccessRecords;
@@ -10,6 +11,7 @@ import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,29 @@ class FilePages {
             return new ModelAndView("casework/desk/inspection", Map.of("view", view));
         }
         return answers.file(officer, parsed, Opening.plain(deed, known(done), file, page), request);
+    }
+
+    /** The address of a deed, opened instead of sent: by another language, by a reload, after signing in again. */
+    @GetMapping({
+        "/catatan",
+        "/isian/{field}",
+        "/kembalikan",
+        "/koreksi",
+        "/koreksi/batal",
+        "/lanjut",
+        "/lengkap",
+        "/penilaian",
+        "/persetujuan",
+        "/pesan",
+        "/tugas"
+    })
+    ModelAndView deed(@PathVariable("number") String number, HttpServletRequest request) {
+        var address = "/kerja/permohonan/" + FileAnswers.number(number);
+        var chosen = Arrays.stream(Deed.values())
+                .filter(deed -> request.getRequestURI().equals(address + "/" + deed.path()))
+                .findFirst();
+        return new ModelAndView("redirect:" + address
+                + chosen.map(deed -> "?keputusan=" + deed.code()).orElse(""));
     }
 
     private static @Nullable String known(@Nullable String done) {

@@ -53,7 +53,7 @@ class ApiPages {
     ModelAndView problem(@PathVariable("type") String type, HttpServletRequest request) {
         var page = pages.of(request);
         if (!page.has(PROBLEM + type + MEANING)) throw new NotFound(type);
-        var view = new Notice(page.text(PROBLEM + type), page.text(PROBLEM + type + MEANING));
+        var view = new Notice(page.text(PROBLEM + type), page.text(PROBLEM + type + MEANING), null);
         return new ModelAndView("web/api/problem", Map.of("view", view));
     }
 }

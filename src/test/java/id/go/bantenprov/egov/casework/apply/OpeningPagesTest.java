@@ -117,6 +117,12 @@ class OpeningPagesTest {
     }
 
     @Test
+    void the_address_of_a_message_leads_to_the_application() {
+        var application = "/permohonan/" + applicants.sent(resident);
+        assertThat(browser.location(browser.get(application + "/pesan"))).isEqualTo(application + "#pesan");
+    }
+
+    @Test
     void nobody_opens_what_is_somebody_elses() {
         var draft = begin();
         var number = applicants.sent(resident);

@@ -158,6 +158,14 @@ class WorkingAFileTest {
     }
 
     @Test
+    void is_where_the_address_of_a_deed_leads_when_it_is_opened_by_itself() {
+        var browser = browserOf(counter);
+
+        assertThat(browser.location(browser.get(file() + "/lengkap"))).isEqualTo(file() + "?keputusan=lengkap");
+        assertThat(browser.location(browser.get(file() + "/isian/nik"))).isEqualTo(file());
+    }
+
+    @Test
     void is_declared_complete() {
         var answer = browserOf(counter).submit(file(), file() + "/lengkap", version());
 

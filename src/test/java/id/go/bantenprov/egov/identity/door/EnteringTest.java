@@ -126,6 +126,24 @@ class EnteringTest {
     }
 
     @Test
+    void a_form_that_was_refused_can_be_opened_again_from_there() {
+        var browser = new Browser(port);
+        var sent = browser.request("/masuk")
+                .header("Referer", "http://127.0.0.1:" + port + "/masuk?ke=/akun")
+                .POST(BodyPublishers.noBody());
+        assertThat(browser.send(sent).body()).contains("href=\"/masuk?ke=/akun\"", "Buka lagi halamannya");
+    }
+
+    @Test
+    void no_form_is_opened_again_at_a_foreign_site() {
+        var browser = new Browser(port);
+        var sent = browser.request("/masuk")
+                .header("Referer", "http://penipu.example/masuk")
+                .POST(BodyPublishers.noBody());
+        assertThat(browser.send(sent).body()).doesNotContain("penipu.example");
+    }
+
+    @Test
     void a_session_alone_changes_nothing_through_the_api() {
         var browser = signedIn(people.resident());
         assertThat(browser.post("/api/v1/uji", "", Map.of()).statusCode()).isEqualTo(403);

@@ -2,8 +2,11 @@ package id.go.bantenprov.egov.casework.track;
 
 import id.go.bantenprov.egov.casework.track.TrackView.Shown;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +20,18 @@ class TrackPages {
 
     private final TrackNumber trackNumber;
     private final PublicNames names;
+    private final Clock clock;
 
-    TrackPages(TrackNumber trackNumber, PublicNames names) {
+    TrackPages(TrackNumber trackNumber, PublicNames names, Clock clock) {
         this.trackNumber = trackNumber;
         this.names = names;
+        this.clock = clock;
     }
 
     @GetMapping("/lacak")
-    ModelAndView track(@RequestParam(defaultValue = "") String nomor, HttpServletRequest request) {
-        if (nomor.isBlank()) return page(TrackView.empty(), HttpStatus.OK);
+    ModelAndView track(@RequestParam(required = false) @Nullable String nomor, HttpServletRequest request) {
+        if (nomor == null) return page(TrackView.empty(), HttpStatus.OK);
+        if (nomor.isBlank()) return failed("", "casework.track.missing", 0, HttpStatus.UNPROCESSABLE_CONTENT);
         var typed = nomor.substring(0, Math.min(nomor.length(), LONGEST_TYPED));
         return switch (trackNumber.handle(request.getRemoteAddr(), typed)) {
             case Tracking.Found(var tracked) ->
@@ -41,7 +47,8 @@ class TrackPages {
         return new Shown(
                 tracked,
                 names.service(tracked.service(), tracked.serviceVersion()),
-                tracked.adviser().flatMap(names::agency));
+                tracked.adviser().flatMap(names::agency),
+                tracked.isLate(LocalDate.now(clock)));
     }
 
     private static ModelAndView failed(String typed, String why, int seconds, HttpStatus status) {

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param seconds to wait, where that is the reason
  */
 public record TrackView(String typed, Optional<String> failed, int seconds, Optional<Shown> shown) {
-    /** @param service name of the service @param adviser whose view is awaited */
-    public record Shown(TrackedCase tracked, Localized service, Optional<Localized> adviser) {}
+    /** @param service name of the service @param adviser whose view is awaited @param late the promise is broken */
+    public record Shown(TrackedCase tracked, Localized service, Optional<Localized> adviser, boolean late) {}
 
     static TrackView empty() {
         return new TrackView("", Optional.empty(), 0, Optional.empty());

@@ -38,6 +38,11 @@ public record TrackedCase(
         };
     }
 
+    /** Whether the promise is broken and the clock runs on. */
+    boolean isLate(LocalDate today) {
+        return due != null && today.isAfter(due);
+    }
+
     /** The agency whose view is awaited. */
     Optional<String> adviser() {
         return status() == Status.WITH_ADVISER ? Optional.ofNullable(assessor) : Optional.empty();

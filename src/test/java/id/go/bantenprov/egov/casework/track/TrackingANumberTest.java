@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -94,6 +95,25 @@ class TrackingANumberTest extends PublicPages {
     @Test
     void an_empty_page_only_asks() {
         assertThat(anybody.get("/lacak").body()).contains("Nomor permohonan").doesNotContain("Galat:");
+    }
+
+    @Test
+    void an_empty_number_is_asked_for() {
+        var page = anybody.get("/lacak?nomor=");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Ketik nomor permohonan Anda");
+    }
+
+    @Test
+    void a_broken_promise_is_admitted() {
+        var number = checking();
+        jdbc.sql("UPDATE casework.application SET promise_due = :yesterday WHERE number = :number")
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("number", number.text())
+                .update();
+
+        assertThat(anybody.get("/lacak?nomor=" + number).body()).contains("Kami terlambat");
     }
 
     /** Last, for from then on everybody waits. */

@@ -9,7 +9,7 @@ public enum Role {
     /** Runs the system: services, people, calendars. Opens no files. */
     ADMINISTRATOR("Administrator", "Administrator"),
     /** Reads history and access records, no answers or files. */
-    INSPECTOR("Inspektorat", "Inspectorate"),
+    INSPECTOR("Pemeriksa", "Inspector"),
     /** Sees the whole province without persons. */
     LEADERSHIP("Pimpinan", "Leadership"),
     /** Leads an agency, or a unit if the role was given for one: sees the files of all its people. */

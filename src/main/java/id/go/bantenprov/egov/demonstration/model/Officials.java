@@ -74,11 +74,11 @@ public final class Officials {
                     .shows("Yang terlambat sekarang, menurut instansi", "What is late now, by agency"),
             official("Nining Kurnia", "inspektorat", INSPECTOR, null, null)
                     .who("Inspektorat", "Inspectorate")
-                    .shows("Catatan akses; pemeriksaan log publik", "Access records; checking the public log"),
+                    .shows("Catatan akses; pemeriksaan catatan publik", "Access records; checking the public log"),
             official("Fajar Nugraha", "diskominfo", ADMINISTRATOR, null, null)
                     .who("Administrator, Diskominfo SP", "Administrator, Diskominfo SP")
                     .shows(
-                            "Kalender kerja dengan hari libur dan cuti bersama; versi layanan; halaman komponen; surel yang gagal",
+                            "Kalender kerja dengan hari libur dan cuti bersama; versi layanan; halaman komponen; e-mail yang gagal",
                             "The working calendar with holidays and collective leave; service versions; the component page; dead letters"));
 
     /** They answer information requests of their agencies, so that not all go to one. */

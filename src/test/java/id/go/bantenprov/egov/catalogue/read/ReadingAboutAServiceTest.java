@@ -30,7 +30,7 @@ class ReadingAboutAServiceTest {
     @Autowired
     MockMvcTester site;
 
-    /** Only the research letter has ended cases: 20 in 90 days, 5 of them late. */
+    /** Two services have ended cases in 90 days: the research letter 20, 5 of them late, the scholarship 30 in time. */
     @TestConfiguration
     static class Ended {
         @Bean
@@ -43,7 +43,9 @@ class ReadingAboutAServiceTest {
 
                 @Override
                 public Map<ServiceCode, Measured> all() {
-                    return Map.of(new ServiceCode("SKP"), new Measured(90, 20, 5, 3, 8, 6));
+                    return Map.of(
+                            new ServiceCode("SKP"), new Measured(90, 20, 5, 3, 8, 6),
+                            new ServiceCode("BEASISWA"), new Measured(90, 30, 0, 6, 10, 16));
                 }
             };
         }
@@ -56,6 +58,11 @@ class ReadingAboutAServiceTest {
                 .bodyText()
                 .contains("Dari 20 permohonan, 5 melewati janji.", "role=\"img\"", "f-late")
                 .containsPattern("Tepat janji</th><td class=\"egov-num\">75,0.%");
+    }
+
+    @Test
+    void a_promise_that_was_never_broken_is_said_in_a_whole_sentence() {
+        assertThat(site.get().uri("/layanan/beasiswa-banten")).bodyText().contains("Semua 30 permohonan tepat janji.");
     }
 
     @Test

@@ -73,7 +73,10 @@ class VerifyingARevokedResultTest {
         head = letters.head();
         applicant = province.resident("Nurhayati Salim");
         number = letters.of(applicant);
-        sign.handle(head, new SignDecision.Command(number, version(), letters.letter(head, number).sha256(), Province.PASSWORD));
+        sign.handle(
+                head,
+                new SignDecision.Command(
+                        number, version(), letters.letter(head, number).sha256(), Province.PASSWORD));
         letter = Files.write(folder.resolve(number + ".pdf"), signedLetter());
         receipt = Files.writeString(folder.resolve(number + ".json"), provenReceipt());
     }

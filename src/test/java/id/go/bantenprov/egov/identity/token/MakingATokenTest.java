@@ -3,6 +3,8 @@ package id.go.bantenprov.egov.identity.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.identity.IdentityTest;
+import id.go.bantenprov.egov.identity.OwnPassword;
+import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.TestPeople;
@@ -25,11 +27,16 @@ class MakingATokenTest {
     @Autowired
     MakeToken makeToken;
 
+    @Autowired
+    OwnPassword ownPassword;
+
     Resident maker;
+    ProvenPresence presence;
 
     @BeforeEach
     void meet() {
         maker = new Resident(people.resident().id(), "Nurhayati Salim");
+        presence = ownPassword.prove(maker, TestPeople.PASSWORD).orElseThrow();
     }
 
     @Test
@@ -45,7 +52,7 @@ class MakingATokenTest {
     }
 
     private TokenMaking make() {
-        return makeToken.handle(maker, new MakeToken.Command("uji", Set.of(Scope.APPLICATIONS_READ), 30));
+        return makeToken.handle(maker, presence, new MakeToken.Command("uji", Set.of(Scope.APPLICATIONS_READ), 30));
     }
 
     private List<TokenMaking> atOnce(int times) throws InterruptedException {

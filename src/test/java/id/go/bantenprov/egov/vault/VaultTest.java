@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,9 +136,15 @@ class VaultTest {
         assertThatThrownBy(() -> vault.dataKey(other.id())).isInstanceOf(SealBroken.class);
     }
 
+    private static byte[] randomKey() {
+        var key = new byte[32];
+        new Random(2026).nextBytes(key);
+        return key;
+    }
+
     @Test
     void with_another_master_key_the_system_says_so_and_does_not_start() {
-        var other = MasterKey.from(Base64.getEncoder().encodeToString(new byte[32]), false, Path.of("."));
+        var other = MasterKey.from(Base64.getEncoder().encodeToString(randomKey()), false, Path.of("."));
 
         assertThatThrownBy(() -> new Vault(keyrings, dataKeys, clock, other))
                 .isInstanceOf(StartupProblem.class)

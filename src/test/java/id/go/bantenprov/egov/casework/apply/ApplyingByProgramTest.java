@@ -125,9 +125,6 @@ class ApplyingByProgramTest {
                 "",
                 "{\"service",
                 "[]",
-                "{}",
-                "{\"service\": \"PPID\"}",
-                "{\"service\": null, \"answers\": {}}",
                 "{\"service\": \"PPID\", \"answers\": 7}"
             })
     void a_body_that_cannot_be_read_is_the_programs_fault(String body) {

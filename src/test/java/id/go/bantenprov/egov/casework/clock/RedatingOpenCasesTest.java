@@ -132,11 +132,9 @@ class RedatingOpenCasesTest {
         return ((Running) application().promise()).due();
     }
 
-    /** The first working day after today is decreed off. */
-    private LocalDate decreeTomorrowOff() {
-        var day = calendars.current().after(LocalDate.now(clock), 1);
-        office.decree(List.of(day));
-        return day;
+    /** The second working day from now: what came after office hours counts from the first, and has all its days before it. */
+    private void decreeSecondDayOff() {
+        office.decree(List.of(calendars.current().after(LocalDate.now(clock), 2)));
     }
 
     private LocalDate after(LocalDate day, int workingDays) {
@@ -146,7 +144,7 @@ class RedatingOpenCasesTest {
     @Test
     void moves_the_days_of_an_open_case_and_says_why_in_its_history_and_to_its_people() {
         var before = due();
-        decreeTomorrowOff();
+        decreeSecondDayOff();
 
         redateOpenCases.redate();
 
@@ -159,7 +157,7 @@ class RedatingOpenCasesTest {
 
     @Test
     void is_seen_with_its_decree_by_the_office_and_by_the_applicant() {
-        decreeTomorrowOff();
+        decreeSecondDayOff();
         redateOpenCases.redate();
 
         assertThat(seenBy(counter, "/kerja/permohonan/"))
@@ -178,7 +176,7 @@ class RedatingOpenCasesTest {
     @Test
     void tells_a_head_once_of_all_the_cases_of_one_decree() {
         number = province.researchLetter(applicant);
-        decreeTomorrowOff();
+        decreeSecondDayOff();
         int before = rows.toldTo(head, "/kerja/unit").size();
 
         redateOpenCases.redate();
@@ -190,7 +188,7 @@ class RedatingOpenCasesTest {
     void a_run_that_was_interrupted_goes_on_with_what_is_left_and_repeats_nothing() {
         var other = number;
         number = province.researchLetter(applicant);
-        decreeTomorrowOff();
+        decreeSecondDayOff();
 
         transaction.executeWithoutResult(_ -> {
             rows.hold(number);
@@ -208,7 +206,7 @@ class RedatingOpenCasesTest {
     void a_deed_that_comes_before_the_job_finds_the_case_dated_anew_and_must_look_again() {
         var seen = application().version();
         var before = due();
-        decreeTomorrowOff();
+        decreeSecondDayOff();
 
         var outcome = requestCorrection.handle(counter, new RequestCorrection.Command(number, seen, correction()));
 
@@ -221,7 +219,7 @@ class RedatingOpenCasesTest {
     void the_day_to_answer_by_moves_away_with_the_calendar() {
         ask();
         var before = waiting().answerBy();
-        decreeTomorrowOff();
+        decreeSecondDayOff();
 
         redateOpenCases.redate();
 
@@ -244,7 +242,7 @@ class RedatingOpenCasesTest {
         withdrawApplication.handle(
                 applicant, new WithdrawApplication.Command(number, application().version()));
         var version = application().version();
-        decreeTomorrowOff();
+        decreeSecondDayOff();
 
         redateOpenCases.redate();
 
@@ -258,7 +256,7 @@ class RedatingOpenCasesTest {
         var waitingCase = number;
         number = province.researchLetter(applicant);
         var checking = application();
-        decreeTomorrowOff();
+        decreeSecondDayOff();
         redateOpenCases.redate();
 
         assertThat(((Checking) application().state()).check().due())

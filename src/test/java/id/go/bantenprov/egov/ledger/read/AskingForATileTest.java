@@ -63,11 +63,4 @@ class AskingForATileTest {
         assertThat(TilePath.parse("0/001").orElseThrow().within(300)).isFalse();
         assertThat(TilePath.parse("1/000.p/1").orElseThrow().within(300)).isTrue();
     }
-
-    /** The first entry of this bundle would have the index 2^64, which a number of 64 bits takes for 0. */
-    @Test
-    void nor_what_lies_further_right_than_entries_are_counted() {
-        var beyond = TilePath.parse("entries/x072/x057/x594/x037/x927/936").orElseThrow();
-        assertThat(beyond.within(300)).isFalse();
-    }
 }

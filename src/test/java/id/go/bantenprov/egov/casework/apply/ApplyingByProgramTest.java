@@ -120,13 +120,7 @@ class ApplyingByProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{\"service",
-                "[]",
-                "{\"service\": \"PPID\", \"answers\": 7}"
-            })
+    @ValueSource(strings = {"", "{\"service", "[]", "{\"service\": \"PPID\", \"answers\": 7}"})
     void a_body_that_cannot_be_read_is_the_programs_fault(String body) {
         var answer = program.send("POST", "/applications", body, "Idempotency-Key", key());
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -17,6 +17,11 @@ public record ResultTemplate(
     /** What may stand in braces in a text, to be filled in for each case. */
     public static final Set<String> PLACEHOLDERS = Set.of("applicant", "validUntil", "reasons", "objectionDays");
 
+    /** Whether a full grant prints reasons: it answers a question, and without words the applicant gets nothing. */
+    public boolean givesAnswer() {
+        return granted.paragraphs().stream().anyMatch(paragraph -> paragraph.contains("{reasons}"));
+    }
+
     /** @param label Indonesian: a letter states what the form had asked */
     public record Fact(String name, String label) {}
 

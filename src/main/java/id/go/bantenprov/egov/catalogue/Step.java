@@ -39,8 +39,15 @@ public sealed interface Step {
      * @param template of the document
      * @param validUntil the date fact that limits the result; empty for a result without end
      * @param partly whether a request may also be granted in part
+     * @param givesAnswer whether the letter of a full grant prints reasons, which are then the answer to a question
      */
-    record Issue(StepKey key, Localized name, String template, Optional<String> validUntil, boolean partly)
+    record Issue(
+            StepKey key,
+            Localized name,
+            String template,
+            Optional<String> validUntil,
+            boolean partly,
+            boolean givesAnswer)
             implements Step {}
 
     /** What happens when an assessor lets its days pass: the case waits, or may go on without the assessment. */

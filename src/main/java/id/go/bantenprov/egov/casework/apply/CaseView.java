@@ -70,6 +70,8 @@ public record CaseView(
      * The letter by which it ended.
      *
      * @param standing key of the word for whether it still holds
+     * @param saying key of the word for what the reasons are
+     * @param reasons why, or the answer of a service that gives one; empty if none were written
      * @param conditions on which it was granted
      * @param download address of the signed file; null where only its digest is kept
      * @param verification address under which anybody checks it
@@ -79,6 +81,7 @@ public record CaseView(
             String number,
             String standing,
             @Nullable LocalDate validUntil,
+            String saying,
             String reasons,
             List<String> conditions,
             @Nullable String download,

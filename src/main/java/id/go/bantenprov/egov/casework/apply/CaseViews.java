@@ -193,20 +193,34 @@ class CaseViews {
             Application application, Signed signed, List<Step> steps, Terms terms, Language language) {
         var today = terms.today();
         return switch (application.state()) {
-            case ApplicationState.Issued(var ending, var proposal) ->
-                result(
-                        application,
-                        signed,
-                        standing(signed, proposal, today),
-                        proposal.reasons(),
-                        conditions(steps),
-                        objectionUntil(ending, today));
+            case ApplicationState.Issued issued -> issued(application, issued, signed, steps, terms);
             case ApplicationState.Rejected(var ending, var proposal) ->
-                result(application, signed, "rejected", proposal.reasons(), List.of(), objectionUntil(ending, today));
+                withReasons(application, signed, "rejected", proposal.reasons(), objectionUntil(ending, today));
             case ApplicationState.Revoked revoked ->
-                result(application, signed, "revoked", whyRevoked(revoked, steps, terms, language), List.of(), null);
+                withReasons(application, signed, "revoked", whyRevoked(revoked, steps, terms, language), null);
             default -> null;
         };
+    }
+
+    private static CaseView.Result issued(
+            Application application, ApplicationState.Issued issued, Signed signed, List<Step> steps, Terms terms) {
+        return result(
+                application,
+                signed,
+                standing(signed, issued.proposal(), terms.today()),
+                terms.route().issue().givesAnswer() ? "answer" : "reasons",
+                issued.proposal().reasons(),
+                conditions(steps),
+                objectionUntil(issued.ending(), terms.today()));
+    }
+
+    private static CaseView.Result withReasons(
+            Application application,
+            Signed signed,
+            String standing,
+            String reasons,
+            @Nullable LocalDate objectionUntil) {
+        return result(application, signed, standing, "reasons", reasons, List.of(), objectionUntil);
     }
 
     /** A letter whose time is over is said to be, for its holder may still show it. */
@@ -236,6 +250,7 @@ class CaseViews {
             Application application,
             Signed signed,
             String standing,
+            String saying,
             String reasons,
             List<String> conditions,
             @Nullable LocalDate objectionUntil) {
@@ -243,6 +258,7 @@ class CaseViews {
                 signed.number(),
                 "casework.apply.result." + standing,
                 standing.equals("revoked") ? null : signed.validUntil(),
+                "casework.apply.result." + saying,
                 reasons,
                 conditions,
                 signed.fileId().isPresent() ? "/permohonan/" + application.number() + "/hasil" : null,

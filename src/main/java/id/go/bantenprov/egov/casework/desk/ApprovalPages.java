@@ -49,7 +49,8 @@ class ApprovalPages {
         var proposal = new Proposal(outcome.get(), typed.value("reasons"));
         return switch (approveStep.handle(officer, new ApproveStep.Command(number, version, proposal))) {
             case Approval.Approved _ -> answers.done(number, Deed.APPROVAL.code());
-            case Approval.NoReasons _ -> answers.invalid(officer, number, typed, "reasons", "noReasons", request);
+            case Approval.NoReasons _ ->
+                answers.invalid(officer, number, typed, "reasons", missing(outcome.get()), request);
             case Approval.NotPartly _ ->
                 answers.invalid(officer, number, typed, "outcome-GRANTED", "notPartly", request);
             case Approval.SamePerson _ ->
@@ -57,6 +58,11 @@ class ApprovalPages {
                         officer, number, typed, answers.text("casework.desk.refused.samePerson", request), request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
         };
+    }
+
+    /** A grant lacks words only where they are the answer. */
+    private static String missing(Proposal.Outcome outcome) {
+        return outcome == Proposal.Outcome.GRANTED ? "noAnswer" : "noReasons";
     }
 
     private static Optional<Proposal.Outcome> outcome(String code) {

@@ -22,7 +22,7 @@ import java.util.List;
 /** What an officer may do to a file now: exactly what the rules would not refuse, for they are asked themselves. */
 final class Choices {
     private static final List<Correction> SOMETHING = List.of(new Correction(Correction.Kind.CLARIFY, "1", "", "?"));
-    private static final Proposal GRANT = new Proposal(Proposal.Outcome.GRANTED, "");
+    private static final Proposal GRANT = new Proposal(Proposal.Outcome.GRANTED, "?");
 
     private Choices() {}
 

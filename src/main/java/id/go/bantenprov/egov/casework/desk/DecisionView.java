@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen code of the deed whose form is shown; null if nothing is possible, or signing comes first
  * @param action where that form goes, below the file's address
  * @param reviewing whether an approval proposes how to decide, or confirms what was proposed
+ * @param partly whether a grant in part is possible
+ * @param answering whether the service gives an answer: then everybody is asked for that, not for an opinion
  * @param proposed what the review proposed, in words; null before it
  * @param remarks why something is not possible that one might expect
  * @param signing the page on which this officer signs; null unless it is that officer's turn to sign
@@ -24,6 +26,7 @@ public record DecisionView(
         @Nullable String action,
         boolean reviewing,
         boolean partly,
+        boolean answering,
         @Nullable String proposed,
         List<Correctable> correctables,
         List<QueueView.Option> grounds,

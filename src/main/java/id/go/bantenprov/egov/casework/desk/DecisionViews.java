@@ -53,12 +53,13 @@ class DecisionViews {
         var chosen = signing == null || typed.deed() != null ? chosen(choices, typed) : null;
         var proposal = application.course().proposal();
         return new DecisionView(
-                opinions(application, language),
+                opinions(application, terms, language),
                 choices.stream().map(choice -> option(choice, terms, language)).toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
                 isReview(application, terms),
                 terms.route().issue().partly(),
+                terms.route().issue().givesAnswer(),
                 proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
                 grounds(terms, language),
@@ -68,20 +69,30 @@ class DecisionViews {
                 chosen == null || !chosen.code().equals(typed.deed()) ? typed.texts() : List.of());
     }
 
-    private List<DecisionView.Opinion> opinions(Application application, Language language) {
+    /** Where the service gives an answer, whoever writes it also reads what the holder has found. */
+    private List<DecisionView.Opinion> opinions(Application application, Terms terms, Language language) {
+        var answering = terms.route().issue().givesAnswer();
         return assessments.of(application.id()).stream()
-                .filter(given -> given.assessment().view() != AssessmentView.AGREE)
-                .map(given -> opinion(given, language))
+                .filter(given -> answering || given.assessment().view() != AssessmentView.AGREE)
+                .map(given -> opinion(given, answering ? "answer." : "", language))
                 .toList();
     }
 
-    private DecisionView.Opinion opinion(Assessments.ByOffice given, Language language) {
+    private DecisionView.Opinion opinion(Assessments.ByOffice given, String kind, Language language) {
         var view = given.assessment().view();
         return new DecisionView.Opinion(
-                texts.text(language, "casework.desk.opinion." + view, places.of(given.by(), language)),
-                view == AssessmentView.OBJECT ? "late" : "soon",
+                texts.text(language, "casework.desk.opinion." + kind + view, places.of(given.by(), language)),
+                tone(view),
                 given.assessment().lines(),
-                texts.text(language, "casework.desk.opinion.effect." + view));
+                texts.text(language, "casework.desk.opinion." + kind + "effect." + view));
+    }
+
+    private static String tone(AssessmentView view) {
+        return switch (view) {
+            case AGREE -> "ok";
+            case AGREE_WITH_CONDITIONS -> "soon";
+            case OBJECT -> "late";
+        };
     }
 
     private static @Nullable Deed chosen(List<Choice> choices, Typed typed) {

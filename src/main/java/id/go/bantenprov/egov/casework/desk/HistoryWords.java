@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.desk.FileHistory.Step;
 import id.go.bantenprov.egov.casework.model.GivenAssessment;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
@@ -21,12 +22,12 @@ class HistoryWords {
         this.texts = texts;
     }
 
-    FileView.Happened happened(Step step, Language language) {
+    FileView.Happened happened(Step step, Route route, Language language) {
         return new FileView.Happened(
                 texts.text(language, "casework.desk.deed." + step.deed()),
                 step.at(),
                 who(step, language),
-                reason(step, language));
+                reason(step, route, language));
     }
 
     private String who(Step step, Language language) {
@@ -43,15 +44,16 @@ class HistoryWords {
     }
 
     /** An assessor's view stands before its reasons, by its name. */
-    private String reason(Step step, Language language) {
+    private String reason(Step step, Route route, Language language) {
         if (!step.deed().equals("giveAssessment")) return step.reason();
         return GivenAssessment.of(step.reason())
-                .map(given -> reason(given, language))
+                .map(given -> reason(given, route, language))
                 .orElse("");
     }
 
-    private String reason(GivenAssessment given, Language language) {
-        var view = texts.text(language, "casework.desk.view." + given.view());
+    private String reason(GivenAssessment given, Route route, Language language) {
+        var kind = route.issue().givesAnswer() ? "answer." : "";
+        var view = texts.text(language, "casework.desk.view." + kind + given.view());
         return given.reasons().isBlank() ? view : view + ": " + given.reasons();
     }
 

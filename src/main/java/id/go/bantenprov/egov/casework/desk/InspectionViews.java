@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.InspectedFiles.InspectedFile;
 import id.go.bantenprov.egov.casework.desk.InspectionView.Looked;
 import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.ServiceVersion;
 import id.go.bantenprov.egov.identity.AccessRecords;
@@ -51,21 +52,22 @@ class InspectionViews {
             var subject = new ResidentId(file.applicant());
             accessRecords.record(inspector, new Look(subject, number.text(), Part.FILE, INSPECTING));
         }
+        var service = service(file);
         return new InspectionView(
                 number.text(),
-                service(file, language),
+                service.name().in(language),
                 texts.text(language, "casework.desk.state." + file.state()),
                 history.steps(new ApplicationId(file.id())).reversed().stream()
-                        .map(step -> words.happened(step, language))
+                        .map(step -> words.happened(step, service.route(), language))
                         .toList(),
                 accessRecords.lookedAtOrTried(number.text()).stream()
                         .map(look -> looked(look, language))
                         .toList());
     }
 
-    private String service(InspectedFile file, Language language) {
+    private OnlineService service(InspectedFile file) {
         var version = new ServiceVersion(new ServiceCode(file.service()), file.serviceVersion());
-        return catalogue.version(version).name().in(language);
+        return catalogue.version(version);
     }
 
     private Looked looked(LookTaken look, Language language) {

@@ -8,7 +8,7 @@ public sealed interface Approval
     /** Who reviewed does not approve. */
     record SamePerson() implements Approval {}
 
-    /** A refusal, whole or in part, needs reasons. */
+    /** A refusal, whole or in part, needs reasons; so does a grant whose letter prints them as its answer. */
     record NoReasons() implements Approval {}
 
     /** This service is granted whole or not at all. */

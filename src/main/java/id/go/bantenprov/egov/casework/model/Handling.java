@@ -143,9 +143,10 @@ public record Handling(Application application, Officer officer, int seenVersion
         var refused = refusedTo(application.responsible(terms)).or(() -> Refused.TooLong.any(proposal.reasons()));
         if (refused.isPresent()) return refused.get();
         if (!(terms.route().step(review.step()) instanceof Step.Review)) return confirm(review);
-        if (proposal.lacksReasons()) return new Approval.NoReasons();
+        var issue = terms.route().issue();
+        if (proposal.lacksReasons(issue)) return new Approval.NoReasons();
         var partly = proposal.outcome() == Proposal.Outcome.PARTLY;
-        if (partly && !terms.route().issue().partly()) return new Approval.NotPartly();
+        if (partly && !issue.partly()) return new Approval.NotPartly();
         return new Approval.Approved(approve(review, proposal).because(proposal.reasons()));
     }
 

@@ -1,11 +1,12 @@
 package id.go.bantenprov.egov.casework.model;
 
+import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.web.PlainText;
 
 /**
  * How the case is to be decided, proposed by the review and confirmed by every later step.
  *
- * @param reasons why; a duty for everything but a full grant, else empty
+ * @param reasons why, or the answer of a service that gives one; may be empty only in a full grant of any other service
  */
 public record Proposal(Outcome outcome, String reasons) {
     /** How a case can be decided. */
@@ -30,7 +31,7 @@ public record Proposal(Outcome outcome, String reasons) {
         reasons = PlainText.of(reasons);
     }
 
-    boolean lacksReasons() {
-        return outcome != Outcome.GRANTED && reasons.isBlank();
+    boolean lacksReasons(Step.Issue issue) {
+        return reasons.isBlank() && (outcome != Outcome.GRANTED || issue.givesAnswer());
     }
 }

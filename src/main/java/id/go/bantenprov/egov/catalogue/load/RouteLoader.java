@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.catalogue.load;
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.catalogue.Promise;
+import id.go.bantenprov.egov.catalogue.ResultTemplate;
 import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.catalogue.Step.OnSilence;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the steps of a service: a closed set of kinds in an order that every case can walk to its end. */
@@ -32,13 +32,13 @@ final class RouteLoader {
     private final Agencies agencies;
     private final FormDefinition form;
     private final Promise promise;
-    private final Set<String> templates;
+    private final Map<String, ResultTemplate> templates;
     private final Map<StepKey, Localized> stations = new LinkedHashMap<>();
 
     /** What a route is made of: its steps, and what the applicant is told about each. */
     record Loaded(Route route, Map<StepKey, Localized> stations) {}
 
-    RouteLoader(Agencies agencies, FormDefinition form, Promise promise, Set<String> templates) {
+    RouteLoader(Agencies agencies, FormDefinition form, Promise promise, Map<String, ResultTemplate> templates) {
         this.agencies = agencies;
         this.form = form;
         this.promise = promise;
@@ -115,11 +115,17 @@ final class RouteLoader {
     }
 
     private Step issue(YamlMap map, StepKey key, Localized name) {
-        var template = map.required("issue");
-        if (!templates.contains(template.text()))
-            throw template.expected("a result template: one of " + String.join(", ", templates));
+        var named = map.required("issue");
+        var template = templates.get(named.text());
+        if (template == null)
+            throw named.expected("a result template: one of " + String.join(", ", templates.keySet()));
         return new Step.Issue(
-                key, name, template.text(), map.optional("validUntil").map(this::neededDate), map.truth("partly"));
+                key,
+                name,
+                template.name(),
+                map.optional("validUntil").map(this::neededDate),
+                map.truth("partly"),
+                template.givesAnswer());
     }
 
     private String neededDate(YamlValue value) {

@@ -46,7 +46,7 @@ final class ServiceLoader {
             throw map.required("code").error("the file must be called " + code + "-" + version + ".yaml");
         var promise = PromiseLoader.promise(map.required("promise"));
         var form = form(map);
-        var route = new RouteLoader(agencies, form, promise, templates.keySet()).load(map.required("route"));
+        var route = new RouteLoader(agencies, form, promise, templates).load(map.required("route"));
         var service = new OnlineService(
                 code,
                 version,

@@ -14,6 +14,9 @@ import java.util.SplittableRandom;
 final class NamedStories {
     private static final LocalTime MORNING = LocalTime.of(8, 15);
     private static final String FOUNDATION = "Yayasan Pesisir Lestari";
+    private static final String COASTS =
+            "Dokumen rencana dan anggaran pengamanan pantai tahun 2024 sampai 2026, seluruhnya 86 halaman, dikirim ke"
+                    + " alamat e-mail akun Anda dan dapat dibaca di ruang layanan PPID DPUPR.";
     /** No taxpayer has this number: it begins with the digits of none. */
     private static final String NPWP = "9999000000000099";
 
@@ -78,7 +81,7 @@ final class NamedStories {
         asked.time.office(5);
         asked.add(PpidStories.extended());
         asked.assess("agus", 4, AssessmentView.AGREE_WITH_CONDITIONS, "Harga satuan penyedia dihitamkan.");
-        asked.approveLast("rina", 2, PpidStories.partly());
+        asked.approveLast("rina", 2, PpidStories.partly(COASTS));
         asked.sign("tuti", 1);
         keep(asked, Residents.MAYA, "PPID");
         var letter = teller(12);

@@ -22,6 +22,9 @@ final class OfficeStories {
     private static final String CONDITION = "Peneliti melapor ke kantor desa sebelum mulai.";
     private static final String ASKED =
             "Daftar ruas jalan provinsi yang diperbaiki tahun 2026 beserta nilai kontraknya.";
+    private static final String FOUND =
+            "Tahun 2026 diperbaiki 14 ruas jalan provinsi. Daftar ruas dan nilai kontraknya ada di bagian informasi berkala"
+                    + " pada laman PPID DPUPR.";
     private static final String PURPOSE = "Untuk bahan diskusi warga di kampung kami.";
     private static final int LONGEST_DECISION_DAYS = 21;
 
@@ -87,13 +90,13 @@ final class OfficeStories {
         information(16, late -> answered(late, 6));
         information(6, toSign -> {
             answered(toSign, 2);
-            toSign.approveLast("rina", 1, PpidStories.partly());
+            toSign.approveLast("rina", 1, PpidStories.partly(FOUND));
         });
     }
 
     private static void answered(Teller teller, int days) {
         teller.declareComplete("rina", 1);
-        teller.assess("agus", days, AssessmentView.AGREE, "");
+        teller.assess("agus", days, AssessmentView.AGREE, FOUND);
     }
 
     private void information(int daysBefore, Consumer<Teller> course) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.decide.InformationRequests;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.identity.AccessRecords;
@@ -35,6 +36,9 @@ class WorkingByProgramTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    InformationRequests requests;
 
     @Autowired
     Applications applications;
@@ -134,6 +138,27 @@ class WorkingByProgramTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body()).contains("AWAITING_APPLICANT");
+    }
+
+    @Test
+    void grants_a_request_for_information_with_an_answer_only() {
+        var desk = requests.desk();
+        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"), "");
+        var seen = "\"" + applications.read(desk, asked).version() + "\"";
+        var path = "/" + asked + "/approval";
+
+        var silent = call(desk, "PUT", path, "{\"outcome\": \"GRANTED\"}", "If-Match", seen);
+        var answering = call(
+                desk,
+                "PUT",
+                path,
+                "{\"outcome\": \"GRANTED\", \"reasons\": \"Ada di ruang layanan.\"}",
+                "If-Match",
+                seen);
+
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.body()).contains("no-reasons");
+        assertThat(answering.statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -48,6 +48,7 @@ final class ACase {
     private Promise promise =
             new Promise(5, Promise.From.COMPLETE, 2, 20, OptionalInt.empty(), Promise.Silence.GRANT, 21, 1, 3);
     private Step.OnSilence onSilence = Step.OnSilence.WAIT;
+    private boolean givesAnswer;
     private WorkingCalendar calendar;
 
     private ACase(WorkingCalendar calendar) {
@@ -66,6 +67,12 @@ final class ACase {
 
     ACase goingOnInSilence() {
         onSilence = Step.OnSilence.PROCEED;
+        return this;
+    }
+
+    /** As for a service whose letter prints the reasons of a grant. */
+    ACase givingAnAnswer() {
+        givesAnswer = true;
         return this;
     }
 
@@ -179,7 +186,7 @@ final class ACase {
                 new Step.Review(new StepKey("review"), NAME, new UnitCode("dpmptsp.perizinan")),
                 new Step.Approval(new StepKey("approval"), NAME, new PositionCode("dpmptsp.kabid")),
                 new Step.Signature(new StepKey("signature"), NAME, new PositionCode("dpmptsp.kepala")),
-                new Step.Issue(new StepKey("issue"), NAME, "skp", Optional.empty(), false)));
+                new Step.Issue(new StepKey("issue"), NAME, "skp", Optional.empty(), false, givesAnswer)));
     }
 
     private static Officer unitOfficer(String unit, AgencyCode agency) {

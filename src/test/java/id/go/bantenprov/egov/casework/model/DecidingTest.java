@@ -76,6 +76,25 @@ class DecidingTest {
     }
 
     @Test
+    void a_grant_needs_no_reasons() {
+        var application = aCase.inReviewOn("2026-11-24");
+        assertThat(application
+                        .handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"))
+                        .approveStep(GRANT))
+                .isInstanceOf(Approval.Approved.class);
+    }
+
+    @Test
+    void a_grant_that_is_to_give_an_answer_needs_one() {
+        var asked = ACase.under(CALENDAR).givingAnAnswer();
+        var application = asked.inReviewOn("2026-11-24");
+        var handling = application.handledBy(REVIEWER, application.version(), asked.on("2026-11-25"));
+        assertThat(handling.approveStep(GRANT)).isEqualTo(new Approval.NoReasons());
+        assertThat(handling.approveStep(new Proposal(Proposal.Outcome.GRANTED, "Ada di ruang layanan.")))
+                .isInstanceOf(Approval.Approved.class);
+    }
+
+    @Test
     void a_superior_confirms_what_the_review_proposed_whatever_comes_with_the_approval() {
         var application = aCase.inApprovalOn("2026-11-24", REJECT);
         var approved = after(application

@@ -102,6 +102,18 @@ class LoadingAServiceTest {
     }
 
     @Test
+    void a_service_gives_an_answer_where_its_letter_prints_the_reasons_of_a_grant() {
+        var template = file("results/skp.yaml");
+        var answering = new ServiceFile(
+                template.name(), template.content().replaceFirst("(?m)^  conditions:", "    - Jawaban {reasons}\n$0"));
+        var loader = new ServiceLoader(
+                ShippedAgencies.all(), Map.of("skp", TemplateLoader.load(answering)), ShippedCatalogue.TODAY);
+
+        assertThat(loader.load(file("services/SKP-1.yaml")).route().issue().givesAnswer())
+                .isTrue();
+    }
+
+    @Test
     void what_may_be_granted_on_conditions_has_a_letter_that_says_them() {
         var template = file("results/skp.yaml");
         var silent = new ServiceFile(template.name(), template.content().replaceAll("(?m)^  conditions:.*\\R", ""));

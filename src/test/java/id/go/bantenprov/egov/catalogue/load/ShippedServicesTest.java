@@ -88,6 +88,12 @@ class ShippedServicesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SKP, false", "PPID, true", "BEASISWA, false"})
+    void only_a_request_for_information_is_granted_with_an_answer(String code, boolean answer) {
+        assertThat(ShippedCatalogue.service(code).route().issue().givesAnswer()).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
     @MethodSource("online")
     void every_way_through_its_form_comes_to_an_end(OnlineService service) {
         assertThat(service.form().prove(TODAY).findings()).isEmpty();

@@ -1,0 +1,163 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Letter;
+import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Resident;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody has asked for information: whoever grants it says what it is, and the one who asked reads that. */
+@CaseworkTest
+class AnsweringARequestTest {
+    private static final String FIRST = "Tujuh ruas <Lebak & Malingping> diperbaiki.";
+    private static final String FIRST_ON_A_PAGE = "Tujuh ruas &lt;Lebak &amp; Malingping&gt; diperbaiki.";
+    private static final String SECOND = "Laporannya dapat disalin di ruang layanan.";
+    private static final String ANSWER = FIRST + "\r\n" + SECOND;
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    InformationRequests requests;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    SignDecision sign;
+
+    @Autowired
+    Archive archive;
+
+    @LocalServerPort
+    int port;
+
+    Resident applicant;
+
+    @BeforeEach
+    void somebody_who_asks() {
+        applicant = province.resident("Nurhayati Salim");
+    }
+
+    private Browser browserOf(Person person) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(person), Province.PASSWORD);
+        return browser;
+    }
+
+    /** The card by which this person decides. */
+    private String card(Person person, ApplicationNumber number) {
+        return browserOf(person).get(file(number)).body().split("id=\"keputusan\"", 2)[1];
+    }
+
+    private static String file(ApplicationNumber number) {
+        return "/kerja/permohonan/" + number;
+    }
+
+    private String pageAfter(Proposal proposal) {
+        var number = requests.toBeSigned(applicant, proposal);
+        var version = applications.read(applicant, number).version();
+        sign.handle(
+                requests.signer(),
+                new SignDecision.Command(number, version, letter(number).sha256(), Province.PASSWORD));
+        return browserOf(applicant).get("/permohonan/" + number).body();
+    }
+
+    private Letter.Ready letter(ApplicationNumber number) {
+        var waiting = (AwaitingSignature) applications.read(applicant, number).state();
+        return (Letter.Ready) waiting.letter();
+    }
+
+    private String textOfTheLetter(Proposal proposal) throws IOException {
+        var number = requests.toBeSigned(applicant, proposal);
+        try (var content = archive.open(letter(number).file()).orElseThrow().bytes();
+                var pdf = Loader.loadPDF(content.readAllBytes())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void the_agency_that_holds_it_is_asked_for_the_information_and_not_for_an_opinion() {
+        assertThat(card(requests.holder(), requests.toBeFound(applicant)))
+                .contains("Dapatkah informasi itu diberikan?", "Ada dan dapat diberikan", "Tidak dapat diberikan")
+                .doesNotContain("Setuju", "Keberatan");
+    }
+
+    @Test
+    void whoever_writes_the_answer_reads_what_was_found() {
+        assertThat(card(requests.desk(), requests.toBeAnswered(applicant, ANSWER)))
+                .contains("informasi ada dan dapat diberikan", FIRST_ON_A_PAGE, SECOND);
+    }
+
+    @Test
+    void whoever_grants_it_is_asked_for_the_answer() {
+        assertThat(card(requests.desk(), requests.toBeAnswered(applicant, "")))
+                .contains("Jawaban untuk pemohon: informasinya, atau di mana dan bagaimana ia diterima");
+    }
+
+    @Test
+    void a_grant_without_an_answer_is_not_sent() {
+        var number = requests.toBeAnswered(applicant, "");
+        var version = applications.read(applicant, number).version();
+
+        var page = browserOf(requests.desk())
+                .submit(
+                        file(number),
+                        file(number) + "/persetujuan",
+                        Map.of(
+                                "version",
+                                Integer.toString(version),
+                                "reviewing",
+                                "yes",
+                                "outcome",
+                                "GRANTED",
+                                "reasons",
+                                " "));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Tulis jawaban untuk pemohon");
+    }
+
+    @Test
+    void the_letter_prints_the_answer_line_by_line() throws IOException {
+        assertThat(textOfTheLetter(new Proposal(Proposal.Outcome.GRANTED, ANSWER))
+                        .lines()
+                        .map(String::strip))
+                .containsSubsequence("Jawaban atas permintaan itu:", FIRST, SECOND);
+    }
+
+    @Test
+    void a_letter_that_gives_a_part_prints_what_is_given_and_what_is_not() throws IOException {
+        assertThat(textOfTheLetter(new Proposal(Proposal.Outcome.PARTLY, ANSWER)))
+                .containsSubsequence("dengan bagian yang tidak diberikan dan alasannya:", FIRST, SECOND);
+    }
+
+    @Test
+    void the_one_who_asked_reads_the_answer_beside_the_letter() {
+        assertThat(pageAfter(new Proposal(Proposal.Outcome.GRANTED, ANSWER)))
+                .contains("<p class=\"govuk-body egov-lines\">Jawaban: " + FIRST_ON_A_PAGE + "\n" + SECOND + "</p>");
+    }
+
+    @Test
+    void the_one_who_was_refused_reads_why() {
+        assertThat(pageAfter(new Proposal(Proposal.Outcome.REJECTED, "Memuat data pribadi orang lain.")))
+                .contains("Alasan: Memuat data pribadi orang lain.")
+                .doesNotContain("Jawaban:");
+    }
+}

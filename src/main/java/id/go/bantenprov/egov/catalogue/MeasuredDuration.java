@@ -19,10 +19,17 @@ public interface MeasuredDuration {
      *
      * @param days length of the period looked back on, 90 or 365
      * @param ended issued and rejected cases in the period
-     * @param late those of them that ended after their due day
      * @param median half of the cases took no longer
      * @param nineOfTen nine of ten took no longer
      * @param calendarMedian calendar days from receipt to end, stops included: what a person lived through
      */
-    record Measured(int days, int ended, int late, int median, int nineOfTen, int calendarMedian) {}
+    record Measured(int days, int ended, int median, int nineOfTen, int calendarMedian, Promises promises) {}
+
+    /**
+     * Whether the promises of a period were kept, counted as everywhere: a case that ended in time on the day of its end,
+     * any other on its first late day, ended or not.
+     *
+     * @param days length of the period looked back on
+     */
+    record Promises(int days, int kept, int broken) {}
 }

@@ -7,13 +7,11 @@ import java.util.Optional;
  * How long cases took that were decided in the last 90 or 365 days.
  *
  * @param days length of the period looked back on
- * @param late those of the cases that were late
  * @param usedMedian working days; half took no longer
  * @param usedP90 working days; nine of ten took no longer
  * @param calendarMedian calendar days from receipt to the end, stops included
  */
-public record Durations(
-        int days, long cases, long late, int usedMedian, int usedP90, int calendarMedian, int calendarP90) {
+public record Durations(int days, long cases, int usedMedian, int usedP90, int calendarMedian, int calendarP90) {
     private static final long ENOUGH_CASES = 20;
 
     /**
@@ -21,14 +19,12 @@ public record Durations(
      * @param calendar how many took how many calendar days
      * @return empty while too few cases were decided to say anything
      */
-    static Optional<Durations> of(
-            int days, NavigableMap<Integer, Long> used, NavigableMap<Integer, Long> calendar, long late) {
+    static Optional<Durations> of(int days, NavigableMap<Integer, Long> used, NavigableMap<Integer, Long> calendar) {
         long cases = used.values().stream().mapToLong(Long::longValue).sum();
         if (cases < ENOUGH_CASES) return Optional.empty();
         return Optional.of(new Durations(
                 days,
                 cases,
-                late,
                 rank(used, cases, 50),
                 rank(used, cases, 90),
                 rank(calendar, cases, 50),

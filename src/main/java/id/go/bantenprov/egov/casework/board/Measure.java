@@ -18,8 +18,6 @@ enum Measure {
     EXTENDED,
     /** Of those on time or late. */
     CORRECTED,
-    /** Decided after it was late, on the day of the decision. */
-    ENDED_LATE,
     /** Working days used, of those decided. */
     USED,
     /** Calendar days from receipt to end, of those decided. */

@@ -58,11 +58,7 @@ record Summing(List<Sum> sums) {
     }
 
     private Optional<Durations> durations(int days, ToLongFunction<Sum> period) {
-        return Durations.of(
-                days,
-                values(Measure.USED, period),
-                values(Measure.CALENDAR_DAYS, period),
-                of(Measure.ENDED_LATE, period));
+        return Durations.of(days, values(Measure.USED, period), values(Measure.CALENDAR_DAYS, period));
     }
 
     private NavigableMap<Integer, Long> values(Measure measure, ToLongFunction<Sum> period) {

@@ -64,7 +64,6 @@ final class Tally {
         if (standing.end() == End.WITHDRAWN) return;
         if (!standing.asked()) put(round, Measure.RIGHT_FIRST_TIME, day, by);
         if (!standing.end().isIssued()) return;
-        if (standing.lateFrom() != null) put(round, Measure.ENDED_LATE, day, by);
         put(round, Measure.USED, day, standing.used(), by);
         put(round, Measure.CALENDAR_DAYS, day, standing.calendarDays(), by);
     }

@@ -50,9 +50,11 @@ public record ServiceView(
         return measured.map(each -> DurationChart.of(service.promise(), each));
     }
 
-    public BigDecimal onTimePercent() {
-        return measured.map(each -> BigDecimal.valueOf(100L * (each.ended() - each.late()))
-                        .divide(BigDecimal.valueOf(each.ended()), 1, RoundingMode.HALF_UP))
-                .orElse(BigDecimal.ZERO);
+    /** Percent of promises kept, of those kept or broken; empty if neither happened in the period. */
+    public Optional<BigDecimal> onTimePercent() {
+        return measured.map(Measured::promises)
+                .filter(each -> each.kept() + each.broken() > 0)
+                .map(each -> BigDecimal.valueOf(100L * each.kept())
+                        .divide(BigDecimal.valueOf(each.kept() + each.broken()), 1, RoundingMode.HALF_UP));
     }
 }

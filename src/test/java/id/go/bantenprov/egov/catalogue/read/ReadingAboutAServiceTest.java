@@ -30,7 +30,7 @@ class ReadingAboutAServiceTest {
     @Autowired
     MockMvcTester site;
 
-    /** Two services have ended cases in 90 days: the research letter 20, 5 of them late, the scholarship 30 in time. */
+    /** Two services have ended cases in 90 days: the research letter broke 5 promises, one of a case still open. */
     @TestConfiguration
     static class Ended {
         @Bean
@@ -44,8 +44,8 @@ class ReadingAboutAServiceTest {
                 @Override
                 public Map<ServiceCode, Measured> all() {
                     return Map.of(
-                            new ServiceCode("SKP"), new Measured(90, 20, 5, 3, 8, 6),
-                            new ServiceCode("BEASISWA"), new Measured(90, 30, 0, 6, 10, 16));
+                            new ServiceCode("SKP"), new Measured(90, 20, 3, 8, 6, new Promises(90, 16, 5)),
+                            new ServiceCode("BEASISWA"), new Measured(365, 30, 6, 10, 16, new Promises(90, 12, 0)));
                 }
             };
         }
@@ -56,13 +56,15 @@ class ReadingAboutAServiceTest {
         assertThat(site.get().uri(SKP))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dari 20 permohonan, 5 melewati janji.", "role=\"img\"", "f-late")
-                .containsPattern("Tepat janji</th><td class=\"egov-num\">75,0.%");
+                .contains("Dari 21 janji dalam 90 hari terakhir, 5 dilanggar.", "role=\"img\"", "f-late")
+                .containsPattern("Tepat janji</th><td class=\"egov-num\">76,2.%");
     }
 
     @Test
     void a_promise_that_was_never_broken_is_said_in_a_whole_sentence() {
-        assertThat(site.get().uri("/layanan/beasiswa-banten")).bodyText().contains("Semua 30 permohonan tepat janji.");
+        assertThat(site.get().uri("/layanan/beasiswa-banten"))
+                .bodyText()
+                .contains("Semua 12 janji dalam 90 hari terakhir ditepati.");
     }
 
     @Test
@@ -203,8 +205,8 @@ class ReadingAboutAServiceTest {
                         "$.services[?(@.code=='PPID')].promise.extension",
                         days -> days.assertThat().asArray().containsExactly(7))
                 .hasPathSatisfying(
-                        "$.services[?(@.code=='SKP')].measured.late",
-                        late -> late.assertThat().asArray().containsExactly(5))
+                        "$.services[?(@.code=='SKP')].measured.promises.broken",
+                        broken -> broken.assertThat().asArray().containsExactly(5))
                 .hasPathSatisfying(
                         "$.services[?(@.kind=='elsewhere')].address",
                         all -> all.assertThat().asArray().hasSize(5));

@@ -15,7 +15,12 @@ class BoardRows {
     private static final int LONGEST_LATE = 10;
     private static final int MOST_DAYS = 366;
     private static final String SELECT = """
-            SELECT agency, service, first_entry, %s AS day, begun_on, ended, ended_on, due, late_from, used
+            SELECT agency, service, first_entry, %s AS day, begun_on, ended, ended_on, due, late_from, used,
+                   ended = 'OPEN' AND coalesce((SELECT s.step ->> 'type'
+                                                  FROM jsonb_array_elements(steps) WITH ORDINALITY AS s (step, place)
+                                                 WHERE s.step ->> 'type' IN ('clock.stopped', 'clock.resumed')
+                                                 ORDER BY s.place DESC
+                                                 LIMIT 1) = 'clock.stopped', false) AS waiting
               FROM casework.board_round
             """;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended how; {@code OPEN} if it has not
  * @param due while the promise runs
  * @param used working days, if it was decided
+ * @param waiting whether the clock stands still until the applicant answers
  */
 public record CaseRow(
         String agency,
@@ -22,10 +23,16 @@ public record CaseRow(
         @Nullable LocalDate endedOn,
         @Nullable LocalDate due,
         @Nullable LocalDate lateFrom,
-        int used) {
+        int used,
+        boolean waiting) {
     /** Whether it was late by that day: the first late day of an open round may lie ahead. */
     public boolean isLateOn(LocalDate today) {
         return lateFrom != null && !lateFrom.isAfter(today);
+    }
+
+    /** Names what a row says of where the round stands. */
+    public String state() {
+        return waiting ? "WAITING" : ended;
     }
 
     /** Where the list goes on behind this row. */

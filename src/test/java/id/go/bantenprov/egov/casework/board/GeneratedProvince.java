@@ -89,7 +89,7 @@ abstract class GeneratedProvince {
                 .orElseThrow();
     }
 
-    private String owner(OnlineService service) {
+    final String owner(OnlineService service) {
         var unit = agencies.find(service.owner()).orElseThrow();
         return unit.officialCode().map(AgencyCode::value).orElse(unit.agency().value());
     }

@@ -7,10 +7,16 @@ import id.go.bantenprov.egov.catalogue.MeasuredDuration;
 import id.go.bantenprov.egov.catalogue.PromiseFigures;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.ledger.CaseEntry;
+import id.go.bantenprov.egov.ledger.CaseTag;
+import id.go.bantenprov.egov.ledger.EntryType;
 import id.go.bantenprov.egov.web.Time;
 import java.net.URLEncoder;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +115,45 @@ class ShowingTheBoardTest extends GeneratedProvince {
         assertThat(share.find()).isTrue();
         assertThat(anybody.get("/kinerja/SKP?masa=90").body())
                 .contains("/kinerja/SKP/tepat-janji?masa=90\">" + share.group(1) + "</a>");
+    }
+
+    @Test
+    void an_open_case_whose_clock_is_stopped_waits_for_its_applicant() {
+        append(newCase(EntryType.APPLICATION_RECEIVED, EntryType.CLOCK_STOPPED));
+
+        assertThat(newestReceived()).contains("Menunggu pemohon").doesNotContain("Berjalan");
+    }
+
+    @Test
+    void an_open_case_whose_clock_runs_again_is_at_work() {
+        append(newCase(EntryType.APPLICATION_RECEIVED, EntryType.CLOCK_STOPPED, EntryType.CLOCK_RESUMED));
+
+        assertThat(newestReceived()).contains("Berjalan").doesNotContain("Menunggu pemohon");
+    }
+
+    private List<CaseEntry> newCase(EntryType... steps) {
+        var service = catalogue.newest("SKP").orElseThrow();
+        var tag = CaseTag.draw();
+        return IntStream.range(0, steps.length)
+                .mapToObj(step -> new CaseEntry(
+                        steps[step],
+                        LocalDate.now(clock),
+                        owner(service),
+                        "SKP",
+                        service.version(),
+                        tag,
+                        step + 1,
+                        1,
+                        Map.of(),
+                        Map.of("number", "rekaan")))
+                .toList();
+    }
+
+    private String newestReceived() {
+        var rows = Pattern.compile("<tr><th scope=\"row\"[\\s\\S]*?</tr>")
+                .matcher(anybody.get("/kinerja/SKP/masuk?masa=30").body());
+        assertThat(rows.find()).isTrue();
+        return rows.group();
     }
 
     @ParameterizedTest

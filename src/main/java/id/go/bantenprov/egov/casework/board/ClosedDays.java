@@ -14,6 +14,13 @@ class ClosedDays {
         this.jdbc = jdbc;
     }
 
+    /** The newest day that is closed. */
+    Optional<LocalDate> last() {
+        return jdbc.sql("SELECT max(day) AS day FROM casework.board_day")
+                .query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .single();
+    }
+
     Optional<String> find(LocalDate day) {
         return jdbc.sql("SELECT csv FROM casework.board_day WHERE day = :day")
                 .param("day", day)

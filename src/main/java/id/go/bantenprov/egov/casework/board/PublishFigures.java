@@ -28,24 +28,29 @@ class PublishFigures {
         this.clock = clock;
     }
 
-    /** Closes yesterday. @return whether it was still open */
+    /**
+     * Closes the oldest day that is over and was not closed: the one after the last that was, or yesterday if none ever was.
+     * A day that was missed is closed by all entries read until now, as the {@code size} in its table says.
+     *
+     * @return whether there was one
+     */
     @Transactional
     public boolean handle(Time time) {
         var today = LocalDate.now(clock);
-        var board = boards.on(today.minusDays(1));
+        var yesterday = today.minusDays(1);
+        var open = closedDays.last().map(last -> last.plusDays(1)).orElse(yesterday);
+        return !open.isAfter(yesterday) && close(open, today);
+    }
+
+    private boolean close(LocalDate day, LocalDate today) {
+        var board = boards.on(day);
         var csv = new BoardCsv(board).text();
         var sha256 = Sha256.of(csv.getBytes(UTF_8)).hex();
-        if (!closedDays.close(board.day(), csv, sha256)) return false;
+        if (!closedDays.close(day, csv, sha256)) return false;
         ledger.append(new PublicEntry(
                 EntryType.FIGURES_PUBLISHED,
                 today,
-                Map.of(
-                        "date",
-                        board.day(),
-                        "sha256",
-                        sha256,
-                        "size",
-                        board.head().size())));
+                Map.of("date", day, "sha256", sha256, "size", board.head().size())));
         return true;
     }
 }

@@ -11,6 +11,11 @@ import java.util.Map;
  * @param explanations answers to the office's questions, by the target of the correction
  */
 public record CorrectionDraft(int revision, Answers answers, Map<String, String> explanations) {
+    /** As it is once it was saved. */
+    CorrectionDraft saved() {
+        return new CorrectionDraft(revision + 1, answers, explanations);
+    }
+
     public CorrectionDraft with(Answers changed, Map<String, String> explained) {
         return new CorrectionDraft(revision, changed, Map.copyOf(explained));
     }

@@ -63,8 +63,8 @@ public class CorrectionDrafts {
                 row.revision(), form.restore(content.answers()).answers(), content.explanations());
     }
 
-    /** Saves it; the revision is raised. Call it with the application locked. */
-    public void save(Application application, Contents contents, CorrectionDraft draft) {
+    /** Saves it; the revision is raised. Call it with the application locked. @return as it is kept now */
+    public CorrectionDraft save(Application application, Contents contents, CorrectionDraft draft) {
         var content = json.writeValueAsString(new Content(draft.answers().toJson(), draft.explanations()));
         var id = application.id().value();
         jdbc.sql("""
@@ -78,6 +78,7 @@ public class CorrectionDrafts {
                 .param("content", contents.key().seal(content, contextOf(id)).bytes())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        return draft.saved();
     }
 
     void delete(Application application) {

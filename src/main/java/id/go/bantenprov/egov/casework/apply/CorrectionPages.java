@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.apply.CorrectionViews.Shown;
 import id.go.bantenprov.egov.casework.apply.PageInput.Purpose;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Correction;
@@ -7,7 +8,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.PlainText;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ class CorrectionPages {
     private final Applications applications;
     private final OpenCorrections corrections;
     private final PageReader reader;
+    private final Uploads uploads;
     private final SaveCorrection saveCorrection;
     private final AnswerCorrection answerCorrection;
     private final CorrectionViews views;
@@ -44,6 +46,7 @@ class CorrectionPages {
             Applications applications,
             OpenCorrections corrections,
             PageReader reader,
+            Uploads uploads,
             SaveCorrection saveCorrection,
             AnswerCorrection answerCorrection,
             CorrectionViews views,
@@ -51,6 +54,7 @@ class CorrectionPages {
         this.applications = applications;
         this.corrections = corrections;
         this.reader = reader;
+        this.uploads = uploads;
         this.saveCorrection = saveCorrection;
         this.answerCorrection = answerCorrection;
         this.views = views;
@@ -62,7 +66,7 @@ class CorrectionPages {
         var application = applications.read(resident, OwnCasePages.parse(number));
         return corrections
                 .of(application)
-                .map(open -> page(open, Inputs.NONE, List.of(), false, HttpStatus.OK, request))
+                .map(open -> page(Shown.stored(open, Languages.of(request)), HttpStatus.OK))
                 .orElseGet(() -> toCase(number));
     }
 
@@ -72,16 +76,31 @@ class CorrectionPages {
             Resident resident,
             @PathVariable String number,
             @RequestParam(defaultValue = "0") int versi,
+            @RequestParam(defaultValue = "0") int revisi,
             HttpServletRequest request) {
         var application = applications.read(resident, OwnCasePages.parse(number));
         var open = corrections.of(application);
         if (open.isEmpty()) return toCase(number);
         var input = read(resident, open.get(), request);
-        var command = new SaveCorrection.Command(application.number(), input, explanations(open.get(), request));
-        return saveCorrection
-                .handle(resident, command)
-                .map(saved -> saved(resident, saved, input, versi, request))
-                .orElseGet(() -> toCase(number));
+        var command =
+                new SaveCorrection.Command(application.number(), revisi, input, explanations(open.get(), request));
+        var saving = saveCorrection.handle(resident, command);
+        uploads.discardUnless(saving.kept(), input);
+        return switch (saving) {
+            case CorrectionSaving.Saved saved -> saved(resident, saved, input, versi, request);
+            case CorrectionSaving.Stale stale -> stale(stale, input, Languages.of(request));
+            case CorrectionSaving.NothingAsked _ -> toCase(number);
+        };
+    }
+
+    /** The page as typed, beside what is stored; what it sends next replaces that. */
+    private ModelAndView stale(CorrectionSaving.Stale stale, PageInput input, Language language) {
+        var wrong = errors.of(stale.page().problems(), input.refused(), language);
+        var shown = Shown.stored(stale.typed(), language)
+                .typed(input.inputs())
+                .withWrong(wrong)
+                .over(stale.stored());
+        return page(shown, HttpStatus.CONFLICT);
     }
 
     private PageInput read(Resident resident, OpenCorrection open, HttpServletRequest request) {
@@ -110,7 +129,7 @@ class CorrectionPages {
     }
 
     private ModelAndView saved(
-            Resident resident, SaveCorrection.Saved saved, PageInput input, int version, HttpServletRequest request) {
+            Resident resident, CorrectionSaving.Saved saved, PageInput input, int version, HttpServletRequest request) {
         var open = saved.correction();
         if (input.purpose() == Purpose.STOP)
             return toCase(open.application().number().text());
@@ -120,41 +139,25 @@ class CorrectionPages {
             return send(resident, open, version, request);
         }
         var wrong = errors.of(saved.page().problems(), input.refused(), Languages.of(request));
-        return page(
-                open,
-                input.inputs(),
-                wrong,
-                false,
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                request);
+        var shown =
+                Shown.stored(open, Languages.of(request)).typed(input.inputs()).withWrong(wrong);
+        return page(shown, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView send(Resident resident, OpenCorrection open, int version, HttpServletRequest request) {
         var number = open.application().number();
+        var shown = Shown.stored(open, Languages.of(request));
         return switch (answerCorrection.handle(resident, new AnswerCorrection.Command(number, version))) {
             case CorrectionAnswer.Answered _ -> toCase(number.text());
             case CorrectionAnswer.StillMissing(var items) ->
-                page(
-                        open,
-                        Inputs.NONE,
-                        views.missing(open, items, Languages.of(request)),
-                        false,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        request);
-            case Refused.Stale _ -> page(open, Inputs.NONE, List.of(), true, HttpStatus.CONFLICT, request);
+                page(shown.withWrong(views.missing(open, items, shown.language())), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Refused.Stale _ -> page(shown.movedOn(), HttpStatus.CONFLICT);
             case Refused _ -> toCase(number.text());
         };
     }
 
-    private ModelAndView page(
-            OpenCorrection open,
-            Inputs sent,
-            List<FieldError> wrong,
-            boolean moved,
-            HttpStatus status,
-            HttpServletRequest request) {
-        var view = views.view(open, sent, wrong, moved, Languages.of(request));
-        return new ModelAndView("casework/apply/correction", Map.of("view", view), status);
+    private ModelAndView page(Shown shown, HttpStatus status) {
+        return new ModelAndView("casework/apply/correction", Map.of("view", views.view(shown)), status);
     }
 
     private static ModelAndView toCase(String number) {

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.apply.DraftPageView.Changed;
 import id.go.bantenprov.egov.web.FieldError;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,17 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an applicant is asked to put right, open for editing, and everything else as it was sent.
  *
+ * @param revision of what was saved of the answer when this page was made
  * @param also questions that have become needed by a changed answer
+ * @param stale what is stored now where the answer was changed elsewhere; empty if it was not
  * @param moved whether the application moved on since this page was opened
  */
 public record CorrectionView(
         String number,
         int version,
+        int revision,
         LocalDate answerBy,
         List<Item> items,
         List<FieldView> also,
         List<FieldError> errors,
         List<Locked> locked,
+        List<Changed> stale,
         boolean moved) {
     /** One thing to put right: a field, or a question to explain. */
     public record Item(

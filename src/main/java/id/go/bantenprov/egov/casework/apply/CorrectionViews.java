@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.apply.DraftPageView.Changed;
 import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Correction.Kind;
@@ -12,6 +13,7 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,20 +23,63 @@ import org.springframework.stereotype.Component;
 class CorrectionViews {
     private final FieldViews fields;
     private final CorrectionTexts corrections;
+    private final ChangedElsewhere elsewhere;
     private final AnswerTexts answers;
     private final Texts texts;
 
-    CorrectionViews(FieldViews fields, CorrectionTexts corrections, AnswerTexts answers, Texts texts) {
+    CorrectionViews(
+            FieldViews fields,
+            CorrectionTexts corrections,
+            ChangedElsewhere elsewhere,
+            AnswerTexts answers,
+            Texts texts) {
         this.fields = fields;
         this.corrections = corrections;
+        this.elsewhere = elsewhere;
         this.answers = answers;
         this.texts = texts;
     }
 
-    CorrectionView view(
-            OpenCorrection correction, Inputs sent, List<FieldError> wrong, boolean moved, Language language) {
+    /**
+     * @param correction as it is to be shown: stored, or as it was just typed
+     * @param sent what was just sent; none when the page is opened
+     * @param stale what is stored, if it is other than this page began with
+     * @param moved whether the application moved on since the page was opened
+     */
+    record Shown(
+            OpenCorrection correction,
+            Inputs sent,
+            List<FieldError> wrong,
+            Optional<CorrectionDraft> stale,
+            boolean moved,
+            Language language) {
+        static Shown stored(OpenCorrection correction, Language language) {
+            return new Shown(correction, Inputs.NONE, List.of(), Optional.empty(), false, language);
+        }
+
+        Shown withWrong(List<FieldError> found) {
+            return new Shown(correction, sent, found, stale, moved, language);
+        }
+
+        Shown typed(Inputs inputs) {
+            return new Shown(correction, inputs, wrong, stale, moved, language);
+        }
+
+        Shown over(CorrectionDraft kept) {
+            return new Shown(correction, sent, wrong, Optional.of(kept), moved, language);
+        }
+
+        Shown movedOn() {
+            return new Shown(correction, sent, wrong, stale, true, language);
+        }
+    }
+
+    CorrectionView view(Shown shown) {
+        var correction = shown.correction();
+        var wrong = shown.wrong();
+        var language = shown.language();
         var evaluation = correction.evaluation(correction.draft().answers());
-        var showing = new FieldViews.Showing(evaluation, wrong, sent, List.of(), language);
+        var showing = new FieldViews.Showing(evaluation, wrong, shown.sent(), List.of(), language);
         var asked = FilledPage.asked(evaluation, correction.open()).toList();
         var items = correction.waiting().corrections().stream()
                 .map(each -> item(correction, each, asked, showing))
@@ -51,12 +96,30 @@ class CorrectionViews {
         return new CorrectionView(
                 correction.application().number().text(),
                 correction.application().version(),
+                correction.draft().revision(),
                 correction.waiting().answerBy(),
                 items,
                 also,
                 DraftViews.anchored(wrong, all),
                 locked(correction, language),
-                moved);
+                shown.stale()
+                        .map(stored -> changed(correction, stored, language))
+                        .orElse(List.of()),
+                shown.moved());
+    }
+
+    /** Where what is stored is other than what was just typed. */
+    private List<Changed> changed(OpenCorrection typed, CorrectionDraft stored, Language language) {
+        var facts = elsewhere.in(typed.open(), typed.evaluation(typed.draft().answers()), stored.answers(), language);
+        var explained = typed.waiting().corrections().stream()
+                .filter(each -> each.kind() == Kind.CLARIFY)
+                .filter(each -> !explanation(typed.draft(), each).equals(explanation(stored, each)))
+                .map(each -> elsewhere.said(each.text(), explanation(stored, each), language));
+        return Stream.concat(facts.stream(), explained).toList();
+    }
+
+    private static String explanation(CorrectionDraft draft, Correction correction) {
+        return draft.explanations().getOrDefault(correction.target(), "");
     }
 
     private CorrectionView.Item item(
@@ -80,7 +143,7 @@ class CorrectionViews {
         var name = CorrectionPages.EXPLANATION + correction.target();
         return new CorrectionView.Explanation(
                 name,
-                open.draft().explanations().getOrDefault(correction.target(), ""),
+                explanation(open.draft(), correction),
                 showing.errors().stream()
                         .filter(error -> error.field().equals(name))
                         .map(FieldError::message)

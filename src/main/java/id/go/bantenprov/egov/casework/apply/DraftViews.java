@@ -2,11 +2,8 @@ package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.apply.DraftPageView.Changed;
 import id.go.bantenprov.egov.casework.apply.DraftPageView.Progress;
-import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.catalogue.FormText;
-import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.Answers;
-import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.form.Page;
 import id.go.bantenprov.egov.form.PageState;
 import id.go.bantenprov.egov.form.Question;
@@ -14,7 +11,6 @@ import id.go.bantenprov.egov.identity.FormSeal;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
-import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +21,16 @@ import org.springframework.stereotype.Component;
 class DraftViews {
     private final FieldViews fields;
     private final ErrorTexts errors;
-    private final AnswerTexts answers;
+    private final ChangedElsewhere elsewhere;
     private final Prefill prefill;
     private final FormSeal seals;
-    private final Texts texts;
 
-    DraftViews(
-            FieldViews fields, ErrorTexts errors, AnswerTexts answers, Prefill prefill, FormSeal seals, Texts texts) {
+    DraftViews(FieldViews fields, ErrorTexts errors, ChangedElsewhere elsewhere, Prefill prefill, FormSeal seals) {
         this.fields = fields;
         this.errors = errors;
-        this.answers = answers;
+        this.elsewhere = elsewhere;
         this.prefill = prefill;
         this.seals = seals;
-        this.texts = texts;
     }
 
     /**
@@ -153,22 +146,9 @@ class DraftViews {
     }
 
     private List<Changed> changed(Shown shown, Page page) {
-        return shown.stale().stream()
-                .flatMap(stored -> page.questions().stream()
-                        .filter(question -> !stored.get(question.fact())
-                                .equals(shown.filled().evaluation().answers().get(question.fact())))
-                        .map(question -> changed(question, stored, shown)))
-                .toList();
-    }
-
-    private Changed changed(Question question, Answers stored, Shown shown) {
-        var fact = shown.filled().evaluation().form().fact(question.fact()).orElseThrow();
-        return new Changed(FormText.of(question.label()).in(shown.language()), lines(fact, stored, shown.language()));
-    }
-
-    private List<String> lines(Fact fact, Answers stored, Language language) {
-        return stored.get(fact.key()).orElse(null) instanceof Answer.Given(var value)
-                ? answers.lines(fact, value, language)
-                : List.of(texts.text(language, "casework.apply.empty"));
+        var facts = page.questions().stream().map(Question::fact).toList();
+        return shown.stale()
+                .map(stored -> elsewhere.in(facts, shown.filled().evaluation(), stored, shown.language()))
+                .orElse(List.of());
     }
 }

@@ -11,18 +11,17 @@ import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what an applicant has corrected so far. Nothing reaches the office before it is sent. */
 @Service
 class SaveCorrection {
-    /** @param explanations answers to questions, by the target of the correction */
-    record Command(ApplicationNumber number, PageInput input, Map<String, String> explanations) {}
-
-    /** @param page what was typed, with what is wrong in it */
-    record Saved(OpenCorrection correction, FilledPage page) {}
+    /**
+     * @param seenRevision of the answer when the page was opened
+     * @param explanations answers to questions, by the target of the correction
+     */
+    record Command(ApplicationNumber number, int seenRevision, PageInput input, Map<String, String> explanations) {}
 
     private final Applications applications;
     private final OpenCorrections corrections;
@@ -43,25 +42,27 @@ class SaveCorrection {
         this.files = files;
     }
 
-    /**
-     * @return empty if nothing is asked of the applicant any more
-     * @throws NotFound if it is somebody else's application, or none
-     */
+    /** @throws NotFound if it is somebody else's application, or none */
     @Transactional
-    public Optional<Saved> handle(Resident resident, Command command) {
+    public CorrectionSaving handle(Resident resident, Command command) {
         var application = applications.lock(resident, command.number());
-        return corrections.of(application).map(correction -> save(correction, command));
+        return corrections
+                .of(application)
+                .map(correction -> save(correction, command))
+                .orElseGet(CorrectionSaving.NothingAsked::new);
     }
 
-    private Saved save(OpenCorrection correction, Command command) {
+    private CorrectionSaving save(OpenCorrection correction, Command command) {
         var before = correction.draft();
         var page = FilledPage.of(correction.evaluation(before.answers()), correction.open(), command.input());
         var after = before.with(page.evaluation().answers(), command.explanations());
-        if (!after.equals(before)) {
-            keepFiles(correction, after.answers(), command.input());
-            drafts.save(correction.application(), correction.contents(), after);
+        if (after.equals(before)) return new CorrectionSaving.Saved(correction, page);
+        if (before.revision() != command.seenRevision()) {
+            return new CorrectionSaving.Stale(correction.with(after), before, page);
         }
-        return new Saved(correction.with(after), page);
+        keepFiles(correction, after.answers(), command.input());
+        var saved = drafts.save(correction.application(), correction.contents(), after);
+        return new CorrectionSaving.Saved(correction.with(saved), page);
     }
 
     /** A file of the application itself stays until the correction is sent; one that only the draft held goes at once. */

@@ -136,12 +136,18 @@ class AnsweringACorrectionTest {
 
     private void save(String fact, String typed) {
         saveCorrection.handle(
-                resident, new SaveCorrection.Command(number, going(fact, Map.of(fact, List.of(typed))), Map.of()));
+                resident,
+                new SaveCorrection.Command(number, revision(), going(fact, Map.of(fact, List.of(typed))), Map.of()));
     }
 
     private void explain(String target, String text) {
         var nothing = new PageInput(Set.of(), Inputs.NONE, Map.of(), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
-        saveCorrection.handle(resident, new SaveCorrection.Command(number, nothing, Map.of(target, text)));
+        saveCorrection.handle(resident, new SaveCorrection.Command(number, revision(), nothing, Map.of(target, text)));
+    }
+
+    private int revision() {
+        var open = corrections.of(applications.read(resident, number)).orElseThrow();
+        return open.draft().revision();
     }
 
     private CorrectionAnswer answer() {

@@ -1,0 +1,38 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import id.go.bantenprov.egov.form.Answers;
+
+/** What became of saving an answer to corrections. */
+sealed interface CorrectionSaving {
+    /** What lies in the store now. */
+    Answers kept();
+
+    /** @param page what was typed, with what is wrong in it */
+    record Saved(OpenCorrection correction, FilledPage page) implements CorrectionSaving {
+        @Override
+        public Answers kept() {
+            return correction.draft().answers();
+        }
+    }
+
+    /**
+     * It was changed elsewhere since the page was opened, so nothing was written.
+     *
+     * @param typed as this person has just typed it, on top of what is stored
+     * @param stored as it was saved meanwhile
+     */
+    record Stale(OpenCorrection typed, CorrectionDraft stored, FilledPage page) implements CorrectionSaving {
+        @Override
+        public Answers kept() {
+            return stored.answers();
+        }
+    }
+
+    /** Nothing is asked of the applicant any more. */
+    record NothingAsked() implements CorrectionSaving {
+        @Override
+        public Answers kept() {
+            return Answers.none();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static id.go.bantenprov.egov.casework.apply.Applicants.given;
+import static id.go.bantenprov.egov.casework.apply.Applicants.going;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.desk.RequestCorrection;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.Correction.Kind;
+import id.go.bantenprov.egov.form.Value;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever corrects on a telephone and a computer at once loses nothing of either unseen. */
+@ApplyTest
+class CorrectingInTwoWindowsTest {
+    private static final String SAVED = "Rencana dan biaya perbaikan jalan Pandeglang sampai Sumur tahun 2027";
+    private static final String TYPED = "Laporan akhir pelebaran jalan Serang sampai Cilegon tahun 2025";
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    RequestCorrection requestCorrection;
+
+    @Autowired
+    SaveCorrection saveCorrection;
+
+    @Autowired
+    OpenCorrections corrections;
+
+    @LocalServerPort
+    int port;
+
+    Resident resident;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void somethingIsAsked() {
+        resident = applicants.resident();
+        number = applicants.sent(resident);
+        var items = List.of(
+                new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"),
+                new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
+        requestCorrection.handle(applicants.atTheDesk(), new RequestCorrection.Command(number, 1, items));
+    }
+
+    @Test
+    void the_older_window_writes_nothing_over_the_newer() {
+        save(0, SAVED);
+        assertThat(save(0, TYPED)).isInstanceOf(CorrectionSaving.Stale.class);
+        assertThat(stored().answers().get("information")).isEqualTo(Optional.of(given(new Value.Text(SAVED))));
+    }
+
+    @Test
+    void the_older_window_writes_no_explanation_over_the_newer() {
+        explain(0, "Untuk skripsi saya");
+        assertThat(explain(0, "Untuk tesis saya")).isInstanceOf(CorrectionSaving.Stale.class);
+        assertThat(stored().explanations()).containsEntry("1", "Untuk skripsi saya");
+    }
+
+    @Test
+    void the_same_typed_in_both_is_no_conflict() {
+        save(0, SAVED);
+        assertThat(save(0, SAVED)).isInstanceOf(CorrectionSaving.Saved.class);
+    }
+
+    @Test
+    void a_window_that_goes_on_from_what_it_saved_is_no_conflict() {
+        var first = (CorrectionSaving.Saved) save(0, SAVED);
+        var next = save(first.correction().draft().revision(), TYPED);
+        assertThat(next).isInstanceOf(CorrectionSaving.Saved.class);
+    }
+
+    @Test
+    void the_older_window_shows_what_was_saved_beside_what_was_typed() {
+        save(0, SAVED);
+        var answer = post(0, "Untuk tesis saya");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Isian ini berubah di tempat lain", SAVED, TYPED, "Untuk tesis saya");
+    }
+
+    @Test
+    void what_was_typed_is_kept_once_it_is_sent_again() {
+        save(0, SAVED);
+        assertThat(post(0, "Untuk tesis saya").body()).contains("name=\"revisi\" value=\"1\"");
+        assertThat(post(1, "Untuk tesis saya").statusCode()).isLessThan(400);
+        assertThat(stored().explanations()).containsEntry("1", "Untuk tesis saya");
+    }
+
+    private CorrectionDraft stored() {
+        return corrections.of(applications.read(resident, number)).orElseThrow().draft();
+    }
+
+    private CorrectionSaving save(int revision, String typed) {
+        var input = going("information", Map.of("information", List.of(typed)));
+        return saveCorrection.handle(resident, new SaveCorrection.Command(number, revision, input, Map.of()));
+    }
+
+    private CorrectionSaving explain(int revision, String text) {
+        var nothing = new PageInput(Set.of(), Inputs.NONE, Map.of(), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
+        return saveCorrection.handle(
+                resident, new SaveCorrection.Command(number, revision, nothing, Map.of("1", text)));
+    }
+
+    /** Keeps it without sending. */
+    private HttpResponse<String> post(int revision, String explanation) {
+        var browser = new Browser(port);
+        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var page = "/permohonan/" + number + "/perbaikan";
+        var fields = Map.of(
+                "tampil",
+                "information",
+                "information",
+                TYPED,
+                "penjelasan-1",
+                explanation,
+                "revisi",
+                Integer.toString(revision),
+                "berhenti",
+                "1");
+        return browser.submit(page, page, fields);
+    }
+}

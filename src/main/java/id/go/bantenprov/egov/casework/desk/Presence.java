@@ -44,6 +44,13 @@ class Presence {
                 .update();
     }
 
+    /** Forgets everybody who is no longer here. @return how many */
+    int forgetGone() {
+        return jdbc.sql("DELETE FROM casework.presence WHERE seen_at < :gone")
+                .param("gone", OffsetDateTime.now(clock).minus(HERE))
+                .update();
+    }
+
     List<Other> others(ApplicationId application, Officer officer) {
         return jdbc.sql("""
                         SELECT name, since

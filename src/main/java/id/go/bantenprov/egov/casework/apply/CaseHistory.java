@@ -90,6 +90,23 @@ class CaseHistory {
                 .optional();
     }
 
+    /** The law a result was revoked by, as the newest entry about it proves; empty if none was or its content is erased. */
+    Optional<String> revokedBy(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT coalesce(content::jsonb ->> 'legalBasis', '') AS legal_basis
+                          FROM casework.entry
+                         WHERE application = :application
+                           AND type = 'result.revoked'
+                           AND content IS NOT NULL
+                         ORDER BY seq DESC
+                         LIMIT 1
+                        """)
+                .param("application", application.value())
+                .query(String.class)
+                .optional()
+                .filter(basis -> !basis.isBlank());
+    }
+
     private static Appended appended(ResultSet row, int number) throws SQLException {
         return new Appended(
                 new EntryId(row.getObject("entry_id", UUID.class)),

@@ -72,6 +72,7 @@ public record CaseView(
      * @param standing key of the word for whether it still holds
      * @param saying key of the word for what the reasons are
      * @param reasons why, or the answer of a service that gives one; empty if none were written
+     * @param legalBasis by which it was revoked; null if it was not
      * @param conditions on which it was granted
      * @param download address of the signed file; null where only its digest is kept
      * @param verification address under which anybody checks it
@@ -83,6 +84,7 @@ public record CaseView(
             @Nullable LocalDate validUntil,
             String saying,
             String reasons,
+            @Nullable String legalBasis,
             List<String> conditions,
             @Nullable String download,
             String verification,

@@ -246,7 +246,7 @@ class CaseViews {
         return Stream.concat(ground, reason).collect(Collectors.joining(" "));
     }
 
-    private static CaseView.Result result(
+    private CaseView.Result result(
             Application application,
             Signed signed,
             String standing,
@@ -254,12 +254,14 @@ class CaseViews {
             String reasons,
             List<String> conditions,
             @Nullable LocalDate objectionUntil) {
+        var revoked = standing.equals("revoked");
         return new CaseView.Result(
                 signed.number(),
                 "casework.apply.result." + standing,
-                standing.equals("revoked") ? null : signed.validUntil(),
+                revoked ? null : signed.validUntil(),
                 "casework.apply.result." + saying,
                 reasons,
+                revoked ? history.revokedBy(application.id()).orElse(null) : null,
                 conditions,
                 signed.fileId().isPresent() ? "/permohonan/" + application.number() + "/hasil" : null,
                 "/verifikasi/" + signed.token(),

@@ -48,7 +48,7 @@ public class RevokeResult {
                 .revokeResult(command.ground(), command.legalBasis(), command.reason());
         if (outcome instanceof Revoked(var move)) {
             book.write(Actor.of(officer), application, move, terms);
-            tidings.tellApplicant(move.after(), "casework.told.revoked");
+            tidings.tellApplicant(move.after(), "casework.told.resultRevoked", command.legalBasis());
         }
         return outcome;
     }

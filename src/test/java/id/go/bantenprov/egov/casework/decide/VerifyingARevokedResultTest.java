@@ -137,6 +137,29 @@ class VerifyingARevokedResultTest {
     }
 
     @Test
+    void its_holder_reads_by_which_law_it_was_revoked() {
+        revoke();
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
+        assertThat(browser.get("/permohonan/" + number).body()).contains("Dasar hukum: Pasal 12 Peraturan Gubernur<");
+    }
+
+    @Test
+    void its_holder_is_told_by_which_law_it_was_revoked() {
+        revoke();
+        var told = jdbc.sql("""
+                        SELECT arguments::text
+                          FROM notification.message
+                         WHERE key = 'casework.told.resultRevoked'
+                           AND link = :link
+                        """)
+                .param("link", "/permohonan/" + number)
+                .query(String.class)
+                .single();
+        assertThat(told).contains("Pasal 12 Peraturan Gubernur").doesNotContain("Keterangan palsu");
+    }
+
+    @Test
     void another_case_that_is_revoked_says_nothing_about_this_one() throws IOException {
         var mine = receipt;
         var myLetter = letter;

@@ -5,7 +5,10 @@ import id.go.bantenprov.egov.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An officer has compared the KTP with the NIK that was typed. Until then a NIK is only declared. */
+/**
+ * An officer has compared the KTP with the NIK that was typed. Until then a NIK is only declared. Two who confirm the
+ * same NIK at once come one after the other, so that the second hears of the first.
+ */
 @Service
 public class ConfirmIdentity {
     private final Residents residents;
@@ -18,8 +21,10 @@ public class ConfirmIdentity {
     @Transactional
     public KtpComparison handle(Officer officer, ResidentId resident) {
         if (!residents.exists(resident)) throw new NotFound(resident);
+        var nik = residents.nik(resident);
+        residents.holdClaimants(nik);
         if (residents.isConfirmed(resident)) return new KtpComparison.ConfirmedBefore();
-        var other = residents.confirmedHolder(residents.nik(resident));
+        var other = residents.confirmedHolder(nik);
         if (other.isPresent()) return new KtpComparison.HeldByAnother(other.get());
         residents.confirm(resident, officer.id());
         return new KtpComparison.Confirmed();

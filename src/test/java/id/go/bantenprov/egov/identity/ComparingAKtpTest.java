@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bantenprov.egov.web.NotFound;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IdentityTest
 class ComparingAKtpTest {
@@ -18,6 +23,12 @@ class ComparingAKtpTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     final Nik nik = new Nik("3699015002900101");
 
@@ -37,6 +48,34 @@ class ComparingAKtpTest {
         var second = people.resident(own).id();
         confirmIdentity.handle(officer(), first);
         assertThat(confirmIdentity.handle(officer(), second)).isEqualTo(new KtpComparison.HeldByAnother(first));
+    }
+
+    @Test
+    void two_officers_at_once_confirm_one_of_two_claimants() throws Exception {
+        var own = new Nik("3699015002900103");
+        var first = people.resident(own).id();
+        var second = people.resident(own).id();
+        var officer = officer();
+        try (var hands = Executors.newFixedThreadPool(1)) {
+            var later = transaction.execute(_ -> {
+                confirmIdentity.handle(officer, first);
+                var begun = hands.submit(() -> confirmIdentity.handle(officer, second));
+                awaitSomebodyWaiting();
+                return begun;
+            });
+            assertThat(later.get()).isEqualTo(new KtpComparison.HeldByAnother(first));
+        }
+    }
+
+    private void awaitSomebodyWaiting() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("""
+                                SELECT EXISTS (SELECT 1
+                                                 FROM pg_stat_activity
+                                                WHERE datname = current_database() AND wait_event_type = 'Lock'
+                                                  AND query LIKE '%identity.resident%')
+                                """).query(Boolean.class).single());
     }
 
     @Test

@@ -85,6 +85,20 @@ public class Residents {
                         """).param("id", id.value()).query(Boolean.class).single();
     }
 
+    /** Keeps out whoever would confirm this NIK, for any of those who claim it, until the transaction ends. */
+    public void holdClaimants(Nik nik) {
+        jdbc.sql("""
+                        SELECT id
+                          FROM identity.resident
+                         WHERE nik_hash = :hash
+                         ORDER BY id
+                           FOR NO KEY UPDATE
+                        """)
+                .param("hash", vault.hash("identity.nik", nik.digits()).hex())
+                .query(UUID.class)
+                .list();
+    }
+
     /** The one account for which an officer has confirmed this NIK. */
     public Optional<ResidentId> confirmedHolder(Nik nik) {
         return jdbc.sql("""

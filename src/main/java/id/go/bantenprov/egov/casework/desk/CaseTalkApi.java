@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Messages to the applicant and internal notes. */
@@ -30,6 +31,7 @@ class CaseTalkApi {
     }
 
     @PostMapping("/messages")
+    @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.CASES_WORK)
     ResponseEntity<?> write(
             Officer officer,
@@ -46,6 +48,7 @@ class CaseTalkApi {
     }
 
     @PostMapping("/notes")
+    @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.CASES_WORK)
     ResponseEntity<?> note(
             Officer officer,

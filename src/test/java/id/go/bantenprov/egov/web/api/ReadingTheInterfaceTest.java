@@ -33,7 +33,14 @@ class ReadingTheInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/applications", "/uploads", "/applications/{number}/messages"})
+    @ValueSource(
+            strings = {
+                "/applications",
+                "/uploads",
+                "/applications/{number}/messages",
+                "/cases/{number}/messages",
+                "/cases/{number}/notes"
+            })
     void what_creates_something_answers_so(String path) {
         var document = JsonMapper.builder().build().readTree(page("/api/openapi.json"));
 

@@ -60,7 +60,8 @@ public class RenderLetter {
             keepRendering.handle(Time.PASSED, rendered(application, waiting));
         } catch (RuntimeException e) {
             LOG.error("The letter of {} cannot be rendered", id, e);
-            keepRendering.handle(Time.PASSED, new KeepRendering.Command(id, failed(e), null));
+            var failed = waiting.letter().failedOnceMore(String.valueOf(e.getMessage()));
+            keepRendering.handle(Time.PASSED, new KeepRendering.Command(id, failed, null));
         }
     }
 
@@ -75,9 +76,5 @@ public class RenderLetter {
                 archive.keep(pdf, "surat.pdf", FileType.PDF, "casework.application/" + application.id(), content.key());
         return new KeepRendering.Command(
                 application.id(), new Letter.Ready(file.id(), file.kept().hex()), file);
-    }
-
-    private static Letter.Failed failed(RuntimeException e) {
-        return new Letter.Failed(1, String.valueOf(e.getMessage()));
     }
 }

@@ -9,21 +9,24 @@ import org.springframework.stereotype.Repository;
 /** The applications whose letter is still to be rendered. */
 @Repository
 class WaitingLetters {
-    private static final int BATCH = 50;
+    static final int BATCH = 50;
+
     private final JdbcClient jdbc;
 
     WaitingLetters(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<ApplicationId> next() {
+    /** The oldest of them that were submitted after another; at most {@link #BATCH}. */
+    List<ApplicationId> next(ApplicationId after) {
         return jdbc.sql("""
                         SELECT id
                           FROM casework.application
-                         WHERE letter = 'PREPARING'
+                         WHERE letter = 'PREPARING' AND id > :after
                          ORDER BY id
                          LIMIT :batch
                         """)
+                .param("after", after.value())
                 .param("batch", BATCH)
                 .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();

@@ -148,7 +148,7 @@ record ApplicationRow(
 
     private Letter toLetter() {
         return switch (requireNonNull(letter)) {
-            case "PREPARING" -> new Letter.Preparing();
+            case "PREPARING" -> new Letter.Preparing(letterAttempts == null ? 0 : letterAttempts);
             case "READY" -> new Letter.Ready(new FileId(requireNonNull(letterFile)), requireNonNull(letterSha256));
             default -> new Letter.Failed(requireNonNull(letterAttempts), requireNonNull(letterFailure));
         };

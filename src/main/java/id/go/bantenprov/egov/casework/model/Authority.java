@@ -135,8 +135,8 @@ public record Authority(Application application, Officer officer, boolean leads,
         if (!(application.state() instanceof AwaitingSignature waiting)) return new Refused.NotIn(application.state());
         var refused = refused();
         if (refused.isPresent()) return refused.get();
-        var again =
-                new AwaitingSignature(waiting.step(), waiting.proposal(), waiting.promise(), new Letter.Preparing());
+        var letter = waiting.letter().again();
+        var again = new AwaitingSignature(waiting.step(), waiting.proposal(), waiting.promise(), letter);
         return new RenderingAgain.Asked(
                 application.moveTo(again, application.course()).named("renderAgain"));
     }

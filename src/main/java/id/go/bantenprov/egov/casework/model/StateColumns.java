@@ -65,7 +65,7 @@ record StateColumns(Application application) {
                 letter == null ? null : letterName(letter),
                 ready == null ? null : ready.file().value(),
                 ready == null ? null : ready.sha256(),
-                failed == null ? null : failed.attempts(),
+                letter == null || letter.failures() == 0 ? null : letter.failures(),
                 failed == null ? null : failed.lastFailure(),
                 endedOn(),
                 ending == null ? null : ending.due(),

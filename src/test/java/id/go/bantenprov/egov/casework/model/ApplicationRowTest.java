@@ -30,6 +30,7 @@ class ApplicationRowTest {
                 after(submitted.handledBy(COUNTER, 1, A_CASE.on("2026-11-25")).requestCorrection(aCorrection()));
         var preparing = A_CASE.awaitingSignatureOn("2026-11-24", GRANT);
         var ready = after(preparing.keepRendering(new Letter.Ready(new FileId(new UUID(0, 1)), DIGEST)));
+        var failed = after(preparing.keepRendering(new Letter.Failed(2, "Kehabisan memori")));
         var issued = signed(ready);
         return Stream.of(
                 submitted,
@@ -41,7 +42,11 @@ class ApplicationRowTest {
                 checkWaiting,
                 preparing,
                 ready,
-                after(preparing.keepRendering(new Letter.Failed(2, "Kehabisan memori"))),
+                failed,
+                ((RenderingAgain.Asked) failed.underAuthorityOf(HEAD, true, failed.version(), A_CASE.on("2026-11-26"))
+                                .renderAgain())
+                        .move()
+                        .after(),
                 issued,
                 signed(after(A_CASE.awaitingSignatureOn("2026-11-24", REJECT)
                         .keepRendering(new Letter.Ready(new FileId(new UUID(0, 2)), DIGEST)))),

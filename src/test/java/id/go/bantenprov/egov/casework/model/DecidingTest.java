@@ -173,6 +173,35 @@ class DecidingTest {
     }
 
     @Test
+    void a_letter_that_failed_counts_on_when_it_is_made_again() {
+        var terms = aCase.on("2026-11-26");
+        var failed = failing(aCase.awaitingSignatureOn("2026-11-24", GRANT));
+        var asked = (RenderingAgain.Asked)
+                failed.underAuthorityOf(HEAD, true, failed.version(), terms).renderAgain();
+
+        assertThat(letter(failing(asked.move().after()))).isEqualTo(new Letter.Failed(2, "Kehabisan memori"));
+    }
+
+    @Test
+    void a_letter_that_was_made_counts_from_the_beginning() {
+        var ready = readyToSign(GRANT);
+        var asked = (RenderingAgain.Asked) ready.underAuthorityOf(HEAD, true, ready.version(), aCase.on("2026-11-26"))
+                .renderAgain();
+
+        assertThat(letter(failing(asked.move().after()))).isEqualTo(new Letter.Failed(1, "Kehabisan memori"));
+    }
+
+    private static Application failing(Application application) {
+        var kept =
+                (Rendering.Kept) application.keepRendering(letter(application).failedOnceMore("Kehabisan memori"));
+        return kept.move().after();
+    }
+
+    private static Letter letter(Application application) {
+        return ((AwaitingSignature) application.state()).letter();
+    }
+
+    @Test
     void who_reviewed_or_approved_does_not_sign() {
         var application = readyToSign(GRANT);
         var both = new Officer(

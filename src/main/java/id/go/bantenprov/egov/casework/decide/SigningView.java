@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what it decides, in words
  * @param conditions on which other offices agreed and it is granted; none for a refusal
  * @param file null while it is not ready
- * @param pages how many of its pages there are as pictures; 0 while they are being made
+ * @param pages how many of its pages there are as pictures; 0 while they are being made, and where they cannot be
+ * @param drawing whether pictures will come in a moment
  * @param sha256 digest of exactly these bytes; empty while it is not ready
  * @param why why it cannot be signed here and now; null if it can
  * @param mayRenderAgain whether this officer may have it made again
@@ -24,6 +25,7 @@ public record SigningView(
         List<String> conditions,
         @Nullable UUID file,
         int pages,
+        boolean drawing,
         String sha256,
         @Nullable String why,
         boolean mayRenderAgain,

@@ -12,7 +12,6 @@ import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.RenderingAgain;
 import id.go.bantenprov.egov.casework.model.Signing;
-import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.PageImages;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Look;
@@ -73,6 +72,7 @@ class SigningViews {
         var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
         var ready = waiting.letter() instanceof Letter.Ready each ? each : null;
         var sha256 = ready == null ? "" : ready.sha256();
+        var drawn = ready == null ? new PageImages.State.Pending() : images.look(ready.file());
         return new SigningView(
                 number.text(),
                 terms.service().name().in(language),
@@ -80,7 +80,8 @@ class SigningViews {
                 outcome(waiting.proposal(), language),
                 conditions(application, waiting.proposal()),
                 ready == null ? null : ready.file().value(),
-                ready == null ? 0 : pages(ready.file()),
+                drawn instanceof PageImages.State.Ready(var pages) ? pages : 0,
+                drawn instanceof PageImages.State.Pending,
                 sha256,
                 why(authority.maySign(sha256), language),
                 authority.renderAgain() instanceof RenderingAgain.Asked
@@ -93,10 +94,6 @@ class SigningViews {
         var applicant = application.filed().applicant();
         if (applicant == null) return;
         accessRecords.record(officer, new Look(applicant, application.number().text(), Part.RESULT, Look.LOOKING));
-    }
-
-    private int pages(FileId letter) {
-        return images.look(letter) instanceof PageImages.State.Ready(var pages) ? pages : 0;
     }
 
     private String outcome(Proposal proposal, Language language) {

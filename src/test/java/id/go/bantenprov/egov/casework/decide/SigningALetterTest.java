@@ -11,13 +11,17 @@ import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Returning;
 import id.go.bantenprov.egov.casework.model.Signing;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.PageImages;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,9 @@ class SigningALetterTest {
 
     @Autowired
     StoredFiles files;
+
+    @Autowired
+    PageImages images;
 
     @Autowired
     OwnPassword ownPassword;
@@ -208,6 +215,31 @@ class SigningALetterTest {
         assertThat(browser.get("/kerja/permohonan/" + number).body())
                 .contains("Buka surat untuk ditandatangani", "Kembalikan ke tahap sebelumnya")
                 .doesNotContain("Mengapa dikembalikan");
+    }
+
+    @Test
+    void is_possible_from_the_file_where_its_pages_cannot_be_shown() {
+        noPictures(letter().file());
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+
+        var page = browser.get("/kerja/permohonan/" + number + "/tanda-tangan").body();
+
+        assertThat(page)
+                .contains(
+                        "tidak dapat ditampilkan",
+                        "tetap dapat menandatangani",
+                        "/berkas/" + letter().file().value())
+                .doesNotContain("sedang dibuat", "delay:2s");
+    }
+
+    private void noPictures(FileId letter) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> images.look(letter) instanceof PageImages.State.Ready);
+        jdbc.sql("UPDATE document.page_images SET state = 'FAILED', pages = NULL WHERE file = :file")
+                .param("file", letter.value())
+                .update();
     }
 
     @Test

@@ -59,6 +59,13 @@ function showTyped() {
   }
 }
 
+/** What a page asks by itself leads nobody away from what is being typed in it, also when the session has ended. */
+function stay(/** @type {CustomEvent} */ event) {
+  const { requestConfig, xhr } = event.detail;
+  if (!requestConfig.triggeringEvent && xhr.getResponseHeader("HX-Redirect")) event.preventDefault();
+}
+
+document.addEventListener("htmx:beforeOnLoad", stay);
 document.addEventListener("click", keepTyped);
 showTyped();
 document.addEventListener("submit", sendOnce);

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Binds the form of a draft to its owner. A form carries the seal in a hidden field; when it comes back after the
- * session has ended, the seal says whose it is, though nobody is signed in. Only the owner's pages ever held it.
+ * Binds the forms of a place to the person they were shown to. A form carries the seal in a hidden field; when it comes
+ * back after the session has ended, the seal says whose it is, though nobody is signed in. Only pages of that person ever
+ * held it. A place is an address below which its forms are sent: a draft, or a file as an officer works on it.
  */
 @Component
 public class FormSeal {
@@ -26,21 +27,21 @@ public class FormSeal {
         this.vault = vault;
     }
 
-    /** The text for the hidden field of a draft's form. */
-    public String seal(ResidentId owner, UUID draft) {
-        return owner + "." + hash(owner, draft);
+    /** The text for the hidden field of the forms of a place. */
+    public String seal(Person owner, String place) {
+        return owner.account() + "." + hash(owner.account(), place);
     }
 
-    /** The owner whom a seal names, if it was made for this draft. */
-    public Optional<ResidentId> owner(String seal, UUID draft) {
+    /** The account whose person a seal names, if it was made for this place. */
+    public Optional<UUID> owner(String seal, String place) {
         var parts = FORM.matcher(seal);
         if (!parts.matches()) return Optional.empty();
-        var owner = new ResidentId(UUID.fromString(parts.group(1)));
-        var right = hash(owner, draft).getBytes(US_ASCII);
+        var owner = UUID.fromString(parts.group(1));
+        var right = hash(owner, place).getBytes(US_ASCII);
         return MessageDigest.isEqual(right, parts.group(2).getBytes(US_ASCII)) ? Optional.of(owner) : Optional.empty();
     }
 
-    private String hash(ResidentId owner, UUID draft) {
-        return vault.hash("identity.form-seal", owner + "/" + draft).hex();
+    private String hash(UUID owner, String place) {
+        return vault.hash("identity.form-seal", owner + place).hex();
     }
 }

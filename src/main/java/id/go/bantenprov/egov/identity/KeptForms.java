@@ -8,14 +8,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody had typed when the session ended, kept encrypted for an hour and given to nobody but the owner of the
- * draft. Nothing is written into the draft meanwhile. Files are not kept; they are chosen again.
+ * What somebody had typed when the session ended, kept encrypted for an hour and given to nobody but the person whose
+ * form it was. Nothing of it is done meanwhile. Files are not kept; they are chosen again. The column {@code resident_id}
+ * is older than the forms of officers: it names an account of either kind.
  */
 @Repository
 public class KeptForms {
@@ -23,7 +25,7 @@ public class KeptForms {
     public static final Duration KEPT = Duration.ofHours(1);
 
     /** Somebody fills in a page or two before noticing; more would only be a way to fill our disks. */
-    static final int MOST_OF_A_DRAFT = 5;
+    static final int MOST_OF_A_PLACE = 5;
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
@@ -40,29 +42,30 @@ public class KeptForms {
     }
 
     /**
-     * Keeps a form, in place of what was kept of the same page before. Beyond {@link #MOST_OF_A_DRAFT} of one draft the
+     * Keeps a form, in place of what was kept of the same page before. Beyond {@link #MOST_OF_A_PLACE} of one place the
      * oldest go.
      *
-     * @param draft where the draft lives; all its pages begin with it
+     * @param owner the account of the person whose form it was
+     * @param place the address of the draft or file; those of all its pages begin with it
      */
-    public void keep(ResidentId owner, String draft, String path, Map<String, List<String>> fields) {
+    public void keep(UUID owner, String place, String path, Map<String, List<String>> fields) {
         keep(owner, path, fields);
         jdbc.sql("""
                         DELETE FROM identity.kept_form
                          WHERE resident_id = :owner
                            AND path IN (SELECT path
                                           FROM identity.kept_form
-                                         WHERE resident_id = :owner AND starts_with(path, :draft)
+                                         WHERE resident_id = :owner AND starts_with(path, :place)
                                          ORDER BY kept_at DESC, path
                                         OFFSET :most)
                         """)
-                .param("owner", owner.value())
-                .param("draft", draft)
-                .param("most", MOST_OF_A_DRAFT)
+                .param("owner", owner)
+                .param("place", place)
+                .param("most", MOST_OF_A_PLACE)
                 .update();
     }
 
-    private void keep(ResidentId owner, String path, Map<String, List<String>> fields) {
+    private void keep(UUID owner, String path, Map<String, List<String>> fields) {
         jdbc.sql("""
                         INSERT INTO identity.kept_form (resident_id, path, fields, kept_at)
                         SELECT id, :path, :fields, :now
@@ -71,7 +74,7 @@ public class KeptForms {
                             ON CONFLICT (resident_id, path)
                             DO UPDATE SET fields = EXCLUDED.fields, kept_at = EXCLUDED.kept_at
                         """)
-                .param("owner", owner.value())
+                .param("owner", owner)
                 .param("path", path)
                 .param(
                         "fields",
@@ -82,7 +85,7 @@ public class KeptForms {
     }
 
     /** Hands the form of a page to its owner, once: the page shows it as typed. Empty if none waits. */
-    public Optional<Map<String, List<String>>> take(Resident owner, String path) {
+    public Optional<Map<String, List<String>>> take(Person owner, String path) {
         return jdbc.sql("""
                         DELETE FROM identity.kept_form
                          WHERE resident_id = :owner AND path = :path AND kept_at > :earliest
@@ -93,11 +96,11 @@ public class KeptForms {
                 .param("earliest", OffsetDateTime.now(clock).minus(KEPT))
                 .query(byte[].class)
                 .optional()
-                .map(bytes -> vault.open(new Sealed(bytes), context(owner.id(), path)))
+                .map(bytes -> vault.open(new Sealed(bytes), context(owner.account(), path)))
                 .map(text -> json.readValue(text, FIELDS));
     }
 
-    private static String context(ResidentId owner, String path) {
+    private static String context(UUID owner, String path) {
         return "identity.kept_form/" + owner + path;
     }
 }

@@ -39,7 +39,8 @@ class KeepingAFormTest {
     Clock clock;
 
     final UUID draft = UUID.randomUUID();
-    final String page = "/permohonan/draf/" + draft + "/waktu";
+    final String place = "/permohonan/draf/" + draft;
+    final String page = place + "/waktu";
     Somebody<ResidentId> owner;
     Browser browser;
 
@@ -51,7 +52,7 @@ class KeepingAFormTest {
 
     @Test
     void what_was_typed_waits_for_the_owner_and_is_shown_once() {
-        var answer = browser.post(page, "", Map.of("kota", "Serang", "_seal", seals.seal(owner.id(), draft)));
+        var answer = browser.post(page, "", Map.of("kota", "Serang", "_seal", seal(place)));
         assertThat(browser.location(answer))
                 .startsWith("/masuk?ke=%2Fpermohonan%2Fdraf%2F")
                 .endsWith("&tersimpan=ya");
@@ -73,8 +74,8 @@ class KeepingAFormTest {
     }
 
     private void keep(UUID draft, String step) {
-        var path = "/permohonan/draf/" + draft + "/" + step;
-        browser.post(path, "", Map.of("kota", "Serang", "_seal", seals.seal(owner.id(), draft)));
+        var place = "/permohonan/draf/" + draft;
+        browser.post(place + "/" + step, "", Map.of("kota", "Serang", "_seal", seal(place)));
     }
 
     @Test
@@ -87,19 +88,19 @@ class KeepingAFormTest {
     @Test
     void names_of_fields_count_in_its_length() {
         var name = "n".repeat(200_001);
-        browser.post(page, "", Map.of(name, "", "_seal", seals.seal(owner.id(), draft)));
+        browser.post(page, "", Map.of(name, "", "_seal", seal(place)));
         assertThat(forms.take(resident(owner), page)).isEmpty();
     }
 
     @Test
     void nobody_else_gets_it() {
-        browser.post(page, "", Map.of("kota", "Serang", "_seal", seals.seal(owner.id(), draft)));
+        browser.post(page, "", Map.of("kota", "Serang", "_seal", seal(place)));
         assertThat(forms.take(resident(people.resident()), page)).isEmpty();
     }
 
     @Test
     void it_waits_for_an_hour() {
-        forms.keep(owner.id(), "/permohonan/draf/" + draft, page, Map.of("kota", List.of("Serang")));
+        forms.keep(owner.id().value(), place, page, Map.of("kota", List.of("Serang")));
         var later = clock.instant().plus(Duration.ofHours(1)).plusSeconds(1);
         assertThat(((MovableClock) clock).at(later, () -> forms.take(resident(owner), page)))
                 .isEmpty();
@@ -108,7 +109,7 @@ class KeepingAFormTest {
     @Test
     void without_a_seal_of_this_draft_it_is_refused() {
         for (var seal :
-                List.of("", "x", seals.seal(owner.id(), UUID.randomUUID()), owner.id() + "." + "0".repeat(64))) {
+                List.of("", "x", seal("/permohonan/draf/" + UUID.randomUUID()), owner.id() + "." + "0".repeat(64))) {
             assertThat(browser.post(page, "", Map.of("kota", "Serang", "_seal", seal))
                             .statusCode())
                     .isEqualTo(403);
@@ -118,18 +119,40 @@ class KeepingAFormTest {
 
     @Test
     void a_seal_keeps_no_form_of_another_place() {
-        var answer = browser.post("/akun/sandi", "", Map.of("_seal", seals.seal(owner.id(), draft)));
+        var answer = browser.post("/akun/sandi", "", Map.of("_seal", seal(place)));
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_seal_keeps_no_form_with_a_password() {
+        var answer = browser.post(page, "", Map.of("password", TestPeople.PASSWORD, "_seal", seal(place)));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(forms.take(resident(owner), page)).isEmpty();
+    }
+
+    @Test
+    void its_seal_lets_no_form_of_another_person_through_who_is_signed_in() {
+        var other = people.resident();
+        browser.signIn(other.email().text(), TestPeople.PASSWORD);
+
+        var answer = browser.post(page, "", Map.of("kota", "Serang", "_seal", seal(place)));
+
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test
     void it_is_kept_encrypted() {
-        forms.keep(owner.id(), "/permohonan/draf/" + draft, page, Map.of("kota", List.of("Pandeglang")));
+        forms.keep(owner.id().value(), place, page, Map.of("kota", List.of("Pandeglang")));
         assertThat(jdbc.sql("SELECT position('Pandeglang'::bytea IN fields) FROM identity.kept_form WHERE path = :path")
                         .param("path", page)
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private String seal(String place) {
+        return seals.seal(resident(owner), place);
     }
 
     private static Resident resident(Somebody<ResidentId> somebody) {

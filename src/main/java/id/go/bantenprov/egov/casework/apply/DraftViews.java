@@ -69,7 +69,7 @@ class DraftViews {
                 views,
                 anchored(wrong, views),
                 changed(shown, state.page()),
-                seals.seal(shown.resident().id(), shown.open().draft().id().value()),
+                seals.seal(shown.resident(), shown.open().address()),
                 shown.restored(),
                 shown.open().draft().revision(),
                 shown.returns(),

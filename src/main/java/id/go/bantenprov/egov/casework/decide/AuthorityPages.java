@@ -10,6 +10,8 @@ import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Revoking;
 import id.go.bantenprov.egov.casework.model.Terms;
+import id.go.bantenprov.egov.identity.FormSeal;
+import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Formats;
@@ -21,9 +23,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,11 +39,44 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/kerja/permohonan/{number}")
 class AuthorityPages {
+    /**
+     * How a page stands.
+     *
+     * @param restored whether it was typed before the session ended
+     * @param conflict key of why it was not done
+     * @param missing the field that is to be filled in
+     */
+    private record Filled(
+            Map<String, String> typed,
+            boolean restored,
+            @Nullable String conflict,
+            @Nullable String missing) {
+        static Filled kept(Optional<Map<String, List<String>>> form) {
+            var typed = form.map(fields -> MultiValueMap.fromMultiValue(fields).toSingleValueMap());
+            return new Filled(typed.orElse(Map.of()), typed.isPresent(), null, null);
+        }
+
+        static Filled refused(Map<String, String> typed, String conflict) {
+            return new Filled(typed, false, conflict, null);
+        }
+
+        static Filled lacking(Map<String, String> typed, String field) {
+            return new Filled(typed, false, null, field);
+        }
+
+        HttpStatus status() {
+            if (conflict != null) return HttpStatus.CONFLICT;
+            return missing == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+    }
+
     private final Applications applications;
     private final InForce inForce;
     private final MayOpen mayOpen;
     private final ExtendPromise extendPromise;
     private final RevokeResult revokeResult;
+    private final FormSeal seals;
+    private final KeptForms forms;
     private final Texts texts;
 
     AuthorityPages(
@@ -48,18 +85,23 @@ class AuthorityPages {
             MayOpen mayOpen,
             ExtendPromise extendPromise,
             RevokeResult revokeResult,
+            FormSeal seals,
+            KeptForms forms,
             Texts texts) {
         this.applications = applications;
         this.inForce = inForce;
         this.mayOpen = mayOpen;
         this.extendPromise = extendPromise;
         this.revokeResult = revokeResult;
+        this.seals = seals;
+        this.forms = forms;
         this.texts = texts;
     }
 
     @GetMapping("/perpanjangan")
     ModelAndView extension(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
-        return page("extension", officer, parse(number), Map.of(), null, null, request);
+        var kept = Filled.kept(forms.take(officer, request.getRequestURI()));
+        return page("extension", officer, parse(number), kept, request);
     }
 
     @PostMapping("/perpanjangan")
@@ -73,18 +115,20 @@ class AuthorityPages {
         var typed = Map.of("reason", reason);
         return switch (extendPromise.handle(officer, new ExtendPromise.Command(number, version, reason.strip()))) {
             case Extending.Extended _ -> done(number, "perpanjangan");
-            case Extending.NoReasons _ -> page("extension", officer, number, typed, null, "reason", request);
-            case Extending.NotAllowed _ -> page("extension", officer, number, typed, "notAllowed", null, request);
+            case Extending.NoReasons _ -> page("extension", officer, number, Filled.lacking(typed, "reason"), request);
+            case Extending.NotAllowed _ ->
+                page("extension", officer, number, Filled.refused(typed, "notAllowed"), request);
             case Extending.AlreadyExtended _ ->
-                page("extension", officer, number, typed, "alreadyExtended", null, request);
-            case Extending.TooLate _ -> page("extension", officer, number, typed, "tooLate", null, request);
-            case Refused refused -> page("extension", officer, number, typed, key(refused), null, request);
+                page("extension", officer, number, Filled.refused(typed, "alreadyExtended"), request);
+            case Extending.TooLate _ -> page("extension", officer, number, Filled.refused(typed, "tooLate"), request);
+            case Refused refused -> page("extension", officer, number, Filled.refused(typed, key(refused)), request);
         };
     }
 
     @GetMapping("/pencabutan")
     ModelAndView revocation(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
-        return page("revocation", officer, parse(number), Map.of(), null, null, request);
+        var kept = Filled.kept(forms.take(officer, request.getRequestURI()));
+        return page("revocation", officer, parse(number), kept, request);
     }
 
     @PostMapping("/pencabutan")
@@ -101,8 +145,8 @@ class AuthorityPages {
         var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
         return switch (revokeResult.handle(officer, command)) {
             case Revoking.Revoked _ -> done(number, "pencabutan");
-            case Revoking.NoGround _ -> page("revocation", officer, number, typed, null, "ground", request);
-            case Refused refused -> page("revocation", officer, number, typed, key(refused), null, request);
+            case Revoking.NoGround _ -> page("revocation", officer, number, Filled.lacking(typed, "ground"), request);
+            case Refused refused -> page("revocation", officer, number, Filled.refused(typed, key(refused)), request);
         };
     }
 
@@ -115,15 +159,8 @@ class AuthorityPages {
         };
     }
 
-    /** @param conflict key of why it was not done @param missing the field that is to be filled in */
     private ModelAndView page(
-            String deed,
-            Officer officer,
-            ApplicationNumber number,
-            Map<String, String> typed,
-            @Nullable String conflict,
-            @Nullable String missing,
-            HttpServletRequest request) {
+            String deed, Officer officer, ApplicationNumber number, Filled filled, HttpServletRequest request) {
         var application = applications.read(officer, number);
         if (!mayOpen.leads(officer, application.filed().owner()) && !signs(officer, application)) {
             throw new NotFound(number);
@@ -136,20 +173,17 @@ class AuthorityPages {
                 application.version(),
                 effect(deed, application, terms, language),
                 grounds(terms, language),
-                typed,
-                conflict == null ? null : texts.text(language, "casework.desk.authority." + conflict),
-                missing == null ? List.of() : List.of(error(missing, language)));
-        return new ModelAndView("casework/decide/" + deed, Map.of("view", view), status(conflict, missing));
+                filled.typed(),
+                filled.restored(),
+                filled.conflict() == null ? null : texts.text(language, "casework.desk.authority." + filled.conflict()),
+                filled.missing() == null ? List.of() : List.of(error(filled.missing(), language)),
+                seals.seal(officer, "/kerja/permohonan/" + number));
+        return new ModelAndView("casework/decide/" + deed, Map.of("view", view), filled.status());
     }
 
     private boolean signs(Officer officer, Application application) {
         var terms = inForce.termsToShow(application);
         return officer.positions().contains(terms.route().signature().position());
-    }
-
-    private static HttpStatus status(@Nullable String conflict, @Nullable String missing) {
-        if (conflict != null) return HttpStatus.CONFLICT;
-        return missing == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private FieldError error(String field, Language language) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param effect what it does, with its dates
  * @param grounds codes of the service's list with their texts; none where the deed needs none
  * @param typed what stands in the fields
+ * @param restored whether that was typed before the session ended
+ * @param seal makes the form its reader's own, even when the session has ended
  */
 public record AuthorityView(
         String number,
@@ -19,8 +21,10 @@ public record AuthorityView(
         String effect,
         Map<String, String> grounds,
         Map<String, String> typed,
+        boolean restored,
         @Nullable String conflict,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        String seal) {
     public String address() {
         return "/kerja/permohonan/" + number;
     }

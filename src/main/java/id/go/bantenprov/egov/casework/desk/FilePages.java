@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
@@ -36,6 +37,7 @@ class FilePages {
     private final Presence presence;
     private final FileViews views;
     private final InspectionViews inspections;
+    private final KeptForms forms;
 
     FilePages(
             FileAnswers answers,
@@ -44,7 +46,8 @@ class FilePages {
             AccessRecords accessRecords,
             Presence presence,
             FileViews views,
-            InspectionViews inspections) {
+            InspectionViews inspections,
+            KeptForms forms) {
         this.answers = answers;
         this.applications = applications;
         this.inForce = inForce;
@@ -52,6 +55,7 @@ class FilePages {
         this.presence = presence;
         this.views = views;
         this.inspections = inspections;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -71,7 +75,10 @@ class FilePages {
         return answers.file(officer, parsed, Opening.plain(deed, known(done), file, page), request);
     }
 
-    /** The address of a deed, opened instead of sent: by another language, by a reload, after signing in again. */
+    /**
+     * The address of a deed, opened instead of sent: by another language, by a reload, after signing in again. Whoever sent
+     * it when the session had ended finds it here as typed, and sends it again.
+     */
     @GetMapping({
         "/catatan",
         "/isian/{field}",
@@ -85,13 +92,20 @@ class FilePages {
         "/pesan",
         "/tugas"
     })
-    ModelAndView deed(@PathVariable("number") String number, HttpServletRequest request) {
-        var address = "/kerja/permohonan/" + FileAnswers.number(number);
+    ModelAndView deed(Officer officer, @PathVariable("number") String typed, HttpServletRequest request) {
+        var number = FileAnswers.number(typed);
+        var address = "/kerja/permohonan/" + number;
         var chosen = Arrays.stream(Deed.values())
                 .filter(deed -> request.getRequestURI().equals(address + "/" + deed.path()))
+                .map(Deed::code)
                 .findFirst();
-        return new ModelAndView("redirect:" + address
-                + chosen.map(deed -> "?keputusan=" + deed.code()).orElse(""));
+        var kept = forms.take(officer, request.getRequestURI());
+        if (kept.isPresent()) {
+            var restored = Typed.kept(chosen.orElse(null), kept.get());
+            return answers.file(officer, number, Opening.restoring(restored), request);
+        }
+        return new ModelAndView(
+                "redirect:" + address + chosen.map(deed -> "?keputusan=" + deed).orElse(""));
     }
 
     private static @Nullable String known(@Nullable String done) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param version what a decision is based on
  * @param done what the officer has just done; null if nothing
  * @param conflict why it was not done; null if nothing failed
+ * @param restored id of where that stands which was typed before the session ended; null if it is not from then
  * @param corrected what the applicant has changed last; null if nothing
  * @param here who else has it open and could decide first
  * @param preview null if nothing was handed in
+ * @param seal makes the forms of this page its reader's own, even when the session has ended
  * @param live what the page is at least as new as
  */
 public record FileView(
@@ -22,6 +24,7 @@ public record FileView(
         int version,
         @Nullable String done,
         @Nullable String conflict,
+        @Nullable String restored,
         List<FieldError> errors,
         HereView here,
         @Nullable Corrected corrected,
@@ -35,6 +38,7 @@ public record FileView(
         boolean mayWrite,
         List<QueueView.Option> colleagues,
         Typed typed,
+        String seal,
         long live) {
     public String number() {
         return head.number();

@@ -16,6 +16,7 @@ import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.identity.FormSeal;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
@@ -40,6 +41,7 @@ class FileViews {
     private final MayOpen mayOpen;
     private final PlaceNames places;
     private final DueWords dueWords;
+    private final FormSeal seals;
     private final Texts texts;
 
     FileViews(
@@ -56,6 +58,7 @@ class FileViews {
             MayOpen mayOpen,
             PlaceNames places,
             DueWords dueWords,
+            FormSeal seals,
             Texts texts) {
         this.contents = contents;
         this.formerAnswers = formerAnswers;
@@ -70,6 +73,7 @@ class FileViews {
         this.mayOpen = mayOpen;
         this.places = places;
         this.dueWords = dueWords;
+        this.seals = seals;
         this.texts = texts;
     }
 
@@ -86,6 +90,7 @@ class FileViews {
                 application.version(),
                 opening.done() == null ? null : texts.text(language, "casework.desk.done." + opening.done()),
                 opening.conflict(),
+                opening.restored(),
                 opening.errors(),
                 here(officer, application, terms, language),
                 answers.corrected(changes, terms, language),
@@ -101,6 +106,7 @@ class FileViews {
                 mayWrite(officer, application, terms),
                 colleagues(officer, application, terms),
                 opening.typed(),
+                seals.seal(officer, "/kerja/permohonan/" + application.number()),
                 live);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the attachment to show; null for the first
  * @param page its page, from 1
  * @param revealed sensitive fields to show, which has been recorded
+ * @param restored id of where that stands which was typed before the session ended; null if it is not from then
  */
 record Opening(
         Typed typed,
@@ -24,20 +25,31 @@ record Opening(
         @Nullable String done,
         @Nullable UUID file,
         int page,
-        Set<String> revealed) {
+        Set<String> revealed,
+        @Nullable String restored) {
+    private static final String DECISION = "keputusan";
+    private static final String MESSAGE = "message";
+    private static final String NOTE = "note";
+
     static Opening plain(@Nullable String deed, @Nullable String done, @Nullable UUID file, int page) {
-        return new Opening(Typed.nothing(deed), List.of(), null, done, file, page, Set.of());
+        return new Opening(Typed.nothing(deed), List.of(), null, done, file, page, Set.of(), null);
     }
 
     static Opening again(Typed typed, List<FieldError> errors) {
-        return new Opening(typed, errors, null, null, null, 1, Set.of());
+        return new Opening(typed, errors, null, null, null, 1, Set.of(), null);
     }
 
     static Opening conflicting(Typed typed, String conflict) {
-        return new Opening(typed, List.of(), conflict, null, null, 1, Set.of());
+        return new Opening(typed, List.of(), conflict, null, null, 1, Set.of(), null);
     }
 
     static Opening revealing(String field) {
-        return new Opening(Typed.nothing(null), List.of(), null, null, null, 1, Set.of(field));
+        return new Opening(Typed.nothing(null), List.of(), null, null, null, 1, Set.of(field), null);
+    }
+
+    static Opening restoring(Typed typed) {
+        var said = typed.fields().containsKey(MESSAGE) ? MESSAGE : NOTE;
+        var where = typed.deed() == null ? said : DECISION;
+        return new Opening(typed, List.of(), null, null, null, 1, Set.of(), where);
     }
 }

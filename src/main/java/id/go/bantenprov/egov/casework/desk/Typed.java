@@ -21,6 +21,11 @@ public record Typed(@Nullable String deed, Map<String, String> fields) {
         return new Typed(deed.code(), form.toSingleValueMap());
     }
 
+    /** What was sent when the session had ended, by a form that stands at the address of a deed, or of a message or note. */
+    static Typed kept(@Nullable String deed, Map<String, List<String>> fields) {
+        return new Typed(deed, MultiValueMap.fromMultiValue(fields).toSingleValueMap());
+    }
+
     /** What stands in a field; empty if nothing was typed. */
     public String value(String name) {
         return fields.getOrDefault(name, "").strip();

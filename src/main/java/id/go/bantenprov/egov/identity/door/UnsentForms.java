@@ -4,7 +4,7 @@ import id.go.bantenprov.egov.identity.FormSeal;
 import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
-import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.Taken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -18,16 +18,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Forms of drafts that arrive after their session has ended: kept if they carry their owner's seal, else refused. */
+/**
+ * Forms of drafts and of officers' files that arrive after their session has ended: kept if they carry their owner's
+ * seal, else refused. A form with a password is none of them: it proves who is there now, so it is never kept.
+ */
 @Component
 class UnsentForms {
-    private static final Pattern DRAFT = Pattern.compile(
-            "(/permohonan/draf/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))(?:/[a-zA-Z0-9/_-]{0,200})?");
+    private static final Pattern PLACE = Pattern.compile("(/permohonan/draf/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+            + "|/kerja/permohonan/[A-Z0-9-]{1,40})(?:/[a-zA-Z0-9/_-]{0,200})?");
     private static final int CHARACTERS_MAX = 200_000;
     private static final Set<String> OURS = Set.of(FormSeal.FIELD, "_csrf");
+    private static final String SECRET = "password";
 
-    /** @param path where it lives */
-    private record Draft(ResidentId owner, String path) {}
+    /** @param owner the account of the person whose form it is */
+    private record Form(UUID owner, String place) {}
 
     private final FormSeal seals;
     private final KeptForms forms;
@@ -39,26 +43,34 @@ class UnsentForms {
         this.limits = limits;
     }
 
-    /** Whether a request carries a seal made for the draft it is sent to. Nobody but its owner can have that. */
+    /**
+     * Whether a request carries a seal made for the place it is sent to, by nobody but its owner. Another who is signed in
+     * may hold a form of the same file, and must not send one by a seal that was slipped in.
+     */
     boolean isSealed(HttpServletRequest request) {
-        return draft(request).isPresent();
+        return sealed(request)
+                .filter(form -> Sessions.signedIn(request)
+                        .map(Sessions.SignedIn::account)
+                        .orElse(form.owner())
+                        .equals(form.owner()))
+                .isPresent();
     }
 
-    private Optional<Draft> draft(HttpServletRequest request) {
-        var path = DRAFT.matcher(request.getRequestURI());
+    private Optional<Form> sealed(HttpServletRequest request) {
+        var path = PLACE.matcher(request.getRequestURI());
         if (!request.getMethod().equals("POST") || !path.matches()) return Optional.empty();
         var seal = request.getParameter(FormSeal.FIELD);
-        if (seal == null) return Optional.empty();
-        return seals.owner(seal, UUID.fromString(path.group(2))).map(owner -> new Draft(owner, path.group(1)));
+        if (seal == null || request.getParameter(SECRET) != null) return Optional.empty();
+        return seals.owner(seal, path.group(1)).map(owner -> new Form(owner, path.group(1)));
     }
 
     /** @return whether the form was kept */
     boolean keep(HttpServletRequest request) {
-        var draft = draft(request);
+        var form = sealed(request);
         var fields = fields(request);
-        if (draft.isEmpty() || length(fields) > CHARACTERS_MAX) return false;
+        if (form.isEmpty() || length(fields) > CHARACTERS_MAX) return false;
         if (limits.take(Limit.KEPT_FORM, request.getRemoteAddr()) instanceof Taken.Wait) return false;
-        forms.keep(draft.get().owner(), draft.get().path(), request.getRequestURI(), fields);
+        forms.keep(form.get().owner(), form.get().place(), request.getRequestURI(), fields);
         return true;
     }
 

@@ -202,7 +202,7 @@ class CaseViews {
         };
     }
 
-    private static CaseView.Result issued(
+    private CaseView.Result issued(
             Application application, ApplicationState.Issued issued, Signed signed, List<Step> steps, Terms terms) {
         return result(
                 application,
@@ -214,7 +214,7 @@ class CaseViews {
                 objectionUntil(issued.ending(), terms.today()));
     }
 
-    private static CaseView.Result withReasons(
+    private CaseView.Result withReasons(
             Application application,
             Signed signed,
             String standing,

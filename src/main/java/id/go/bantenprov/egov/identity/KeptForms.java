@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What somebody had typed when the session ended, kept encrypted for an hour and given to nobody but the person whose
- * form it was. Nothing of it is done meanwhile. Files are not kept; they are chosen again. The column {@code resident_id}
- * is older than the forms of officers: it names an account of either kind.
+ * form it was. Nothing of it is done meanwhile. Files are not kept; they are chosen again.
  */
 @Repository
 public class KeptForms {
@@ -52,10 +51,10 @@ public class KeptForms {
         keep(owner, path, fields);
         jdbc.sql("""
                         DELETE FROM identity.kept_form
-                         WHERE resident_id = :owner
+                         WHERE account_id = :owner
                            AND path IN (SELECT path
                                           FROM identity.kept_form
-                                         WHERE resident_id = :owner AND starts_with(path, :place)
+                                         WHERE account_id = :owner AND starts_with(path, :place)
                                          ORDER BY kept_at DESC, path
                                         OFFSET :most)
                         """)
@@ -67,11 +66,11 @@ public class KeptForms {
 
     private void keep(UUID owner, String path, Map<String, List<String>> fields) {
         jdbc.sql("""
-                        INSERT INTO identity.kept_form (resident_id, path, fields, kept_at)
+                        INSERT INTO identity.kept_form (account_id, path, fields, kept_at)
                         SELECT id, :path, :fields, :now
                           FROM identity.account
                          WHERE id = :owner
-                            ON CONFLICT (resident_id, path)
+                            ON CONFLICT (account_id, path)
                             DO UPDATE SET fields = EXCLUDED.fields, kept_at = EXCLUDED.kept_at
                         """)
                 .param("owner", owner)
@@ -88,7 +87,7 @@ public class KeptForms {
     public Optional<Map<String, List<String>>> take(Person owner, String path) {
         return jdbc.sql("""
                         DELETE FROM identity.kept_form
-                         WHERE resident_id = :owner AND path = :path AND kept_at > :earliest
+                         WHERE account_id = :owner AND path = :path AND kept_at > :earliest
                      RETURNING fields
                         """)
                 .param("owner", owner.account())

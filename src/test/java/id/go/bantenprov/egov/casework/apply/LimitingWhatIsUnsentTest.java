@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.Drafts;
@@ -273,7 +274,13 @@ class LimitingWhatIsUnsentTest {
         return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
     }
 
+    /** Once nothing is drawn any more of what others have handed in: their pictures lie in the same folder. */
     private long filesOnDisk() throws IOException {
+        await().until(() -> jdbc.sql("""
+                        SELECT count(*)
+                          FROM platform.scheduled_tasks
+                         WHERE task_name = 'document.page-images' AND execution_time <= now()
+                        """).query(Long.class).single() == 0);
         try (var files = Files.walk(settings.data().resolve("files"))) {
             return files.filter(Files::isRegularFile).count();
         }

@@ -25,10 +25,12 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,12 +80,12 @@ class LimitingWhatIsUnsentTest {
     @Test
     void a_refused_first_file_leaves_neither_draft_nor_key_nor_bytes() throws IOException {
         var keys = count("vault.data_key");
-        var bytes = filesOnDisk();
+        var before = filesOnDisk();
         var answer = program.upload(FIRST, "<html>bukan surat</html>".getBytes());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(begun()).isZero();
         assertThat(count("vault.data_key")).isEqualTo(keys);
-        assertThat(filesOnDisk()).isEqualTo(bytes);
+        awaitFilesSince(before, 0);
     }
 
     @Test
@@ -125,13 +127,13 @@ class LimitingWhatIsUnsentTest {
     @Test
     void a_program_hands_in_no_more_than_there_is_room_for() throws IOException {
         var draft = draftLeaving(0);
-        var bytes = filesOnDisk();
+        var before = filesOnDisk();
         var further = program.upload(FIRST + "&draft=" + draft.id(), Samples.pdf());
         assertThat(further.statusCode()).isEqualTo(409);
         assertThat(further.body()).contains("/api/problems/no-room", "100\u00a0MB");
         assertThat(program.upload(FIRST, Samples.pdf()).statusCode()).isEqualTo(409);
         assertThat(begun()).isEqualTo(1);
-        assertThat(filesOnDisk()).isEqualTo(bytes);
+        awaitFilesSince(before, 0);
     }
 
     @Test
@@ -150,33 +152,33 @@ class LimitingWhatIsUnsentTest {
                 .limit(8)
                 .toList();
         draftLeaving(file.length * 3 / 2);
-        var bytes = filesOnDisk();
+        var before = filesOnDisk();
         var browser = signedIn();
         browser.token("/akun"); // the one token for all forms that are sent at once
         assertThat(atOnce(drafts, draft -> uploadOnPage(browser, draft, file)))
                 .containsOnly(302, 422)
                 .containsOnlyOnce(302);
-        assertThat(filesOnDisk()).isEqualTo(bytes + 1);
+        awaitFilesSince(before, 1);
     }
 
     @Test
     void a_page_says_at_the_file_that_there_is_no_room() throws IOException {
         var draft = draftLeaving(0);
-        var bytes = filesOnDisk();
+        var before = filesOnDisk();
         var answer = uploadOnPage(signedIn(), draft, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Draf Anda yang belum dikirim sudah memuat berkas sebanyak 100\u00a0MB");
-        assertThat(filesOnDisk()).isEqualTo(bytes);
+        awaitFilesSince(before, 0);
     }
 
     @Test
     void a_file_that_came_too_late_for_the_draft_leaves_nothing_on_the_disk() throws IOException {
         var seen = applicants.draft(resident);
         drafts.save(seen.with(applicants.answers(seen)));
-        var bytes = filesOnDisk();
+        var before = filesOnDisk();
         var answer = uploadOnPage(signedIn(), seen, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(filesOnDisk()).isEqualTo(bytes);
+        awaitFilesSince(before, 0);
     }
 
     @Test
@@ -274,15 +276,27 @@ class LimitingWhatIsUnsentTest {
         return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
     }
 
-    /** Once nothing is drawn any more of what others have handed in: their pictures lie in the same folder. */
-    private long filesOnDisk() throws IOException {
-        await().until(() -> jdbc.sql("""
-                        SELECT count(*)
-                          FROM platform.scheduled_tasks
-                         WHERE task_name = 'document.page-images' AND execution_time <= now()
-                        """).query(Long.class).single() == 0);
+    /** Page images of what others have handed in are drawn into the same folder meanwhile: those do not count. */
+    private void awaitFilesSince(Set<String> before, int expected) {
+        await().untilAsserted(() -> {
+            var files = filesOnDisk();
+            files.removeAll(before);
+            files.removeAll(pageImages());
+            assertThat(files).hasSize(expected);
+        });
+    }
+
+    private Set<String> filesOnDisk() throws IOException {
         try (var files = Files.walk(settings.data().resolve("files"))) {
-            return files.filter(Files::isRegularFile).count();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
         }
+    }
+
+    private Set<String> pageImages() {
+        return jdbc.sql("SELECT image::text FROM document.page_image")
+                .query(String.class)
+                .set();
     }
 }

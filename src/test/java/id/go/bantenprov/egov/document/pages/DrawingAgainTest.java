@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,10 +78,18 @@ class DrawingAgainTest {
     }
 
     private FileId handedIn(byte[] bytes) {
+        return handedIn(bytes, _ -> {});
+    }
+
+    /** @param atOnce done before anybody can take the job */
+    private FileId handedIn(byte[] bytes, Consumer<FileId> atOnce) {
         var key = vault.newDataKey();
         var file = archive.keep(bytes, "berkas.pdf", FileType.PDF, "casework.application/1", key);
         transaction.executeWithoutResult(_ -> files.add(file, key));
-        pages.look(file.id());
+        transaction.executeWithoutResult(_ -> {
+            pages.look(file.id());
+            atOnce.accept(file.id());
+        });
         return file.id();
     }
 
@@ -131,6 +140,24 @@ class DrawingAgainTest {
 
         assertThat(machine.tries).hasValue(1);
         assertThat(pages.look(file)).isEqualTo(new Failed());
+    }
+
+    @Test
+    void is_taken_up_where_the_node_that_had_begun_it_has_been_dead_for_a_minute() throws IOException {
+        var file = handedIn(Samples.pdf(), this::leaveToADeadNode);
+
+        awaitTheEndOfTrying(file);
+
+        assertThat(pages.look(file)).isEqualTo(new Ready(1));
+    }
+
+    /** The job as a killed node leaves it behind: taken, and with no sign of life since. */
+    private void leaveToADeadNode(FileId file) {
+        jdbc.sql("""
+                        UPDATE platform.scheduled_tasks
+                           SET picked = true, picked_by = 'dead', last_heartbeat = now() - interval '65 seconds'
+                         WHERE task_instance = :file
+                        """).param("file", file.value().toString()).update();
     }
 
     @Test

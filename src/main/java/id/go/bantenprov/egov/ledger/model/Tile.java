@@ -19,7 +19,7 @@ public record Tile(Id id, byte[] hashes) {
         /** How many hashes the tile holds in a tree of {@code size} leaves, 0 to 256. */
         public int widthIn(long size) {
             var hashes = size >> (8 * level);
-            return position > hashes / WIDTH ? 0 : (int) Math.clamp(hashes - position * WIDTH, 0, WIDTH);
+            return Math.clamp(hashes - position * WIDTH, 0, WIDTH);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param width how many hashes or entries, 1 to 256
  */
 record TilePath(boolean bundle, Tile.Id tile, int width) {
-    /** Fifteen digits of place are more than any log has; with more, to count entries there would run over. */
+    /** Fifteen digits of place are more than any log has; with more, counting the entries before it would run over. */
     private static final Pattern FORM =
             Pattern.compile("(entries|[0-7])/((?:x\\d{3}/){0,4})(\\d{3})(?:\\.p/([1-9]\\d{0,2}))?");
 

@@ -4,6 +4,9 @@ import id.go.bantenprov.egov.document.FileId;
 
 /** The document that waits for a signature. A job renders it; the promise runs on meanwhile. */
 public sealed interface Letter {
+    /** How often making it has failed without one success since. */
+    int failures();
+
     /** @param failures how often making it has failed before */
     record Preparing(int failures) implements Letter {
         public Preparing() {
@@ -12,19 +15,15 @@ public sealed interface Letter {
     }
 
     /** @param sha256 digest of the rendered bytes, 64 hex digits: the signer confirms exactly these */
-    record Ready(FileId file, String sha256) implements Letter {}
-
-    /** @param attempts how often making it has failed, this time included */
-    record Failed(int attempts, String lastFailure) implements Letter {}
-
-    /** How often making it has failed without one success since. */
-    default int failures() {
-        return switch (this) {
-            case Preparing(var failures) -> failures;
-            case Ready _ -> 0;
-            case Failed(var attempts, var _) -> attempts;
-        };
+    record Ready(FileId file, String sha256) implements Letter {
+        @Override
+        public int failures() {
+            return 0;
+        }
     }
+
+    /** @param failures how often making it has failed, this time included */
+    record Failed(int failures, String lastFailure) implements Letter {}
 
     default Failed failedOnceMore(String failure) {
         return new Failed(failures() + 1, failure);

@@ -38,7 +38,7 @@ class ChangedElsewhere {
                 : said(label, "", language);
     }
 
-    /** @param stored in words; nothing is said to be empty */
+    /** @param stored in words; if there are none, the view says that it is empty */
     Changed said(String label, String stored, Language language) {
         return new Changed(label, List.of(stored.isBlank() ? texts.text(language, "casework.apply.empty") : stored));
     }

@@ -92,9 +92,9 @@ class FilePages {
         "/pesan",
         "/tugas"
     })
-    ModelAndView deed(Officer officer, @PathVariable("number") String typed, HttpServletRequest request) {
-        var number = FileAnswers.number(typed);
-        var address = "/kerja/permohonan/" + number;
+    ModelAndView deed(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
+        var parsed = FileAnswers.number(number);
+        var address = "/kerja/permohonan/" + parsed;
         var chosen = Arrays.stream(Deed.values())
                 .filter(deed -> request.getRequestURI().equals(address + "/" + deed.path()))
                 .map(Deed::code)
@@ -102,7 +102,7 @@ class FilePages {
         var kept = forms.take(officer, request.getRequestURI());
         if (kept.isPresent()) {
             var restored = Typed.kept(chosen.orElse(null), kept.get());
-            return answers.file(officer, number, Opening.restoring(restored), request);
+            return answers.file(officer, parsed, Opening.restoring(restored), request);
         }
         return new ModelAndView(
                 "redirect:" + address + chosen.map(deed -> "?keputusan=" + deed).orElse(""));

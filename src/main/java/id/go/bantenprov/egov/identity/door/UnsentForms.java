@@ -44,8 +44,8 @@ class UnsentForms {
     }
 
     /**
-     * Whether a request carries a seal made for the place it is sent to, by nobody but its owner. Another who is signed in
-     * may hold a form of the same file, and must not send one by a seal that was slipped in.
+     * Whether a request carries a seal made for the place it is sent to, and nobody but its owner is signed in. Another who
+     * is may hold a form of the same file, and must not send one by a seal that was slipped in.
      */
     boolean isSealed(HttpServletRequest request) {
         return sealed(request)

@@ -218,7 +218,7 @@ class SigningALetterTest {
     }
 
     @Test
-    void is_possible_from_the_file_where_its_pages_cannot_be_shown() {
+    void is_said_to_be_possible_from_the_file_where_its_pages_cannot_be_shown() {
         noPictures(letter().file());
         var browser = new Browser(port);
         browser.signIn(province.emailOf(head), Province.PASSWORD);

@@ -108,7 +108,7 @@ class AnsweringARequestTest {
     @Test
     void whoever_grants_it_is_asked_for_the_answer() {
         assertThat(card(requests.desk(), requests.toBeAnswered(applicant, "")))
-                .contains("Jawaban untuk pemohon: informasinya, atau di mana dan bagaimana ia diterima");
+                .contains("Jawaban untuk pemohon: informasinya, atau di mana dan bagaimana memperolehnya");
     }
 
     @Test

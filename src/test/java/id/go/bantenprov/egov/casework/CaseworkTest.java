@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.casework;
 
+import id.go.bantenprov.egov.casework.apply.Applicants;
 import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
+import id.go.bantenprov.egov.identity.TestPeople;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Province.class, ApprovedLetters.class, InformationRequests.class})
+@Import({Province.class, TestPeople.class, Applicants.class, ApprovedLetters.class, InformationRequests.class})
 public @interface CaseworkTest {}

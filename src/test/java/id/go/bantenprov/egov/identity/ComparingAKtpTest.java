@@ -1,13 +1,12 @@
 package id.go.bantenprov.egov.identity;
 
+import static id.go.bantenprov.egov.Locks.awaitSomebodyWaitingFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bantenprov.egov.web.NotFound;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,22 +59,11 @@ class ComparingAKtpTest {
             var later = transaction.execute(_ -> {
                 confirmIdentity.handle(officer, first);
                 var begun = hands.submit(() -> confirmIdentity.handle(officer, second));
-                awaitSomebodyWaiting();
+                awaitSomebodyWaitingFor("identity.resident", jdbc);
                 return begun;
             });
             assertThat(later.get()).isEqualTo(new KtpComparison.HeldByAnother(first));
         }
-    }
-
-    private void awaitSomebodyWaiting() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> jdbc.sql("""
-                                SELECT EXISTS (SELECT 1
-                                                 FROM pg_stat_activity
-                                                WHERE datname = current_database() AND wait_event_type = 'Lock'
-                                                  AND query LIKE '%identity.resident%')
-                                """).query(Boolean.class).single());
     }
 
     @Test

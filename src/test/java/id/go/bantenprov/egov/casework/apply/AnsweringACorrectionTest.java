@@ -1,11 +1,13 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import static id.go.bantenprov.egov.casework.apply.Applicants.WHAT_FOR;
+import static id.go.bantenprov.egov.casework.apply.Applicants.WHICH_ROAD;
 import static id.go.bantenprov.egov.casework.apply.Applicants.given;
 import static id.go.bantenprov.egov.casework.apply.Applicants.going;
+import static id.go.bantenprov.egov.casework.apply.Applicants.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
-import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -20,7 +22,6 @@ import id.go.bantenprov.egov.identity.Resident;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +35,6 @@ class AnsweringACorrectionTest {
 
     @Autowired
     Applications applications;
-
-    @Autowired
-    RequestCorrection requestCorrection;
 
     @Autowired
     SaveCorrection saveCorrection;
@@ -64,7 +62,7 @@ class AnsweringACorrectionTest {
 
     @Test
     void opens_only_what_was_asked_for() {
-        ask(new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"));
+        ask(WHICH_ROAD);
         save("purpose", "Tujuan yang sama sekali lain dari semula");
         save("information", CLEARER);
         assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
@@ -74,7 +72,7 @@ class AnsweringACorrectionTest {
 
     @Test
     void starts_the_check_again() {
-        ask(new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"));
+        ask(WHICH_ROAD);
         save("information", CLEARER);
         answer();
         assertThat(applications.read(resident, number).state()).isInstanceOf(Checking.class);
@@ -82,9 +80,7 @@ class AnsweringACorrectionTest {
 
     @Test
     void is_not_taken_while_something_is_as_it_was() {
-        ask(
-                new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"),
-                new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
+        ask(WHICH_ROAD, WHAT_FOR);
         save("information", CLEARER);
         assertThat(answer()).isEqualTo(new CorrectionAnswer.StillMissing(List.of("1")));
     }
@@ -102,7 +98,7 @@ class AnsweringACorrectionTest {
 
     @Test
     void writes_an_explanation_to_the_office() {
-        ask(new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
+        ask(WHAT_FOR);
         explain("1", "Untuk skripsi saya");
         assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
         var application = applications.read(resident, number);
@@ -117,7 +113,7 @@ class AnsweringACorrectionTest {
 
     @Test
     void is_not_taken_for_a_version_that_is_gone() {
-        ask(new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
+        ask(WHAT_FOR);
         explain("1", "Untuk skripsi saya");
         assertThat(answerCorrection.handle(resident, new AnswerCorrection.Command(number, 1)))
                 .isInstanceOf(Refused.Stale.class);
@@ -129,9 +125,7 @@ class AnsweringACorrectionTest {
     }
 
     private void ask(Correction... items) {
-        var outcome = requestCorrection.handle(
-                applicants.atTheDesk(), new RequestCorrection.Command(number, 1, List.of(items)));
-        assertThat(outcome.getClass().getSimpleName()).isEqualTo("Requested");
+        applicants.haveToCorrect(number, items);
     }
 
     private void save(String fact, String typed) {
@@ -141,8 +135,8 @@ class AnsweringACorrectionTest {
     }
 
     private void explain(String target, String text) {
-        var nothing = new PageInput(Set.of(), Inputs.NONE, Map.of(), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
-        saveCorrection.handle(resident, new SaveCorrection.Command(number, revision(), nothing, Map.of(target, text)));
+        saveCorrection.handle(
+                resident, new SaveCorrection.Command(number, revision(), nothing(), Map.of(target, text)));
     }
 
     private int revision() {

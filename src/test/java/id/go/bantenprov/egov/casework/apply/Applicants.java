@@ -5,8 +5,12 @@ import id.go.bantenprov.egov.agency.Agency;
 import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.Correction.Kind;
+import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.casework.model.HandingIn;
@@ -36,7 +40,11 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** People who ask for public information, the service with the shortest form. */
 @TestComponent
-class Applicants {
+public class Applicants {
+    static final Correction WHICH_ROAD =
+            new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya");
+    static final Correction WHAT_FOR = new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?");
+
     private final TestPeople people;
     private final Identities identities;
     private final Agencies agencies;
@@ -46,6 +54,7 @@ class Applicants {
     private final Archive archive;
     private final StoredFiles files;
     private final SubmitApplication submit;
+    private final RequestCorrection requestCorrection;
     private final Clock clock;
 
     Applicants(
@@ -58,6 +67,7 @@ class Applicants {
             Archive archive,
             StoredFiles files,
             SubmitApplication submit,
+            RequestCorrection requestCorrection,
             Clock clock) {
         this.people = people;
         this.identities = identities;
@@ -68,6 +78,7 @@ class Applicants {
         this.archive = archive;
         this.files = files;
         this.submit = submit;
+        this.requestCorrection = requestCorrection;
         this.clock = clock;
     }
 
@@ -127,8 +138,21 @@ class Applicants {
         return submit.handle(resident, new SubmitApplication.Command(draft, Language.INDONESIAN));
     }
 
-    ApplicationNumber sent(Resident resident) {
+    /** A complete request for information, handed in now. */
+    public ApplicationNumber sent(Resident resident) {
         return ((HandingIn.Submitted) send(resident, completeDraft(resident).id())).number();
+    }
+
+    /** The desk asks for this of what was just sent. */
+    void haveToCorrect(ApplicationNumber number, Correction... items) {
+        var asked = requestCorrection.handle(atTheDesk(), new RequestCorrection.Command(number, 1, List.of(items)));
+        if (!(asked instanceof CorrectionRequest.Requested))
+            throw new IllegalStateException("The correction of the tests cannot be asked for");
+    }
+
+    /** What is sent by a page that asks for no answer. */
+    static PageInput nothing() {
+        return new PageInput(Set.of(), Inputs.NONE, Map.of(), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
     }
 
     static PageInput going(String fact, Map<String, List<String>> inputs) {

@@ -3,14 +3,12 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
-import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Correction.Kind;
-import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.document.StoredFiles;
@@ -21,7 +19,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +35,6 @@ class CorrectingByProgramTest {
 
     @Autowired
     Applications applications;
-
-    @Autowired
-    RequestCorrection requestCorrection;
 
     @Autowired
     CaseContents contents;
@@ -73,13 +67,11 @@ class CorrectingByProgramTest {
     }
 
     private void ask(Correction... items) {
-        assertThat(requestCorrection.handle(
-                        applicants.atTheDesk(), new RequestCorrection.Command(number, 1, List.of(items))))
-                .isInstanceOf(CorrectionRequest.Requested.class);
+        applicants.haveToCorrect(number, items);
     }
 
     private void askForInformation() {
-        ask(new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"));
+        ask(Applicants.WHICH_ROAD);
     }
 
     private HttpResponse<String> put(String body) {

@@ -1,14 +1,14 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import static id.go.bantenprov.egov.casework.apply.Applicants.WHAT_FOR;
+import static id.go.bantenprov.egov.casework.apply.Applicants.WHICH_ROAD;
 import static id.go.bantenprov.egov.casework.apply.Applicants.given;
 import static id.go.bantenprov.egov.casework.apply.Applicants.going;
+import static id.go.bantenprov.egov.casework.apply.Applicants.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
-import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.casework.model.Correction;
-import id.go.bantenprov.egov.casework.model.Correction.Kind;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
@@ -17,7 +17,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +35,6 @@ class CorrectingInTwoWindowsTest {
     Applications applications;
 
     @Autowired
-    RequestCorrection requestCorrection;
-
-    @Autowired
     SaveCorrection saveCorrection;
 
     @Autowired
@@ -54,10 +50,7 @@ class CorrectingInTwoWindowsTest {
     void somethingIsAsked() {
         resident = applicants.resident();
         number = applicants.sent(resident);
-        var items = List.of(
-                new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya"),
-                new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?"));
-        requestCorrection.handle(applicants.atTheDesk(), new RequestCorrection.Command(number, 1, items));
+        applicants.haveToCorrect(number, WHICH_ROAD, WHAT_FOR);
     }
 
     @Test
@@ -113,9 +106,8 @@ class CorrectingInTwoWindowsTest {
     }
 
     private CorrectionSaving explain(int revision, String text) {
-        var nothing = new PageInput(Set.of(), Inputs.NONE, Map.of(), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
         return saveCorrection.handle(
-                resident, new SaveCorrection.Command(number, revision, nothing, Map.of("1", text)));
+                resident, new SaveCorrection.Command(number, revision, nothing(), Map.of("1", text)));
     }
 
     /** Keeps it without sending. */

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import static id.go.bantenprov.egov.Locks.awaitSomebodyWaitingFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.model.Draft;
@@ -7,14 +8,12 @@ import id.go.bantenprov.egov.casework.model.HandingIn;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,21 +71,10 @@ class PressingTwiceTest {
             var second = transaction.execute(_ -> {
                 applicants.send(resident, draft.id());
                 var pressed = hands.submit(() -> browser.submit(page, page, Map.of("revisi", "2")));
-                awaitSomebodyWaitingForTheDraft();
+                awaitSomebodyWaitingFor("casework.draft", jdbc);
                 return pressed;
             });
             assertThat(browser.location(second.get())).endsWith("/terkirim");
         }
-    }
-
-    private void awaitSomebodyWaitingForTheDraft() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> jdbc.sql("""
-                                SELECT EXISTS (SELECT 1
-                                                 FROM pg_stat_activity
-                                                WHERE datname = current_database() AND wait_event_type = 'Lock'
-                                                  AND query LIKE '%casework.draft%')
-                                """).query(Boolean.class).single());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import static id.go.bantenprov.egov.Locks.awaitSomebodyWaitingFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,6 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.NotFound;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -55,7 +55,7 @@ class SendingWhileErasingTest {
             var erasing = transaction.execute(_ -> {
                 applicants.send(resident, draft.id());
                 var begun = hands.submit(this::erase);
-                awaitSomebodyWaiting();
+                awaitSomebodyWaitingFor("identity.account", jdbc);
                 return begun;
             });
             assertThat(erasing.get()).isEqualTo(409);
@@ -72,7 +72,7 @@ class SendingWhileErasingTest {
                         .param("id", resident.account())
                         .update();
                 var begun = hands.submit(() -> applicants.send(resident, draft.id()));
-                awaitSomebodyWaiting();
+                awaitSomebodyWaitingFor("identity.account", jdbc);
                 return begun;
             });
             assertThatThrownBy(sending::get).hasCauseInstanceOf(NotFound.class);
@@ -103,17 +103,6 @@ class SendingWhileErasingTest {
     private int erase() {
         return browser.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", TestPeople.PASSWORD))
                 .statusCode();
-    }
-
-    private void awaitSomebodyWaiting() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> jdbc.sql("""
-                                SELECT EXISTS (SELECT 1
-                                                 FROM pg_stat_activity
-                                                WHERE datname = current_database() AND wait_event_type = 'Lock'
-                                                  AND query LIKE '%identity.account%')
-                                """).query(Boolean.class).single());
     }
 
     private long applications() {

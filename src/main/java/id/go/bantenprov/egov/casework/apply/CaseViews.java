@@ -86,7 +86,7 @@ class CaseViews {
                 assessor(application, language),
                 todo(application, terms, language),
                 clocks.of(application, terms, language).orElse(null),
-                steps.stream().map(step -> event(step, language)).toList(),
+                steps.stream().map(step -> event(step, terms, language)).toList(),
                 now(application, terms, language),
                 next(application, terms, language),
                 messages(application, language),
@@ -119,20 +119,26 @@ class CaseViews {
                 waiting.answerBy());
     }
 
-    private CaseView.Event event(Step step, Language language) {
+    private CaseView.Event event(Step step, Terms terms, Language language) {
         var place = step.actorPlace();
         return new CaseView.Event(
-                texts.text(language, "casework.apply.deed." + deed(step)),
+                texts.text(language, "casework.apply.deed." + deed(step, terms)),
                 step.at(),
                 place == null ? null : places.of(new Place(place), language),
                 why(step, language),
                 conditions(step));
     }
 
-    /** A signature is told by what it decided, an assessment by whether it makes conditions. */
-    private static String deed(Step step) {
-        if (step.deed().equals("sign")) return "sign." + step.state();
-        return conditions(step).isEmpty() ? step.deed() : step.deed() + ".conditions";
+    /** A signature is told by what it decided, an assessment by what was asked for and whether it makes conditions. */
+    private static String deed(Step step, Terms terms) {
+        return switch (step.deed()) {
+            case "sign" -> "sign." + step.state();
+            case "giveAssessment" -> {
+                var asked = terms.route().issue().givesAnswer() ? ".answer" : "";
+                yield step.deed() + asked + (conditions(step).isEmpty() ? "" : ".conditions");
+            }
+            default -> step.deed();
+        };
     }
 
     private @Nullable String why(Step step, Language language) {

@@ -76,6 +76,10 @@ class AnsweringARequestTest {
         sign.handle(
                 requests.signer(),
                 new SignDecision.Command(number, version, letter(number).sha256(), Province.PASSWORD));
+        return pageOf(number);
+    }
+
+    private String pageOf(ApplicationNumber number) {
         return browserOf(applicant).get("/permohonan/" + number).body();
     }
 
@@ -103,6 +107,20 @@ class AnsweringARequestTest {
     void whoever_writes_the_answer_reads_what_was_found() {
         assertThat(card(requests.desk(), requests.toBeAnswered(applicant, ANSWER)))
                 .contains("informasi ada dan dapat diberikan", FIRST_ON_A_PAGE, SECOND);
+    }
+
+    @Test
+    void the_one_who_asked_is_told_that_the_agency_has_looked_for_it() {
+        assertThat(pageOf(requests.toBeAnswered(applicant, ANSWER)))
+                .contains("Instansi yang memegang informasi melaporkan hasil pencariannya")
+                .doesNotContain("Penilaian", "Penilai");
+    }
+
+    @Test
+    void the_one_who_asked_reads_on_which_condition_it_can_be_given() {
+        assertThat(pageOf(requests.toBeAnsweredOn("Harga satuan dihitamkan.", applicant)))
+                .contains("Informasi dapat diberikan dengan syarat", "Harga satuan dihitamkan.")
+                .doesNotContain("Penilaian", "Penilai");
     }
 
     @Test

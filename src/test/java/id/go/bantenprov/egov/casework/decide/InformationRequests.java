@@ -65,9 +65,17 @@ public class InformationRequests {
 
     /** Before the desk that writes the answer. @param found what the agency has said */
     public ApplicationNumber toBeAnswered(Resident applicant, String found) {
+        return found(applicant, AssessmentView.AGREE, found);
+    }
+
+    /** The same, where the agency gives the information on one condition. */
+    ApplicationNumber toBeAnsweredOn(String condition, Resident applicant) {
+        return found(applicant, AssessmentView.AGREE_WITH_CONDITIONS, condition);
+    }
+
+    private ApplicationNumber found(Resident applicant, AssessmentView view, String said) {
         var number = toBeFound(applicant);
-        giveAssessment.handle(
-                holder(), new GiveAssessment.Command(number, version(applicant, number), AssessmentView.AGREE, found));
+        giveAssessment.handle(holder(), new GiveAssessment.Command(number, version(applicant, number), view, said));
         return number;
     }
 

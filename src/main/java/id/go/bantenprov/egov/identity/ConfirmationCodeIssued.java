@@ -9,10 +9,17 @@ import java.util.UUID;
  * the code itself is stored nowhere but in the mail.
  *
  * @param request what the code confirms
+ * @param onward a path of this site to go to afterwards; may be empty
  * @param code six digits
  */
 public record ConfirmationCodeIssued(
-        UUID request, Purpose purpose, EmailAddress to, Language language, String code, OffsetDateTime expiresAt) {
+        UUID request,
+        Purpose purpose,
+        EmailAddress to,
+        Language language,
+        String onward,
+        String code,
+        OffsetDateTime expiresAt) {
     /** What somebody wants to do with the code. */
     public enum Purpose {
         REGISTER,

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Has a code sent to set a new password. The answer is the same whether the address has an account or not. */
 @Service
 class AskForRecovery {
-    record Command(EmailAddress email, Language language) {}
+    /** @param onward a path of this site to go to afterwards; may be empty */
+    record Command(EmailAddress email, Language language, String onward) {}
 
     private final Accounts accounts;
     private final PendingRecoveries pending;
@@ -48,6 +49,7 @@ class AskForRecovery {
                 ConfirmationCodeIssued.Purpose.RECOVER,
                 command.email(),
                 command.language(),
+                command.onward(),
                 code.digits(),
                 OffsetDateTime.now(clock).plus(ConfirmationCode.VALID));
     }

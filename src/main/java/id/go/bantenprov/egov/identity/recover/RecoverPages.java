@@ -74,7 +74,7 @@ class RecoverPages {
         if (limits.takeCode(request.getRemoteAddr(), address.get()) instanceof Taken.Wait(var seconds)) {
             return form(email, request, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
         }
-        var command = new AskForRecovery.Command(address.get(), page.language());
+        var command = new AskForRecovery.Command(address.get(), page.language(), onward(request));
         var begun = System.nanoTime();
         var asked = ask.handle(Stranger.SOMEBODY, command);
         holdBack(begun);

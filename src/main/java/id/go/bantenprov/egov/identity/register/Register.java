@@ -23,8 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Register {
-    /** @param password already hashed */
-    record Command(String name, Nik nik, EmailAddress email, String password, Language language) {}
+    /**
+     * @param password already hashed
+     * @param onward a path of this site to go to afterwards; may be empty
+     */
+    record Command(String name, Nik nik, EmailAddress email, String password, Language language, String onward) {}
 
     private final Accounts accounts;
     private final PendingRegistrations pending;
@@ -61,6 +64,7 @@ class Register {
                 ConfirmationCodeIssued.Purpose.REGISTER,
                 command.email(),
                 command.language(),
+                command.onward(),
                 code.digits(),
                 OffsetDateTime.now(clock).plus(ConfirmationCode.VALID));
     }

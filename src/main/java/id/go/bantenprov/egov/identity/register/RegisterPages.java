@@ -81,12 +81,14 @@ class RegisterPages {
 
     private ModelAndView asked(RegistrationForm form, EmailAddress email, String ke, Page page) {
         var nik = Nik.parse(form.nik()).orElseThrow();
-        var command = new Register.Command(form.name(), nik, email, passwords.hash(form.password()), page.language());
+        var onward = onward(ke);
+        var command =
+                new Register.Command(form.name(), nik, email, passwords.hash(form.password()), page.language(), onward);
         var next = UriComponentsBuilder.fromPath("/daftar/kode/{request}");
         if (!nik.issuedInBanten()) next.queryParam("luar", "ya");
-        LocalPath.parse(ke).ifPresent(onward -> next.queryParam("ke", "{onward}"));
+        if (!onward.isEmpty()) next.queryParam("ke", "{onward}");
         return new ModelAndView(
-                "redirect:" + next.encode().buildAndExpand(register.handle(Stranger.SOMEBODY, command), ke));
+                "redirect:" + next.encode().buildAndExpand(register.handle(Stranger.SOMEBODY, command), onward));
     }
 
     @GetMapping("/daftar/kode/{id}")

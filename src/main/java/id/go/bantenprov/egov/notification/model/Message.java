@@ -15,7 +15,12 @@ public record Message(String key, Arguments arguments, String link) {
 
     /** @throws IllegalArgumentException if the link is no plain path of this site */
     public Message {
-        if (!PATH.matcher(link).matches()) throw new IllegalArgumentException("Not a path of this site: " + link);
+        if (!isLink(link)) throw new IllegalArgumentException("Not a path of this site: " + link);
+    }
+
+    /** Whether a text is a plain path of this site of at most 300 characters. */
+    public static boolean isLink(String text) {
+        return PATH.matcher(text).matches();
     }
 
     public static Message of(String key, String link, Object... arguments) {

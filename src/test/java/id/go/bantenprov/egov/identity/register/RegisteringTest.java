@@ -85,6 +85,32 @@ class RegisteringTest {
     }
 
     @Test
+    void the_mail_leads_the_same_way_as_the_page() {
+        var browser = new Browser(port);
+        var fields = form(TestPeople.address().text());
+        fields.put("ke", "/permohonan/baru/beasiswa-banten");
+        var page = browser.location(browser.submit("/daftar", "/daftar", fields));
+        assertThat(mailedLink(page)).isEqualTo(page).endsWith("?ke=%2Fpermohonan%2Fbaru%2Fbeasiswa-banten");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example"})
+    void the_mail_leads_to_no_other_site(String elsewhere) {
+        var browser = new Browser(port);
+        var fields = form(TestPeople.address().text());
+        fields.put("ke", elsewhere);
+        var page = browser.location(browser.submit("/daftar", "/daftar", fields));
+        assertThat(mailedLink(page)).isEqualTo("/daftar/kode/" + id(page));
+    }
+
+    private String mailedLink(String page) {
+        return jdbc.sql("SELECT link FROM notification.mail WHERE starts_with(link, :page)")
+                .param("page", "/daftar/kode/" + id(page))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void a_known_address_gets_the_same_answer_and_its_account_stays_untouched() {
         var known = people.resident().email().text();
         var first = new Browser(port);

@@ -11,9 +11,13 @@ import id.go.bantenprov.egov.notification.NotificationTest;
 import id.go.bantenprov.egov.notification.model.Cursor;
 import id.go.bantenprov.egov.web.Language;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +49,7 @@ class ConfirmingByMailTest {
 
     @Test
     void brings_the_code_of_a_registration_and_the_page_where_it_is_typed() {
-        publish(new ConfirmationCodeIssued(REQUEST, Purpose.REGISTER, somebody, Language.INDONESIAN, "482913", END));
+        publish(code(Purpose.REGISTER, Language.INDONESIAN, ""));
 
         assertThat(onlyMail().subject()).isEqualTo("Kode pendaftaran Anda: 482913");
         assertThat(onlyMail().body()).contains("/daftar/kode/" + REQUEST, "24\u00a0November\u00a02026");
@@ -53,10 +57,30 @@ class ConfirmingByMailTest {
 
     @Test
     void brings_the_code_of_a_recovery_in_the_language_of_the_page() {
-        publish(new ConfirmationCodeIssued(REQUEST, Purpose.RECOVER, somebody, Language.ENGLISH, "482913", END));
+        publish(code(Purpose.RECOVER, Language.ENGLISH, ""));
 
         assertThat(onlyMail().subject()).isEqualTo("Your account recovery code: 482913");
         assertThat(onlyMail().body()).contains("/pulihkan/" + REQUEST);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leads_from_the_code_to_where_the_person_was_going(Purpose purpose) {
+        publish(code(purpose, Language.INDONESIAN, "/permohonan/baru/beasiswa-banten"));
+
+        assertThat(onlyMail().body()).contains(REQUEST + "?ke=%2Fpermohonan%2Fbaru%2Fbeasiswa-banten");
+    }
+
+    static List<String> ways_that_no_mail_carries() {
+        return List.of("/" + "a".repeat(300), "/~");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways_that_no_mail_carries")
+    void leads_to_the_code_alone_where_no_mail_carries_the_way_on(String onward) {
+        publish(code(Purpose.REGISTER, Language.INDONESIAN, onward));
+
+        assertThat(onlyMail().body()).contains("/daftar/kode/" + REQUEST).doesNotContain("?ke=");
     }
 
     @Test
@@ -82,6 +106,10 @@ class ConfirmingByMailTest {
         });
 
         assertThat(list.all(Cursor.TOP, Language.ENGLISH).mails()).isEmpty();
+    }
+
+    private ConfirmationCodeIssued code(Purpose purpose, Language language, String onward) {
+        return new ConfirmationCodeIssued(REQUEST, purpose, somebody, language, onward, "482913", END);
     }
 
     private void publish(Object event) {

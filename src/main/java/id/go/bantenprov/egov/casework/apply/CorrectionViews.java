@@ -11,7 +11,6 @@ import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,23 +75,13 @@ class CorrectionViews {
 
     CorrectionView view(Shown shown) {
         var correction = shown.correction();
-        var wrong = shown.wrong();
-        var language = shown.language();
         var evaluation = correction.evaluation(correction.draft().answers());
-        var showing = new FieldViews.Showing(evaluation, wrong, shown.sent(), List.of(), language);
+        var showing = new FieldViews.Showing(evaluation, shown.wrong(), shown.sent(), List.of(), shown.language());
         var asked = FilledPage.asked(evaluation, correction.open()).toList();
         var items = correction.waiting().corrections().stream()
                 .map(each -> item(correction, each, asked, showing))
                 .toList();
-        var also = asked.stream()
-                .filter(each -> !correction.named().contains(each.fact().key()))
-                .map(each -> fields.view(each, false, showing))
-                .toList();
-        var all = new ArrayList<>(also);
-        items.stream()
-                .map(CorrectionView.Item::field)
-                .flatMap(Stream::ofNullable)
-                .forEach(all::add);
+        var also = also(correction, asked, showing);
         return new CorrectionView(
                 correction.application().number().text(),
                 correction.application().version(),
@@ -100,12 +89,25 @@ class CorrectionViews {
                 correction.waiting().answerBy(),
                 items,
                 also,
-                DraftViews.anchored(wrong, all),
-                locked(correction, language),
+                DraftViews.anchored(shown.wrong(), fieldsOf(items, also)),
+                locked(correction, shown.language()),
                 shown.stale()
-                        .map(stored -> changed(correction, stored, language))
+                        .map(stored -> changed(correction, stored, shown.language()))
                         .orElse(List.of()),
                 shown.moved());
+    }
+
+    /** What is asked beyond what the office has named, since a changed answer makes it necessary. */
+    private List<FieldView> also(OpenCorrection correction, List<Asked> asked, FieldViews.Showing showing) {
+        return asked.stream()
+                .filter(each -> !correction.named().contains(each.fact().key()))
+                .map(each -> fields.view(each, false, showing))
+                .toList();
+    }
+
+    private static List<FieldView> fieldsOf(List<CorrectionView.Item> items, List<FieldView> also) {
+        var named = items.stream().map(CorrectionView.Item::field).flatMap(Stream::ofNullable);
+        return Stream.concat(also.stream(), named).toList();
     }
 
     /** Where what is stored is other than what was just typed. */

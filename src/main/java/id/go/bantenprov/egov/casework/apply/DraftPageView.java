@@ -11,32 +11,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back address of the page before
  * @param seal says whose draft it is, should the session end meanwhile
- * @param steps one for each page that is or may be needed, and one for sending
  * @param stale what is stored now where the draft was changed elsewhere; empty if it was not
  * @param restored whether what is shown was typed before the session ended and is not saved yet
  * @param returns whether saving goes back to checking the answers
- * @param keptUntil the day on which a draft nobody touches is erased
+ * @param live whether another question may appear with an answer on this page
  */
 public record DraftPageView(
         String action,
         String back,
-        String service,
-        String title,
-        @Nullable String heading,
-        Progress progress,
+        Headline headline,
         List<FieldView> fields,
         List<FieldError> errors,
         List<Changed> stale,
         String seal,
         boolean restored,
-        int revision,
         boolean returns,
         boolean live,
-        boolean files,
-        OffsetDateTime savedAt,
-        LocalDate keptUntil) {
+        Stored stored) {
+    /** Whether the page asks for files. */
+    public boolean files() {
+        return fields.stream().anyMatch(FieldView.Files.class::isInstance);
+    }
 
-    /** @param step from 1 to {@code steps} */
+    /**
+     * What stands above the form.
+     *
+     * @param title of the document
+     * @param heading null where the label of the only question is the heading
+     */
+    public record Headline(
+            String service, String title, @Nullable String heading, Progress progress) {}
+
+    /**
+     * The draft as it was last saved.
+     *
+     * @param keptUntil the day on which a draft nobody touches is erased
+     */
+    public record Stored(int revision, OffsetDateTime savedAt, LocalDate keptUntil) {}
+
+    /**
+     * Where the page stands on its way.
+     *
+     * @param step from 1 to {@code steps}
+     * @param steps one for each page that is or may be needed, and one for sending
+     */
     public record Progress(int step, int steps, String title) {}
 
     /** What another window or telephone has saved for a question. */

@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.apply.DraftPageView.Changed;
+import id.go.bantenprov.egov.casework.apply.DraftPageView.Headline;
 import id.go.bantenprov.egov.casework.apply.DraftPageView.Progress;
+import id.go.bantenprov.egov.casework.apply.DraftPageView.Stored;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Page;
@@ -54,33 +56,43 @@ class DraftViews {
     DraftPageView view(Shown shown) {
         var way = new FormWay(shown.filled().evaluation());
         var state = way.page(shown.page()).orElseThrow();
-        var wrong = errors.of(
-                shown.filled().problems(), shown.input().map(PageInput::refused).orElse(Map.of()), shown.language());
+        var wrong = wrong(shown);
         var views = fields(shown, state, wrong);
-        var title = FormText.of(state.page().title()).in(shown.language());
-        var lone = isLone(state);
         return new DraftPageView(
                 shown.open().address() + "/" + shown.page(),
                 back(shown, way),
-                shown.open().service().name().in(shown.language()),
-                lone ? views.getFirst().frame().label() : title,
-                lone ? null : title,
-                new Progress(way.step(shown.page()), way.steps(), title),
+                headline(shown, way, state, views),
                 views,
                 anchored(wrong, views),
                 changed(shown, state.page()),
                 seals.seal(shown.resident(), shown.open().address()),
                 shown.restored(),
-                shown.open().draft().revision(),
                 shown.returns(),
                 isLive(state.page(), shown),
-                views.stream().anyMatch(FieldView.Files.class::isInstance),
-                shown.open().draft().savedAt(),
-                shown.open().keptUntil());
+                stored(shown.open()));
+    }
+
+    private List<FieldError> wrong(Shown shown) {
+        var refused = shown.input().map(PageInput::refused).orElse(Map.of());
+        return errors.of(shown.filled().problems(), refused, shown.language());
+    }
+
+    private static Headline headline(Shown shown, FormWay way, PageState state, List<FieldView> views) {
+        var title = FormText.of(state.page().title()).in(shown.language());
+        var lone = isLone(state);
+        return new Headline(
+                shown.open().service().name().in(shown.language()),
+                lone ? views.getFirst().frame().label() : title,
+                lone ? null : title,
+                new Progress(way.step(shown.page()), way.steps(), title));
     }
 
     private static boolean isLone(PageState state) {
         return state.page().questions().size() == 1 && state.asked().size() == 1;
+    }
+
+    private static Stored stored(OpenDraft open) {
+        return new Stored(open.draft().revision(), open.draft().savedAt(), open.keptUntil());
     }
 
     private List<FieldView> fields(Shown shown, PageState state, List<FieldError> wrong) {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.web.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -44,6 +45,13 @@ class ApplicationNumberTest {
     @ValueSource(strings = {"", "BTN", "BTN-26-7KQ4-M2X", "BTN-26-7KQ4-M2XDD", "XYZ-26-7KQ4-M2XD", "BTN-26-7KQ0-M2XD"})
     void anything_else_is_none(String typed) {
         assertThat(ApplicationNumber.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void a_number_is_kept_on_one_line_wherever_it_stands(ApplicationNumber number) {
+        assertThat(TextPiece.of("Permohonan " + number.text() + " ditutup"))
+                .contains(new TextPiece(number.text(), true));
     }
 
     static Stream<ApplicationNumber> drawn() {

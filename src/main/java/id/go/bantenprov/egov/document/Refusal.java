@@ -35,6 +35,9 @@ public sealed interface Refusal {
     /** The file is good, but the person keeps as much as is allowed that is not sent. @param limitBytes of all of it */
     record NoRoom(long limitBytes) implements Refusal {}
 
+    /** The file is good, but what it was to be part of was changed elsewhere since the person saw it. */
+    record Stale() implements Refusal {}
+
     /** The file was not looked at: this person has handed in too many lately. @param minutes to wait */
     record TooOften(int minutes) implements Refusal {}
 }

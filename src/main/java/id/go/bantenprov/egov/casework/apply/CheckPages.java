@@ -87,7 +87,7 @@ class CheckPages {
             return Optional.of(new ModelAndView("redirect:/permohonan?tersimpan"));
         return switch (savePage.handle(
                 resident, new SavePage.Command(open.draft().id(), revision, facts, input))) {
-            case Saving.Stale(var current, var _) -> Optional.of(changed(open.with(current), request));
+            case Saving.Stale(var current, var _, var _) -> Optional.of(changed(open.with(current), request));
             case Saving.Gone _ -> Optional.empty();
             case Saving.Saved(var _, var filled, var _) when filled.problems().isEmpty() -> Optional.empty();
             case Saving.Saved(var saved, var filled, var _) ->

@@ -88,16 +88,16 @@ class CorrectionPages {
         uploads.discardUnless(saving.kept(), input);
         return switch (saving) {
             case CorrectionSaving.Saved saved -> saved(resident, saved, input, versi, request);
-            case CorrectionSaving.Stale stale -> stale(stale, input, Languages.of(request));
+            case CorrectionSaving.Stale stale -> stale(stale, Languages.of(request));
             case CorrectionSaving.NothingAsked _ -> toCase(number);
         };
     }
 
     /** The page as typed, beside what is stored; what it sends next replaces that. */
-    private ModelAndView stale(CorrectionSaving.Stale stale, PageInput input, Language language) {
-        var wrong = errors.of(stale.page().problems(), input.refused(), language);
+    private ModelAndView stale(CorrectionSaving.Stale stale, Language language) {
+        var wrong = errors.of(stale.page().problems(), stale.input().refused(), language);
         var shown = Shown.stored(stale.typed(), language)
-                .typed(input.inputs())
+                .typed(stale.input().inputs())
                 .withWrong(wrong)
                 .over(stale.stored());
         return page(shown, HttpStatus.CONFLICT);

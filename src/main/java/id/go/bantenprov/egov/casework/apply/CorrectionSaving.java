@@ -20,8 +20,10 @@ sealed interface CorrectionSaving {
      *
      * @param typed as this person has just typed it, on top of what is stored
      * @param stored as it was saved meanwhile
+     * @param input as it was taken: without its files, which nothing holds
      */
-    record Stale(OpenCorrection typed, CorrectionDraft stored, FilledPage page) implements CorrectionSaving {
+    record Stale(OpenCorrection typed, CorrectionDraft stored, FilledPage page, PageInput input)
+            implements CorrectionSaving {
         @Override
         public Answers kept() {
             return stored.answers();

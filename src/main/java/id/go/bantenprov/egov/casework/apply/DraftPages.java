@@ -129,8 +129,8 @@ class DraftPages {
         return switch (saving) {
             case Saving.Saved(var saved, var filled, var taken) ->
                 saved(resident, open.with(saved), page, filled, taken, request);
-            case Saving.Stale(var current, var filled) ->
-                stale(resident, open.with(current), page, filled, input, request);
+            case Saving.Stale(var current, var filled, var taken) ->
+                stale(resident, open.with(current), page, filled, taken, request);
             case Saving.Gone _ -> throw new NotFound(draft);
         };
     }

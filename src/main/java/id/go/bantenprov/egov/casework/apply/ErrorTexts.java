@@ -72,6 +72,7 @@ class ErrorTexts {
             case Refusal.TooComplex _ -> "tooComplex";
             case Refusal.DiskFull _ -> "diskFull";
             case Refusal.NoRoom _ -> "noRoom";
+            case Refusal.Stale _ -> "stale";
             case Refusal.TooOften _ -> "tooOften";
         };
     }

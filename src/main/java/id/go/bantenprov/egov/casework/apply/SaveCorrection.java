@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
 import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
@@ -57,12 +58,18 @@ class SaveCorrection {
         var page = FilledPage.of(correction.evaluation(before.answers()), correction.open(), command.input());
         var after = before.with(page.evaluation().answers(), command.explanations());
         if (after.equals(before)) return new CorrectionSaving.Saved(correction, page);
-        if (before.revision() != command.seenRevision()) {
-            return new CorrectionSaving.Stale(correction.with(after), before, page);
-        }
+        if (before.revision() != command.seenRevision()) return stale(correction, command);
         keepFiles(correction, after.answers(), command.input());
         var saved = drafts.save(correction.application(), correction.contents(), after);
         return new CorrectionSaving.Saved(correction.with(saved), page);
+    }
+
+    private static CorrectionSaving stale(OpenCorrection correction, Command command) {
+        var stored = correction.draft();
+        var input = command.input().withoutUploads(new Refusal.Stale());
+        var page = FilledPage.of(correction.evaluation(stored.answers()), correction.open(), input);
+        var typed = stored.with(page.evaluation().answers(), command.explanations());
+        return new CorrectionSaving.Stale(correction.with(typed), stored, page, input);
     }
 
     /** A file of the application itself stays until the correction is sent; one that only the draft held goes at once. */

@@ -68,7 +68,10 @@ class SavePage {
         var page = FilledPage.of(before, command.facts(), input);
         var answers = page.evaluation().answers();
         if (answers.equals(draft.answers())) return new Saving.Saved(draft, page, input);
-        if (draft.revision() != command.seenRevision()) return new Saving.Stale(draft, page);
+        if (draft.revision() != command.seenRevision()) {
+            var typed = input.withoutUploads(new Refusal.Stale());
+            return new Saving.Stale(draft, FilledPage.of(before, command.facts(), typed), typed);
+        }
         drafts.save(draft.with(answers));
         keepFiles(draft, answers, input);
         return new Saving.Saved(drafts.read(resident, draft.id()).orElseThrow(), page, input);

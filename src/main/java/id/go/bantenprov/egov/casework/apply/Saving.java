@@ -23,8 +23,9 @@ sealed interface Saving {
      * The draft was changed elsewhere since the page was opened, so nothing was written.
      *
      * @param page as this person has just typed it
+     * @param input as it was taken: without its files, which nothing holds
      */
-    record Stale(Draft draft, FilledPage page) implements Saving {
+    record Stale(Draft draft, FilledPage page, PageInput input) implements Saving {
         @Override
         public Answers kept() {
             return draft.answers();

@@ -43,6 +43,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class Applicants {
     static final Correction WHICH_ROAD =
             new Correction(Kind.CORRECT_FIELD, "information", "unclear", "Sebutkan ruas jalannya");
+    static final Correction WHOLE_CARD = new Correction(Kind.REPLACE_FILE, "ktp", "identity", "KTP-nya terpotong");
     static final Correction WHAT_FOR = new Correction(Kind.CLARIFY, "1", "purpose", "Untuk apa datanya?");
 
     private final TestPeople people;
@@ -157,6 +158,11 @@ public class Applicants {
 
     static PageInput going(String fact, Map<String, List<String>> inputs) {
         return new PageInput(Set.of(fact), new Inputs(inputs), Map.of(), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
+    }
+
+    static PageInput bringing(String fact, StoredFile file) {
+        return new PageInput(
+                Set.of(fact), Inputs.NONE, Map.of(fact, List.of(file)), Map.of(), Set.of(), PageInput.Purpose.GO_ON);
     }
 
     static Answer given(Value value) {

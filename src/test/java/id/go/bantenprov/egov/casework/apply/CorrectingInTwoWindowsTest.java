@@ -2,6 +2,8 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static id.go.bantenprov.egov.casework.apply.Applicants.WHAT_FOR;
 import static id.go.bantenprov.egov.casework.apply.Applicants.WHICH_ROAD;
+import static id.go.bantenprov.egov.casework.apply.Applicants.WHOLE_CARD;
+import static id.go.bantenprov.egov.casework.apply.Applicants.bringing;
 import static id.go.bantenprov.egov.casework.apply.Applicants.given;
 import static id.go.bantenprov.egov.casework.apply.Applicants.going;
 import static id.go.bantenprov.egov.casework.apply.Applicants.nothing;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
@@ -50,7 +53,7 @@ class CorrectingInTwoWindowsTest {
     void somethingIsAsked() {
         resident = applicants.resident();
         number = applicants.sent(resident);
-        applicants.haveToCorrect(number, WHICH_ROAD, WHAT_FOR);
+        applicants.haveToCorrect(number, WHICH_ROAD, WHOLE_CARD, WHAT_FOR);
     }
 
     @Test
@@ -86,6 +89,17 @@ class CorrectingInTwoWindowsTest {
         var answer = post(0, "Untuk tesis saya");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("Isian ini berubah di tempat lain", SAVED, TYPED, "Untuk tesis saya");
+    }
+
+    @Test
+    void a_file_of_the_older_window_is_to_be_chosen_again() {
+        save(0, SAVED);
+        var late = bringing("ktp", applicants.file(applicants.draft(resident), "ktp"));
+        var stale = (CorrectionSaving.Stale)
+                saveCorrection.handle(resident, new SaveCorrection.Command(number, 0, late, Map.of()));
+        assertThat(stale.typed().draft().answers().get("ktp"))
+                .isEqualTo(stored().answers().get("ktp"));
+        assertThat(stale.input().refused().get("ktp").why()).isEqualTo(new Refusal.Stale());
     }
 
     @Test

@@ -1,11 +1,13 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import static id.go.bantenprov.egov.casework.apply.Applicants.bringing;
 import static id.go.bantenprov.egov.casework.apply.Applicants.given;
 import static id.go.bantenprov.egov.casework.apply.Applicants.going;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Problem;
@@ -68,6 +70,16 @@ class SavingAPageTest {
         var outcome = save("information", LONG_ENOUGH + ", dari jendela lain", 1);
         assertThat(outcome).isInstanceOf(Saving.Stale.class);
         assertThat(stored().get("information")).contains(given(new Value.Text(LONG_ENOUGH)));
+    }
+
+    @Test
+    void has_a_file_chosen_again_where_something_was_saved_elsewhere_meanwhile() {
+        save("applicantType", "person", 1);
+        var input = bringing("ktp", applicants.file(draft, "ktp"));
+        var stale =
+                (Saving.Stale) savePage.handle(resident, new SavePage.Command(draft.id(), 1, List.of("ktp"), input));
+        assertThat(stale.page().evaluation().answers().get("ktp")).isEmpty();
+        assertThat(stale.input().refused().get("ktp").why()).isEqualTo(new Refusal.Stale());
     }
 
     @Test

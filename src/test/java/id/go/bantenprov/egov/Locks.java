@@ -11,7 +11,7 @@ public final class Locks {
 
     /** Returns once a statement about this table waits for a lock. @param table with its schema */
     public static void awaitSomebodyWaitingFor(String table, JdbcClient jdbc) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() ->
                         jdbc.sql("""
                                 SELECT EXISTS (SELECT 1

@@ -20,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -278,7 +279,7 @@ class LimitingWhatIsUnsentTest {
 
     /** Page images of what others have handed in are drawn into the same folder meanwhile: those do not count. */
     private void awaitFilesSince(Set<String> before, int expected) {
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             var files = filesOnDisk();
             files.removeAll(before);
             files.removeAll(pageImages());

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.NotFound;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -95,7 +96,7 @@ class SendingWhileErasingTest {
                 return applicants.send(resident, draft.id());
             });
             var isErased = erasing.get() == 302;
-            Awaitility.await().until(sending::isDone);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(sending::isDone);
             assertThat(applications()).isEqualTo(isErased ? 0 : 1);
         }
     }

@@ -164,7 +164,8 @@ class RedatingOpenCasesTest {
                 .contains("Tenggat berubah karena kalender", CalendarOffice.DECREE);
         assertThat(seenBy(applicant, "/permohonan/"))
                 .contains("Tanggal berubah karena kalender berubah", CalendarOffice.DECREE);
-        assertThat(seenBy(applicant, "/akun/kotak-masuk")).contains("Tanggal permohonan " + number + " berubah");
+        assertThat(seenBy(applicant, "/akun/kotak-masuk"))
+                .contains("Tanggal permohonan <span class=\"egov-whole\">" + number + "</span> berubah");
     }
 
     private String seenBy(Person person, String path) {

@@ -114,7 +114,7 @@ class DrawingAgainTest {
         machine.ending = MOST_TRIES;
         var file = handedIn(Samples.pdf());
 
-        await().until(() -> machine.tries.get() > 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> machine.tries.get() > 1);
         var meanwhile = pages.look(file);
 
         awaitTheEndOfTrying(file);

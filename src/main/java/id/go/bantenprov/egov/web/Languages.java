@@ -12,8 +12,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Which language a request is answered in: {@code ?lang} (kept in a cookie), else the account's, else the cookie's,
- * else Indonesian. The browser's own wish is not asked: many phones here speak English to people who do not.
+ * Which language a request is answered in: {@code ?lang}, else what was asked for last in this session, else the
+ * account's, else what was asked for last in this browser (a cookie), else Indonesian. The browser's own wish is not
+ * asked: many phones here speak English to people who do not.
  */
 @Component
 public class Languages implements HandlerInterceptor {
@@ -22,6 +23,7 @@ public class Languages implements HandlerInterceptor {
     /** The language of this request. */
     public static Language of(HttpServletRequest request) {
         return asked(request)
+                .or(() -> ofSession(request))
                 .or(() -> ofAccount(request))
                 .or(() -> ofCookie(request))
                 .orElse(Language.INDONESIAN);
@@ -29,8 +31,15 @@ public class Languages implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        asked(request).ifPresent(language -> response.addCookie(cookie(language)));
+        asked(request).ifPresent(language -> keep(language, request, response));
         return true;
+    }
+
+    /** In the session too, so that a switch holds until one signs out, also against the language of the account. */
+    private static void keep(Language language, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(language));
+        var session = request.getSession(false);
+        if (session != null) session.setAttribute(PARAMETER, language.code());
     }
 
     /** Of a form that is too long to be read nothing is known but its cookies; the page that says so must still come. */
@@ -40,6 +49,13 @@ public class Languages implements HandlerInterceptor {
         } catch (IllegalStateException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Language> ofSession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PARAMETER) instanceof String code
+                ? code(code)
+                : Optional.empty();
     }
 
     private static Optional<Language> ofAccount(HttpServletRequest request) {

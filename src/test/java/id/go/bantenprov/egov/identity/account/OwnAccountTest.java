@@ -86,6 +86,22 @@ class OwnAccountTest {
     }
 
     @Test
+    void a_language_asked_for_in_between_holds_until_one_signs_out() {
+        browser.submit("/akun", "/akun/bahasa", Map.of("bahasa", "en"));
+        browser.get("/akun?lang=id");
+        assertThat(browser.get("/akun").body()).contains("Akun saya");
+    }
+
+    @Test
+    void a_language_asked_for_in_between_is_not_that_of_the_account() {
+        browser.submit("/akun", "/akun/bahasa", Map.of("bahasa", "en"));
+        browser.get("/akun?lang=id");
+        var elsewhere = new Browser(port);
+        elsewhere.signIn(resident.email().text(), TestPeople.PASSWORD);
+        assertThat(elsewhere.get("/akun").body()).contains("My account");
+    }
+
+    @Test
     void another_session_can_be_ended_and_is_out() {
         var phone = new Browser(port);
         phone.signIn(resident.email().text(), TestPeople.PASSWORD);

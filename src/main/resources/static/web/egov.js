@@ -40,19 +40,50 @@ function picked(/** @type {{type: string}} */ field) {
   return field.type === "radio" || field.type === "checkbox";
 }
 
-/** What is typed and not sent yet survives the switch to the other language, in this tab and for that one step. */
+/** Whose page this is, as far as its forms say: what is kept is shown to nobody else. */
+function owner() {
+  const seal = document.querySelector("main [name=_seal]");
+  return seal instanceof HTMLInputElement ? seal.value.split(".")[0] : "";
+}
+
+/** Keeps what is typed for the next page at this address, in this tab. */
+function keep(/** @type {[string, HTMLInputElement][]} */ found) {
+  if (found.length === 0) return;
+  const typed = found.map(([key, field]) => [key, picked(field) ? field.checked : field.value]);
+  sessionStorage.setItem(TYPED, JSON.stringify({ path: location.pathname, owner: owner(), typed }));
+}
+
+/** What is typed and not sent yet survives the switch to the other language. */
 function keepTyped(/** @type {MouseEvent} */ event) {
   if (!(event.target instanceof Element) || !event.target.closest(".egov-tools a[hreflang]")) return;
-  const typed = [...fields()].map(([key, field]) => [key, picked(field) ? field.checked : field.value]);
-  if (typed.length > 0) sessionStorage.setItem(TYPED, JSON.stringify(typed));
+  keep([...fields()]);
+}
+
+/** Sending one form of a page leaves what is half written in another; signing out leaves nothing. */
+function keepOthers(/** @type {SubmitEvent} */ event) {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
+  if (!form.closest("main")) sessionStorage.removeItem(TYPED);
+  else keep([...fields()].filter(([, field]) => field.form !== form && written(field)));
+}
+
+/** Whether it is other than it came; which colleague a list names is no writing. */
+function written(/** @type {HTMLInputElement} */ field) {
+  if (picked(field)) return field.checked !== field.defaultChecked;
+  return field.defaultValue !== undefined && field.value !== field.defaultValue;
+}
+
+/** Whether two addresses are of the same thing: a deed's address lies below that of what it is done to. */
+function related(/** @type {string} */ one, /** @type {string} */ other) {
+  return one === other || one.startsWith(other + "/") || other.startsWith(one + "/");
 }
 
 function showTyped() {
-  const kept = sessionStorage.getItem(TYPED);
-  if (!kept) return;
+  const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
+  if (!kept || kept.owner !== owner() || !related(kept.path, location.pathname)) return;
   sessionStorage.removeItem(TYPED);
   const found = fields();
-  for (const [key, typed] of JSON.parse(kept)) {
+  for (const [key, typed] of kept.typed) {
     const field = found.get(key);
     if (field && picked(field)) field.checked = typed;
     else if (field) field.value = typed;
@@ -69,6 +100,7 @@ document.addEventListener("htmx:beforeOnLoad", stay);
 document.addEventListener("click", keepTyped);
 showTyped();
 document.addEventListener("submit", sendOnce);
+document.addEventListener("submit", keepOthers);
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target instanceof Element) focusErrorSummary(event.target);
 });

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The session of an officer ends who is writing a note. */
 @BrowserTest
 class OutlivingASessionTest {
+    private static final String MESSAGE = "Mohon tunggu.";
     private static final String NOTE = "Denah belum terbaca.";
 
     @Autowired
@@ -39,20 +40,55 @@ class OutlivingASessionTest {
 
         page.locator("form[action$='/catatan'] button").click();
         assertThat(page.locator("main")).containsText("Isian Anda kami simpan");
-        page.fill("[name=email]", Seat.REVIEWER.email().text());
-        page.fill("[name=password]", TestPeople.PASSWORD);
-        page.locator("form[action='/masuk'] button.govuk-button").first().click();
+        signInAgain(page);
 
         assertThat(page.locator("[name=note]")).hasValue(NOTE);
     }
 
+    @Test
+    void a_note_half_written_stays_when_a_message_is_sent(Screens screens) {
+        var page = begun(screens, new Nik("3699014503010022"));
+
+        page.locator("form[action$='/pesan'] button").click();
+
+        assertThat(page.locator("#pesan-daftar")).containsText(MESSAGE);
+        assertThat(page.locator("[name=note]")).hasValue(NOTE);
+    }
+
+    @Test
+    void a_note_half_written_is_there_again_with_the_message_that_came_too_late(Screens screens) {
+        var page = begun(screens, new Nik("3699014503010023"));
+        page.context().clearCookies();
+
+        page.locator("form[action$='/pesan'] button").click();
+        signInAgain(page);
+
+        assertThat(page.locator("[name=message]")).hasValue(MESSAGE);
+        assertThat(page.locator("[name=note]")).hasValue(NOTE);
+    }
+
+    private static void signInAgain(Page page) {
+        page.fill("[name=email]", Seat.REVIEWER.email().text());
+        page.fill("[name=password]", TestPeople.PASSWORD);
+        page.locator("form[action='/masuk'] button.govuk-button").first().click();
+    }
+
     private Page noteBegun(Screens screens, Nik nik) {
+        var page = begun(screens, nik);
+        page.context().clearCookies();
+        return page;
+    }
+
+    /** With a message and a note begun. */
+    private Page begun(Screens screens, Nik nik) {
         var applicant = new Resident(people.resident(nik).id(), "Nurhayati Salim");
         var number = cases.inReview(applicant).text();
         team.in(Seat.REVIEWER);
         var desk = new Desk(screens.of(Seat.REVIEWER.email(), TestPeople.PASSWORD, Screens.DESK));
-        var page = desk.take(number).write("note", NOTE).screen().page();
-        page.context().clearCookies();
-        return page;
+        return desk.take(number)
+                .write("message", MESSAGE)
+                .write("note", NOTE)
+                .screen()
+                .page();
     }
 }

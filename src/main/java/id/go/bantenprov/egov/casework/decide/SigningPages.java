@@ -35,6 +35,7 @@ class SigningPages {
         this.views = views;
     }
 
+    /** Once it is signed, the way back leads to the file. */
     @GetMapping("/tanda-tangan")
     ModelAndView letter(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
         return page(officer, parse(number), null, List.of(), HttpStatus.OK, request);
@@ -91,8 +92,9 @@ class SigningPages {
             List<FieldError> errors,
             HttpStatus status,
             HttpServletRequest request) {
-        var view = views.of(officer, number, conflict, errors, Languages.of(request));
-        return new ModelAndView("casework/decide/signing", Map.of("view", view), status);
+        return views.of(officer, number, conflict, errors, Languages.of(request))
+                .map(view -> new ModelAndView("casework/decide/signing", Map.of("view", view), status))
+                .orElseGet(() -> new ModelAndView("redirect:/kerja/permohonan/" + number));
     }
 
     private static ModelAndView done(ApplicationNumber number, String what) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what it decides, in words
  * @param conditions on which other offices agreed and it is granted; none for a refusal
+ * @param preparing whether the letter itself is still being made
  * @param file null while it is not ready
  * @param pages how many of its pages there are as pictures; 0 while they are being made, and where they cannot be
  * @param drawing whether pictures will come in a moment
@@ -23,6 +24,7 @@ public record SigningView(
         int version,
         String outcome,
         List<String> conditions,
+        boolean preparing,
         @Nullable UUID file,
         int pages,
         boolean drawing,

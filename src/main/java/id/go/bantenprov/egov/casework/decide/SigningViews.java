@@ -20,9 +20,9 @@ import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
-import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,17 +56,27 @@ class SigningViews {
 
     /**
      * @param conflict why it was not signed; null if nothing failed
-     * @throws NotFound if no letter of this case waits for a signature
+     * @return empty if no letter of this case waits for a signature
      */
-    SigningView of(
+    Optional<SigningView> of(
             Officer officer,
             ApplicationNumber number,
             @Nullable String conflict,
             List<FieldError> errors,
             Language language) {
         var application = applications.read(officer, number);
-        if (!(application.state() instanceof AwaitingSignature waiting)) throw new NotFound(number);
+        if (!(application.state() instanceof AwaitingSignature waiting)) return Optional.empty();
         record(officer, application);
+        return Optional.of(of(officer, application, waiting, conflict, errors, language));
+    }
+
+    private SigningView of(
+            Officer officer,
+            Application application,
+            AwaitingSignature waiting,
+            @Nullable String conflict,
+            List<FieldError> errors,
+            Language language) {
         var terms = inForce.termsToShow(application);
         var leads = mayOpen.leads(officer, application.filed().owner());
         var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
@@ -74,11 +84,12 @@ class SigningViews {
         var sha256 = ready == null ? "" : ready.sha256();
         var drawn = ready == null ? new PageImages.State.Pending() : images.look(ready.file());
         return new SigningView(
-                number.text(),
+                application.number().text(),
                 terms.service().name().in(language),
                 application.version(),
                 outcome(waiting.proposal(), language),
                 conditions(application, waiting.proposal()),
+                waiting.letter() instanceof Letter.Preparing,
                 ready == null ? null : ready.file().value(),
                 drawn instanceof PageImages.State.Ready(var pages) ? pages : 0,
                 drawn instanceof PageImages.State.Pending,
@@ -97,7 +108,7 @@ class SigningViews {
     }
 
     private String outcome(Proposal proposal, Language language) {
-        var outcome = texts.text(language, "casework.desk.outcome." + proposal.outcome());
+        var outcome = texts.text(language, "casework.desk.decides." + proposal.outcome());
         return proposal.reasons().isBlank() ? outcome : outcome + ": " + proposal.reasons();
     }
 

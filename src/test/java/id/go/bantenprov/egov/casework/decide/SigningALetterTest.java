@@ -261,4 +261,15 @@ class SigningALetterTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Kata sandi ini tidak cocok");
     }
+
+    @Test
+    void leads_whoever_goes_back_to_its_page_to_the_file() {
+        sign(head, sha256(), Province.PASSWORD);
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+
+        var page = browser.get("/kerja/permohonan/" + number + "/tanda-tangan");
+
+        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/kerja/permohonan/" + number);
+    }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewing whether an approval proposes how to decide, or confirms what was proposed
  * @param partly whether a grant in part is possible
  * @param answering whether the service gives an answer: then everybody is asked for that, not for an opinion
+ * @param found what the holder of the information says can be given, for whoever writes the answer to begin with; empty
+ *     where nobody said so
  * @param proposed what the review proposed, in words; null before it
  * @param remarks why something is not possible that one might expect
  * @param signing the page on which this officer signs; null unless it is that officer's turn to sign
@@ -27,6 +29,7 @@ public record DecisionView(
         boolean reviewing,
         boolean partly,
         boolean answering,
+        String found,
         @Nullable String proposed,
         List<Correctable> correctables,
         List<QueueView.Option> grounds,

@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.desk.QueueView.Link;
@@ -52,14 +54,17 @@ class DecisionViews {
         var signing = signing(application, officer, terms, language);
         var chosen = signing == null || typed.deed() != null ? chosen(choices, typed) : null;
         var proposal = application.course().proposal();
+        var answering = terms.route().issue().givesAnswer();
+        var given = assessments.of(application.id());
         return new DecisionView(
-                opinions(application, terms, language),
+                opinions(given, answering, language),
                 choices.stream().map(choice -> option(choice, terms, language)).toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
                 isReview(application, terms),
                 terms.route().issue().partly(),
-                terms.route().issue().givesAnswer(),
+                answering,
+                answering ? found(given) : "",
                 proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
                 grounds(terms, language),
@@ -70,12 +75,20 @@ class DecisionViews {
     }
 
     /** Where the service gives an answer, whoever writes it also reads what the holder has found. */
-    private List<DecisionView.Opinion> opinions(Application application, Terms terms, Language language) {
-        var answering = terms.route().issue().givesAnswer();
-        return assessments.of(application.id()).stream()
+    private List<DecisionView.Opinion> opinions(
+            List<Assessments.ByOffice> assessed, boolean answering, Language language) {
+        return assessed.stream()
                 .filter(given -> answering || given.assessment().view() != AssessmentView.AGREE)
                 .map(given -> opinion(given, answering ? "answer." : "", language))
                 .toList();
+    }
+
+    private static String found(List<Assessments.ByOffice> assessed) {
+        return assessed.stream()
+                .map(Assessments.ByOffice::assessment)
+                .filter(given -> given.view() == AssessmentView.AGREE)
+                .flatMap(given -> given.lines().stream())
+                .collect(joining("\n"));
     }
 
     private DecisionView.Opinion opinion(Assessments.ByOffice given, String kind, Language language) {

@@ -124,6 +124,24 @@ class AnsweringARequestTest {
     }
 
     @Test
+    void whoever_writes_the_answer_begins_with_what_was_found() {
+        var field = card(requests.desk(), requests.toBeAnswered(applicant, ANSWER))
+                .split("<textarea", 2)[1]
+                .split("</textarea>", 2)[0];
+        assertThat(field).contains(FIRST_ON_A_PAGE + "\n" + SECOND);
+    }
+
+    @Test
+    void the_office_reads_that_only_a_part_was_granted() {
+        var number = requests.toBeSigned(applicant, new Proposal(Proposal.Outcome.PARTLY, ANSWER));
+        var version = applications.read(applicant, number).version();
+        sign.handle(
+                requests.signer(),
+                new SignDecision.Command(number, version, letter(number).sha256(), Province.PASSWORD));
+        assertThat(browserOf(requests.desk()).get(file(number)).body()).contains("Selesai, dikabulkan sebagian");
+    }
+
+    @Test
     void whoever_grants_it_is_asked_for_the_answer() {
         assertThat(card(requests.desk(), requests.toBeAnswered(applicant, "")))
                 .contains("Jawaban untuk pemohon: informasinya, atau di mana dan bagaimana memperolehnya");

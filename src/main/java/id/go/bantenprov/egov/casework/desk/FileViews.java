@@ -5,15 +5,18 @@ import id.go.bantenprov.egov.casework.desk.DueWords.Due;
 import id.go.bantenprov.egov.casework.desk.FileView.Head;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.FormerAnswers;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.FormSeal;
@@ -129,13 +132,16 @@ class FileViews {
     private String step(Application application, Terms terms, Language language) {
         return application.state() instanceof AtWork atWork
                 ? terms.route().step(atWork.step()).name().in(language)
-                : texts.text(
-                        language, "casework.desk.state." + application.state().name());
+                : standing(application.state(), language);
+    }
+
+    private String standing(ApplicationState state, Language language) {
+        var partly = state instanceof Issued issued && issued.proposal().outcome() == Proposal.Outcome.PARTLY;
+        return texts.text(language, "casework.desk.state." + state.name() + (partly ? ".PARTLY" : ""));
     }
 
     private Due status(Application application, Language language) {
-        var text = texts.text(
-                language, "casework.desk.state." + application.state().name());
+        var text = standing(application.state(), language);
         return switch (application.state()) {
             case AtWork _ -> new Due("run", "arrow", text);
             case AwaitingApplicant _ -> new Due("yours", "pause", text);

@@ -14,6 +14,7 @@ class FileHistory {
     /**
      * @param actorName null for what time did
      * @param actorPlace from which office; null for the applicant and for time
+     * @param legalBasis by which a result was revoked, as its entry proves; null of any other deed, and once erased
      */
     record Step(
             int version,
@@ -22,6 +23,7 @@ class FileHistory {
             @Nullable String actorName,
             @Nullable String actorPlace,
             String reason,
+            @Nullable String legalBasis,
             OffsetDateTime at) {}
 
     private final JdbcClient jdbc;
@@ -38,11 +40,19 @@ class FileHistory {
     /** What happened after a version somebody has seen. */
     List<Step> since(ApplicationId application, int version) {
         return jdbc.sql("""
-                        SELECT version, deed, actor_kind, actor_name, actor_place, reason, at
-                          FROM casework.history
-                         WHERE application = :application
-                           AND version > :version
-                         ORDER BY version
+                        SELECT h.version, h.deed, h.actor_kind, h.actor_name, h.actor_place, h.reason, h.at,
+                               CASE WHEN h.deed = 'revokeResult'
+                                    THEN (SELECT e.content::jsonb ->> 'legalBasis'
+                                            FROM casework.entry e
+                                           WHERE e.application = h.application
+                                             AND e.type = 'result.revoked'
+                                           ORDER BY e.seq DESC
+                                           LIMIT 1)
+                                END AS legal_basis
+                          FROM casework.history h
+                         WHERE h.application = :application
+                           AND h.version > :version
+                         ORDER BY h.version
                         """)
                 .param("application", application.value())
                 .param("version", version)

@@ -43,8 +43,12 @@ class HistoryWords {
         };
     }
 
-    /** An assessor's view stands before its reasons, by its name. */
+    /** An assessor's view stands before its reasons, by its name; the law a result was revoked by stands below them. */
     private String reason(Step step, Route route, Language language) {
+        if (step.legalBasis() != null) {
+            var basis = texts.text(language, "casework.desk.authority.legalBasis");
+            return step.reason() + "\n" + basis + ": " + step.legalBasis();
+        }
         if (!step.deed().equals("giveAssessment")) return step.reason();
         return GivenAssessment.of(step.reason())
                 .map(given -> reason(given, route, language))

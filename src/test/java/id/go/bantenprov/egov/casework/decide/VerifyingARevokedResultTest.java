@@ -145,6 +145,15 @@ class VerifyingARevokedResultTest {
     }
 
     @Test
+    void its_history_says_by_which_law_it_was_revoked() {
+        revoke();
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        assertThat(browser.get("/kerja/permohonan/" + number).body())
+                .contains("Dasar hukum: Pasal 12 Peraturan Gubernur<");
+    }
+
+    @Test
     void its_holder_is_told_by_which_law_it_was_revoked() {
         revoke();
         var told = jdbc.sql("""

@@ -11,6 +11,11 @@ public record DurationChart(int half, boolean halfIsLate, int nineOfTen, boolean
     /** Longest bar; the number stands right of it. */
     private static final int LONGEST = 180;
 
+    private static final int GAP = 6;
+
+    /** Widest number of days with its word. */
+    private static final int NUMBER = 46;
+
     static DurationChart of(Promise promise, Measured measured) {
         int most = Math.max(1, Math.max(promise.days(), Math.max(measured.median(), measured.nineOfTen())));
         return new DurationChart(
@@ -19,5 +24,21 @@ public record DurationChart(int half, boolean halfIsLate, int nineOfTen, boolean
                 measured.nineOfTen() * LONGEST / most,
                 measured.nineOfTen() > promise.days(),
                 START + promise.days() * LONGEST / most);
+    }
+
+    /** Where the number of the upper bar stands. */
+    public int halfNumber() {
+        return number(half);
+    }
+
+    /** Where the number of the lower bar stands. */
+    public int nineOfTenNumber() {
+        return number(nineOfTen);
+    }
+
+    /** Right of its bar, and of the mark where that would run through it. */
+    private int number(int bar) {
+        int beside = START + bar + GAP;
+        return mark > beside - GAP && mark < beside + NUMBER ? mark + GAP : beside;
     }
 }

@@ -98,7 +98,7 @@ class ClockViews {
         var due = date(running.due(), language);
         return view(
                 language,
-                left == 0 ? null : Integer.toString(left),
+                left == 0 ? null : Integer.toString(Math.min(left, total)),
                 left == 0 ? "today" : "left",
                 boxes(used, total, 0, false),
                 used,

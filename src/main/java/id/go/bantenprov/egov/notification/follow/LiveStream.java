@@ -99,7 +99,16 @@ final class LiveStream {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
+            complete();
+        }
+    }
+
+    /** Where the reader has left, the server has ended the request already and takes no second end. */
+    private void complete() {
+        try {
             emitter.complete();
+        } catch (IllegalStateException _) {
+            news.close();
         }
     }
 

@@ -60,7 +60,7 @@ class ReplacingKeysTest {
         assertThat(administrator.location(answer)).isEqualTo(PAGE + "?selesai=log");
         assertThat(rotateLogKey.current()).isNotEqualTo(before);
         assertThat(administrator.get(PAGE + "?selesai=log").body())
-                .contains("Kunci log sudah diganti", "Kunci lama masih ikut menandatangani")
+                .contains("Kunci catatan publik sudah diganti", "Kunci lama masih ikut menandatangani")
                 .doesNotContain("sandiLog");
         assertThat(administrator
                         .post(PAGE + "/log", token, Map.of("sandiLog", TestPeople.PASSWORD))

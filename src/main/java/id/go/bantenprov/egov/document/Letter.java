@@ -32,7 +32,11 @@ public record Letter(
 
     /** A part of the body, from top to bottom. */
     public sealed interface Block {
-        record Paragraph(String text) implements Block {}
+        record Paragraph(String text) implements Block {
+            public Paragraph {
+                text = LetterFont.written(text);
+            }
+        }
 
         /** What the letter is about, as a table of two columns. */
         record Facts(List<Fact> facts) implements Block {}
@@ -41,5 +45,9 @@ public record Letter(
         record Explanation(String language, String text) implements Block {}
     }
 
-    public record Fact(String label, String value) {}
+    public record Fact(String label, String value) {
+        public Fact {
+            value = LetterFont.written(value);
+        }
+    }
 }

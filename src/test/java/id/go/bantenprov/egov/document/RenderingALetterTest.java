@@ -33,6 +33,44 @@ class RenderingALetterTest {
                 .isEmpty();
     }
 
+    private static Letter saying(String text) {
+        var plain = Letters.aLetter();
+        return new Letter(
+                plain.agency(),
+                plain.address(),
+                plain.number(),
+                plain.title(),
+                List.of(
+                        new Letter.Block.Paragraph(text),
+                        new Letter.Block.Facts(List.of(new Letter.Fact("Isi", text))),
+                        new Letter.Block.Paragraph("Sekian")),
+                plain.position(),
+                plain.holder(),
+                plain.verificationUrl(),
+                Letter.Standing.OFFICIAL);
+    }
+
+    private String textOf(Letter letter) throws Exception {
+        try (var pdf = Loader.loadPDF(renderer.render(letter))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void a_word_wider_than_the_page_is_written_to_its_end() throws Exception {
+        var address = "https://data.contoh.example/" + "berkas-".repeat(40) + "AKHIR";
+
+        assertThat(textOf(saying(address)).replaceAll("\\s", "").split("AKHIR", -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_sign_that_the_font_lacks_leaves_an_empty_box_and_no_other_sign() throws Exception {
+        assertThat(textOf(saying("Kitab \u0643\u062A Safinah")))
+                .contains("Kitab \u25A1\u25A1 Safinah")
+                .doesNotContain("#");
+    }
+
     @Test
     void a_name_in_letters_the_font_does_not_have_is_no_fault() throws Exception {
         var plain = Letters.aLetter();

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ class LetterWriter {
     private static final String ADDRESS = "Kawasan Pusat Pemerintahan Provinsi Banten, Curug, Kota Serang";
     private static final String REFUSAL = "Penolakan: ";
     private static final String COPIES = "Tembusan";
+    private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Catalogue catalogue;
     private final Agencies agencies;
@@ -113,10 +116,10 @@ class LetterWriter {
                 "objectionDays", Integer.toString(service.promise().objection()));
     }
 
+    /** In one go: what somebody typed is put in as it is, also where it looks like one of these words. */
     private static String filled(String paragraph, Map<String, String> words) {
-        var text = paragraph;
-        for (var word : words.entrySet()) text = text.replace("{" + word.getKey() + "}", word.getValue());
-        return text;
+        return WORD.matcher(paragraph)
+                .replaceAll(word -> Matcher.quoteReplacement(words.getOrDefault(word.group(1), word.group())));
     }
 
     /** What the case is about, and at the end who gets a copy of the letter. */

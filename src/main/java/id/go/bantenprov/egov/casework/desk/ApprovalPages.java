@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Returning;
+import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.identity.Officer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -56,6 +57,7 @@ class ApprovalPages {
             case Approval.SamePerson _ ->
                 answers.conflict(
                         officer, number, typed, answers.text("casework.desk.refused.samePerson", request), request);
+            case Unwritable unwritable -> answers.invalid(officer, number, typed, unwritable, request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
         };
     }

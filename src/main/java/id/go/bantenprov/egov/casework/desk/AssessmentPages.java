@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.model.AssessmentGiving;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
 import id.go.bantenprov.egov.casework.model.GoingOn;
 import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Languages;
@@ -49,6 +50,7 @@ class AssessmentPages {
             case AssessmentGiving.Given _ -> answers.done(number, Deed.ASSESSMENT.code());
             case AssessmentGiving.NoReasons _ ->
                 answers.invalid(officer, number, typed, "reasons", "noReasons", request);
+            case Unwritable unwritable -> answers.invalid(officer, number, typed, unwritable, request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
         };
     }

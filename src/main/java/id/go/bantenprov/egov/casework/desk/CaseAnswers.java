@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.NotFound;
@@ -61,6 +62,11 @@ class CaseAnswers {
             case Refused.NotYours _ -> conflict("in-other-hands", request);
             case Refused.TooLong _ -> invalid("too-long", request);
         };
+    }
+
+    ResponseEntity<?> unwritable(Unwritable unwritable, HttpServletRequest request) {
+        return problems.problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "unwritable", Map.of("signs", unwritable.shown()), request);
     }
 
     ResponseEntity<?> conflict(String type, HttpServletRequest request) {

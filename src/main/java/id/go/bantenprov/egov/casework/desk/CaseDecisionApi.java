@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Returning;
+import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
@@ -54,6 +55,7 @@ class CaseDecisionApi {
                 case Approval.SamePerson _ -> answers.conflict("same-person", request);
                 case Approval.NoReasons _ -> answers.invalid("no-reasons", request);
                 case Approval.NotPartly _ -> answers.invalid("not-partly", request);
+                case Unwritable unwritable -> answers.unwritable(unwritable, request);
                 case Refused refused -> answers.refused(refused, request);
             };
         });

@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.casework.model.Declaration.Declared;
 import id.go.bantenprov.egov.casework.model.GoingOn;
 import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
@@ -136,6 +137,7 @@ class CaseWorkApi {
             return switch (giveAssessment.handle(officer, command)) {
                 case AssessmentGiving.Given(var move) -> answers.moved(move);
                 case AssessmentGiving.NoReasons _ -> answers.invalid("no-reasons", request);
+                case Unwritable unwritable -> answers.unwritable(unwritable, request);
                 case Refused refused -> answers.refused(refused, request);
             };
         });

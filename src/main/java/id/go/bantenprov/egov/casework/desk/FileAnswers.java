@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
@@ -102,6 +103,12 @@ class FileAnswers {
             HttpServletRequest request) {
         var error = new FieldError(field, texts.text(Languages.of(request), "casework.desk.error." + key));
         return invalid(officer, number, typed, List.of(error), request);
+    }
+
+    ModelAndView invalid(
+            Officer officer, ApplicationNumber number, Typed typed, Unwritable unwritable, HttpServletRequest request) {
+        var why = text("casework.desk.error.unwritable", request, unwritable.shown());
+        return invalid(officer, number, typed, List.of(new FieldError("reasons", why)), request);
     }
 
     /** The form as typed, with what happened meanwhile. */

@@ -2,7 +2,7 @@ package id.go.bantenprov.egov.casework.model;
 
 /** What became of approving a step: of a review's proposal or of a superior's yes to it. */
 public sealed interface Approval
-        permits Approval.Approved, Approval.SamePerson, Approval.NoReasons, Approval.NotPartly, Refused {
+        permits Approval.Approved, Approval.SamePerson, Approval.NoReasons, Approval.NotPartly, Unwritable, Refused {
     record Approved(Move move) implements Approval {}
 
     /** Who reviewed does not approve. */

@@ -1,7 +1,8 @@
 package id.go.bantenprov.egov.casework.model;
 
 /** What became of giving an assessment. */
-public sealed interface AssessmentGiving permits AssessmentGiving.Given, AssessmentGiving.NoReasons, Refused {
+public sealed interface AssessmentGiving
+        permits AssessmentGiving.Given, AssessmentGiving.NoReasons, Unwritable, Refused {
     record Given(Move move) implements AssessmentGiving {}
 
     /** Conditions and objections need reasons. */

@@ -29,6 +29,11 @@ public record GivenAssessment(AssessmentView view, String reasons) {
         return view == AssessmentView.AGREE_WITH_CONDITIONS ? lines() : List.of();
     }
 
+    /** Conditions stand in the letter. */
+    Optional<Unwritable> unwritable() {
+        return Unwritable.in(String.join("\n", conditions()));
+    }
+
     public List<String> lines() {
         return reasons.lines()
                 .map(String::strip)

@@ -106,12 +106,14 @@ public record Handling(Application application, Officer officer, int seenVersion
         var refused = refusedTo(Optional.of(assessing.assessor())).or(() -> Refused.TooLong.any(reasons));
         if (refused.isPresent()) return refused.get();
         if (view != AssessmentView.AGREE && reasons.isBlank()) return new AssessmentGiving.NoReasons();
+        var given = new GivenAssessment(view, reasons);
+        var unwritable = given.unwritable();
+        if (unwritable.isPresent()) return unwritable.get();
         var statement = assessmentStatement(EntryType.ASSESSMENT_GIVEN)
                 .proving("view", view.name())
                 .proving("reasons", reasons);
-        return new AssessmentGiving.Given(onFrom(assessing, statement)
-                .named("giveAssessment")
-                .because(new GivenAssessment(view, reasons).inHistory()));
+        return new AssessmentGiving.Given(
+                onFrom(assessing, statement).named("giveAssessment").because(given.inHistory()));
     }
 
     public GoingOn goOnWithoutAssessment() {
@@ -147,6 +149,8 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (proposal.lacksReasons(issue)) return new Approval.NoReasons();
         var partly = proposal.outcome() == Proposal.Outcome.PARTLY;
         if (partly && !issue.partly()) return new Approval.NotPartly();
+        var unwritable = proposal.unwritable(issue);
+        if (unwritable.isPresent()) return unwritable.get();
         return new Approval.Approved(approve(review, proposal).because(proposal.reasons()));
     }
 

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.model;
 
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.web.PlainText;
+import java.util.Optional;
 
 /**
  * How the case is to be decided, proposed by the review and confirmed by every later step.
@@ -32,6 +33,15 @@ public record Proposal(Outcome outcome, String reasons) {
     }
 
     boolean lacksReasons(Step.Issue issue) {
-        return reasons.isBlank() && (outcome != Outcome.GRANTED || issue.givesAnswer());
+        return reasons.isBlank() && isPrinted(issue);
+    }
+
+    /** Whether the letter prints the reasons. */
+    private boolean isPrinted(Step.Issue issue) {
+        return outcome != Outcome.GRANTED || issue.givesAnswer();
+    }
+
+    Optional<Unwritable> unwritable(Step.Issue issue) {
+        return isPrinted(issue) ? Unwritable.in(reasons) : Optional.empty();
     }
 }

@@ -171,6 +171,33 @@ class AnsweringARequestTest {
     }
 
     @Test
+    void an_answer_in_signs_that_no_letter_can_carry_is_not_sent() {
+        var number = requests.toBeAnswered(applicant, "");
+        var version = Integer.toString(applications.read(applicant, number).version());
+        var answer = Map.of(
+                "version",
+                version,
+                "reviewing",
+                "yes",
+                "outcome",
+                "GRANTED",
+                "reasons",
+                "Terlampir \u2714 \u0643\u062A\u0628");
+
+        var page = browserOf(requests.desk()).submit(file(number), file(number) + "/persetujuan", answer);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Surat tidak dapat memuat tanda ini: \u2714 \u0643 \u062A \u0628.");
+    }
+
+    @Test
+    void the_letter_prints_braces_as_they_were_typed() throws IOException {
+        assertThat(textOfTheLetter(
+                        new Proposal(Proposal.Outcome.GRANTED, "Isi {applicant}, {reasons} dan {objectionDays}")))
+                .contains("Isi {applicant}, {reasons} dan {objectionDays}");
+    }
+
+    @Test
     void the_letter_prints_the_answer_line_by_line() throws IOException {
         assertThat(textOfTheLetter(new Proposal(Proposal.Outcome.GRANTED, ANSWER))
                         .lines()

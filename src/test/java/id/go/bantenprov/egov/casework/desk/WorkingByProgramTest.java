@@ -237,6 +237,18 @@ class WorkingByProgramTest {
     }
 
     @Test
+    void conditions_that_no_letter_can_carry_are_not_taken() {
+        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        var body = "{\"view\": \"AGREE_WITH_CONDITIONS\", \"reasons\": \"Lapor \u2714\"}";
+
+        var answer = call(assessor, "PUT", "/" + number + "/assessment", body, "If-Match", version());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/unwritable", "\u2714");
+    }
+
+    @Test
     void an_item_that_is_none_is_refused() {
         var answer = call(
                 counter,

@@ -3,6 +3,8 @@ package id.go.bantenprov.egov.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingPlainTextTest {
     @Test
@@ -14,6 +16,12 @@ class ReadingPlainTextTest {
     @Test
     void drops_what_turns_the_reading_direction_round() {
         assertThat(PlainText.of("ditolak \u202Eiujutesid\u202C\u2066x\u2069")).isEqualTo("ditolak iujutesidx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u00A0 \u2060", "\u3164\uFE0F", "\u2800\n\u00AD", "\u202E\u200D"})
+    void what_nobody_can_see_is_nothing(String unseen) {
+        assertThat(PlainText.of(unseen)).isEmpty();
     }
 
     @Test

@@ -3,9 +3,14 @@ package id.go.bantenprov.egov.form.answer;
 import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Value;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Takes in text as people type it, and nothing that could deceive whoever reads it later. */
 final class Words {
+    /** What shows nothing on a page: blanks of all kinds, and marks that only join, part or fill. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
+
     private Words() {}
 
     /** A single line, composed (NFC) and trimmed. */
@@ -23,7 +28,7 @@ final class Words {
         if (text.codePoints().anyMatch(character -> isForbidden(character) && allowed.indexOf(character) < 0))
             return new Parsed.Wrong(ProblemCode.CHARACTERS);
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.isEmpty() ? Parsed.BLANK : new Parsed.Right(new Value.Text(composed));
+        return NOTHING.matcher(composed).matches() ? Parsed.BLANK : new Parsed.Right(new Value.Text(composed));
     }
 
     /** Control characters, halves of pairs, what stands for broken UTF-8, and marks that turn the reading direction round. */

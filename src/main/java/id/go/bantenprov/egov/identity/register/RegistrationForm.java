@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.model.Weakness;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Page;
+import id.go.bantenprov.egov.web.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,9 @@ record RegistrationForm(String name, String nik, String email, String password) 
 
     /** Letters of any script with what stands between names; no control or direction marks. */
     private static boolean isName(String name) {
-        return name.length() <= NAME_LENGTH_MAX && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,'’`/()-]*");
+        return name.length() <= NAME_LENGTH_MAX
+                && !PlainText.of(name).isEmpty()
+                && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,'’`/()-]*");
     }
 
     private List<String> own() {

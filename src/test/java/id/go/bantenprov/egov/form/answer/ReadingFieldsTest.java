@@ -153,6 +153,12 @@ class ReadingFieldsTest {
         assertThat(outcome(read("name", "name", typed))).isEqualTo(ProblemCode.CHARACTERS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B\u200B\u200B", "\u00A0\u00A0", "\u3164\u3164", "\u2060\uFEFF"})
+    void what_nobody_can_see_is_no_answer(String unseen) {
+        assertThat(outcome(read("name", "name", unseen))).isEqualTo(ProblemCode.MISSING);
+    }
+
     @Test
     void text_has_bounds_counted_in_characters() {
         assertThat(outcome(read("name", "name", "😀".repeat(20)))).isEqualTo(text("😀".repeat(20)));

@@ -206,6 +206,7 @@ class RegisteringTest {
         "name, ''",
         "name, '<script>alert(1)</script>'",
         "name, 'Dede\u202eKosasih'",
+        "name, '\u3164\u3164'",
         "nik, 3699010000000001",
         "email, bukan-alamat",
         "email, 'a@b.id\r\nBcc: c@d.id'"

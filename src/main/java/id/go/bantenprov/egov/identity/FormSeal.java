@@ -19,7 +19,8 @@ public class FormSeal {
     /** The name of the hidden field. */
     public static final String FIELD = "_seal";
 
-    private static final Pattern FORM = Pattern.compile("([0-9a-f-]{36})\\.([0-9a-f]{64})");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9a-f]{64})");
 
     private final Vault vault;
 

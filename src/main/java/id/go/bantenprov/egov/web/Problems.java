@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -79,8 +81,14 @@ public class Problems {
         if (e instanceof ErrorResponse known) {
             return answer(HttpStatus.valueOf(known.getStatusCode().value()), request);
         }
+        if (isUnparted(e)) return answer(HttpStatus.BAD_REQUEST, request);
         LOG.error("Fault in {} {}", request.getMethod(), request.getRequestURI(), e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    /** A form whose parts cannot be told from each other; whatever else hinders reading it is our own fault. */
+    private static boolean isUnparted(Exception e) {
+        return e instanceof MultipartException failed && failed.getRootCause() instanceof FileUploadException;
     }
 
     /** A problem of the API: a stable type, a title in the reader's language and what helps to mend it. */

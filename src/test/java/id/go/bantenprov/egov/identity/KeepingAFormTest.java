@@ -108,8 +108,12 @@ class KeepingAFormTest {
 
     @Test
     void without_a_seal_of_this_draft_it_is_refused() {
-        for (var seal :
-                List.of("", "x", seal("/permohonan/draf/" + UUID.randomUUID()), owner.id() + "." + "0".repeat(64))) {
+        for (var seal : List.of(
+                "",
+                "x",
+                seal("/permohonan/draf/" + UUID.randomUUID()),
+                owner.id() + "." + "0".repeat(64),
+                "0".repeat(36) + "." + "0".repeat(64))) {
             assertThat(browser.post(page, "", Map.of("kota", "Serang", "_seal", seal))
                             .statusCode())
                     .isEqualTo(403);

@@ -158,7 +158,13 @@ class ShowingTheBoardTest extends GeneratedProvince {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/kinerja/XYZ", "/kinerja/SKP/apa", "/kinerja/%3Cscript%3E", "/kinerja.csv?hari=1999-01-01"})
+            strings = {
+                "/kinerja/XYZ",
+                "/kinerja/SKP/apa",
+                "/kinerja/%3Cscript%3E",
+                "/kinerja.csv?hari=1999-01-01",
+                "/kinerja.csv?hari=%2B999999999-01-01"
+            })
     void what_the_log_does_not_know_is_not_found(String address) {
         var answer = anybody.get(address);
 

@@ -68,6 +68,16 @@ class ActingByTokenTest {
     }
 
     @Test
+    void a_form_whose_parts_cannot_be_told_apart_is_the_programs_fault() {
+        var program = new Browser(port);
+        var answer = program.send(program.request("/api/v1/uji")
+                .header("Authorization", "Bearer " + make("applications:write"))
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("x")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_scope_not_given_stays_closed() {
         assertThat(read(make("applications:write"))).isEqualTo(403);
         assertThat(read(make("applications:read"))).isEqualTo(200);

@@ -48,6 +48,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(folder);
             var lock = lock(folder);
             var cluster = folder.resolve("postgresql").toAbsolutePath();
+            BrokenStart.clear(cluster);
             refuseUnfinished(cluster);
             LeftoverServer.stop(cluster);
             var password = password(folder.toAbsolutePath());
@@ -95,7 +96,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static String password(Path folder) throws IOException {
         var file = folder.resolve("database-password");
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            Files.deleteIfExists(file);
             var bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -110,8 +112,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 folder.resolve("postgresql.log").toFile());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(
-                        folder.resolve("postgresql-program").toFile())
+                .setOverrideWorkingDirectory(folder.resolve(BrokenStart.PROGRAM).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(LONGEST_START)
@@ -134,16 +135,21 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("huge_pages", "off")
                 .setServerConfig("timezone", "Asia/Jakarta");
         if (statistics) builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
-        return startWithin(folder.resolve("postgresql-program"), builder);
+        return startWithin(folder.resolve(BrokenStart.PROGRAM), builder);
     }
 
     /** The library opens the folder of the program to everybody; nobody else may put another program there. */
     private static EmbeddedPostgres startWithin(Path program, EmbeddedPostgres.Builder builder) throws IOException {
         Files.createDirectories(program);
         Files.setPosixFilePermissions(program, OWNER_ONLY);
-        var server = builder.start();
-        Files.setPosixFilePermissions(program, OWNER_ONLY);
-        return server;
+        try {
+            var server = builder.start();
+            Files.setPosixFilePermissions(program, OWNER_ONLY);
+            return server;
+        } catch (IOException | RuntimeException e) {
+            BrokenStart.discard(program);
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static int freePort() throws IOException {

@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.web.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bantenprov.egov.web.StartupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,29 @@ class StartingTheDatabaseTest {
         try (var _ = EmbeddedDatabase.start(data, false)) {
             assertThat(openToOthers()).isEmpty();
         }
+    }
+
+    @Test
+    void what_an_earlier_start_without_room_left_behind_hinders_none() throws IOException {
+        Files.createDirectories(data.resolve("postgresql"));
+        Files.createFile(data.resolve("postgresql/epg-lock"));
+        Files.createFile(data.resolve("database-password"));
+
+        try (var started = EmbeddedDatabase.start(data, false)) {
+            assertThat(started.password()).isNotEmpty();
+        }
+    }
+
+    /** It may be unpacked in part only, and is never looked at again where it is there. */
+    @Test
+    void a_start_that_fails_leaves_no_program_behind() throws IOException {
+        Files.createDirectories(data.resolve("postgresql-program/PG-1/bin"));
+        Files.createFile(data.resolve("postgresql-program/PG-1/.exists"));
+        Files.createDirectory(data.resolve("postgresql.log"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(data, false)).isInstanceOf(StartupProblem.class);
+
+        assertThat(data.resolve("postgresql-program")).doesNotExist();
     }
 
     private List<Path> openToOthers() throws IOException {

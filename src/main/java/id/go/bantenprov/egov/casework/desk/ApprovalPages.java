@@ -54,6 +54,8 @@ class ApprovalPages {
                 answers.invalid(officer, number, typed, "reasons", missing(outcome.get()), request);
             case Approval.NotPartly _ ->
                 answers.invalid(officer, number, typed, "outcome-GRANTED", "notPartly", request);
+            case Approval.GivesWhatItRefuses _ ->
+                answers.invalid(officer, number, typed, "reasons", "givesWhatItRefuses", request);
             case Approval.SamePerson _ ->
                 answers.conflict(
                         officer, number, typed, answers.text("casework.desk.refused.samePerson", request), request);

@@ -2,12 +2,15 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
+import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Approval.Approved;
+import id.go.bantenprov.egov.casework.model.Assessments;
 import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
 import org.springframework.stereotype.Service;
@@ -19,12 +22,14 @@ public class ApproveStep {
     public record Command(ApplicationNumber number, int seenVersion, Proposal proposal) {}
 
     private final Applications applications;
+    private final Assessments assessments;
     private final InForce inForce;
     private final CaseBook book;
     private final Tidings tidings;
 
-    ApproveStep(Applications applications, InForce inForce, CaseBook book, Tidings tidings) {
+    ApproveStep(Applications applications, Assessments assessments, InForce inForce, CaseBook book, Tidings tidings) {
         this.applications = applications;
+        this.assessments = assessments;
         this.inForce = inForce;
         this.book = book;
         this.tidings = tidings;
@@ -37,9 +42,15 @@ public class ApproveStep {
         var outcome =
                 application.handledBy(officer, command.seenVersion(), terms).approveStep(command.proposal());
         if (outcome instanceof Approved(var move)) {
+            if (givesWhatItRefuses(application, command.proposal(), terms)) return new Approval.GivesWhatItRefuses();
             book.write(Actor.of(officer), application, move, terms);
             tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
         }
         return outcome;
+    }
+
+    /** The field of an answer begins with what was found, and may be left so by whoever refuses to give it. */
+    private boolean givesWhatItRefuses(Application application, Proposal proposal, Terms terms) {
+        return terms.route().issue().givesAnswer() && proposal.givesWhatItRefuses(assessments.found(application.id()));
     }
 }

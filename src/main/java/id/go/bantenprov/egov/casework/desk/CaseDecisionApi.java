@@ -55,6 +55,7 @@ class CaseDecisionApi {
                 case Approval.SamePerson _ -> answers.conflict("same-person", request);
                 case Approval.NoReasons _ -> answers.invalid("no-reasons", request);
                 case Approval.NotPartly _ -> answers.invalid("not-partly", request);
+                case Approval.GivesWhatItRefuses _ -> answers.invalid("gives-what-it-refuses", request);
                 case Unwritable unwritable -> answers.unwritable(unwritable, request);
                 case Refused refused -> answers.refused(refused, request);
             };

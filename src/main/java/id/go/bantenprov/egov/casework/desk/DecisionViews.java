@@ -1,7 +1,5 @@
 package id.go.bantenprov.egov.casework.desk;
 
-import static java.util.stream.Collectors.joining;
-
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.desk.QueueView.Link;
@@ -55,16 +53,15 @@ class DecisionViews {
         var chosen = signing == null || typed.deed() != null ? chosen(choices, typed) : null;
         var proposal = application.course().proposal();
         var answering = terms.route().issue().givesAnswer();
-        var given = assessments.of(application.id());
         return new DecisionView(
-                opinions(given, answering, language),
+                opinions(assessments.of(application.id()), answering, language),
                 choices.stream().map(choice -> option(choice, terms, language)).toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
                 isReview(application, terms),
                 terms.route().issue().partly(),
                 answering,
-                answering ? found(given) : "",
+                answering ? String.join("\n", assessments.found(application.id())) : "",
                 proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
                 grounds(terms, language),
@@ -81,14 +78,6 @@ class DecisionViews {
                 .filter(given -> answering || given.assessment().view() != AssessmentView.AGREE)
                 .map(given -> opinion(given, answering ? "answer." : "", language))
                 .toList();
-    }
-
-    private static String found(List<Assessments.ByOffice> assessed) {
-        return assessed.stream()
-                .map(Assessments.ByOffice::assessment)
-                .filter(given -> given.view() == AssessmentView.AGREE)
-                .flatMap(given -> given.lines().stream())
-                .collect(joining("\n"));
     }
 
     private DecisionView.Opinion opinion(Assessments.ByOffice given, String kind, Language language) {

@@ -2,7 +2,13 @@ package id.go.bantenprov.egov.casework.model;
 
 /** What became of approving a step: of a review's proposal or of a superior's yes to it. */
 public sealed interface Approval
-        permits Approval.Approved, Approval.SamePerson, Approval.NoReasons, Approval.NotPartly, Unwritable, Refused {
+        permits Approval.Approved,
+                Approval.SamePerson,
+                Approval.NoReasons,
+                Approval.NotPartly,
+                Approval.GivesWhatItRefuses,
+                Unwritable,
+                Refused {
     record Approved(Move move) implements Approval {}
 
     /** Who reviewed does not approve. */
@@ -13,4 +19,7 @@ public sealed interface Approval
 
     /** This service is granted whole or not at all. */
     record NotPartly() implements Approval {}
+
+    /** What was found stands in a refusal to give it. */
+    record GivesWhatItRefuses() implements Approval {}
 }

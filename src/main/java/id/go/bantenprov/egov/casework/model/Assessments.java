@@ -38,6 +38,15 @@ public class Assessments {
                 .toList();
     }
 
+    /** What the holder of the information says can be given, line by line; none where nobody said so. */
+    public List<String> found(ApplicationId application) {
+        return of(application).stream()
+                .map(ByOffice::assessment)
+                .filter(given -> given.view() == AssessmentView.AGREE)
+                .flatMap(given -> given.lines().stream())
+                .toList();
+    }
+
     /** On which conditions they agreed. */
     public List<String> conditions(ApplicationId application) {
         return of(application).stream()

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.model;
 
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.web.PlainText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,12 @@ public record Proposal(Outcome outcome, String reasons) {
 
     public Proposal {
         reasons = PlainText.of(reasons);
+    }
+
+    /** Whether the reasons for a refusal are, or hold, what was found. @param found line by line */
+    public boolean givesWhatItRefuses(List<String> found) {
+        if (outcome != Outcome.REJECTED || found.isEmpty()) return false;
+        return reasons.lines().map(String::strip).toList().containsAll(found);
     }
 
     boolean lacksReasons(Step.Issue issue) {

@@ -171,6 +171,25 @@ class AnsweringARequestTest {
     }
 
     @Test
+    void a_refusal_that_still_holds_what_was_found_is_not_sent() {
+        var number = requests.toBeAnswered(applicant, ANSWER);
+        var refusal = Map.of(
+                "version",
+                Integer.toString(applications.read(applicant, number).version()),
+                "reviewing",
+                "yes",
+                "outcome",
+                "REJECTED",
+                "reasons",
+                "Rahasia.\r\n" + ANSWER);
+
+        var page = browserOf(requests.desk()).submit(file(number), file(number) + "/persetujuan", refusal);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Anda menolak, tetapi informasinya masih tertulis di sini");
+    }
+
+    @Test
     void an_answer_in_signs_that_no_letter_can_carry_is_not_sent() {
         var number = requests.toBeAnswered(applicant, "");
         var version = Integer.toString(applications.read(applicant, number).version());

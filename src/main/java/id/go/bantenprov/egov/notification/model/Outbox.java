@@ -170,7 +170,7 @@ public class Outbox {
                 .param("id", id)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        bell.ring();
+        bell.ringAfterCommit();
         return revived == 1;
     }
 

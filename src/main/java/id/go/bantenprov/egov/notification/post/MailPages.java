@@ -33,9 +33,10 @@ class MailPages {
     ModelAndView deadLetters(
             Officer administrator,
             @RequestParam(name = "after", required = false) @Nullable String after,
+            @RequestParam(name = "lagi", required = false) @Nullable String again,
             HttpServletRequest request) {
         Administrators.require(administrator);
-        var view = mails.dead(Cursor.parse(after), Languages.of(request));
+        var view = new DeadLettersView(mails.dead(Cursor.parse(after), Languages.of(request)), again != null);
         return new ModelAndView("notification/post/deadLetters", Map.of("view", view));
     }
 
@@ -43,7 +44,7 @@ class MailPages {
     @PostMapping("/kelola/surat-mati/{mail}/kirim-ulang")
     String sendAgain(Officer administrator, @PathVariable("mail") UUID mail) {
         return switch (reviveMail.handle(administrator, mail)) {
-            case WAITING, NO_DEAD_LETTER -> "redirect:/kelola/surat-mati";
+            case WAITING, NO_DEAD_LETTER -> "redirect:/kelola/surat-mati?lagi";
         };
     }
 

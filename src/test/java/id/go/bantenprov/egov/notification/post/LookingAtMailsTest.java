@@ -66,11 +66,12 @@ class LookingAtMailsTest {
                 .contains("lost", "Server surat tidak menjawab")
                 .doesNotContain("somebody@");
 
-        administrator.submit(
+        var sent = administrator.submit(
                 "/kelola/surat-mati",
                 "/kelola/surat-mati/" + deadLetters().getFirst().id() + "/kirim-ulang",
                 Map.of());
 
+        assertThat(administrator.get(administrator.location(sent)).body()).contains("E-mail itu sedang dikirim lagi");
         assertThat(deadLetters()).isEmpty();
         assertThat(list.all(Cursor.TOP, Language.ENGLISH).mails())
                 .singleElement()

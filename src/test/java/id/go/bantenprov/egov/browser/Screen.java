@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitUntilState;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.web.Language;
@@ -70,8 +69,9 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** From here on in this language, also where a person's session, which tests share, has kept another. */
     Screen in(Language language) {
-        context.addCookies(List.of(new Cookie("lang", language.code()).setUrl(site)));
+        context.request().get(site + "/akses?lang=" + language.code());
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.web.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class Screens {
     /** A screen on which somebody has signed in; each person does so once a run and goes on in the same session. */
     Screen of(EmailAddress person, String password, int width) {
         var session = SESSIONS.computeIfAbsent(site + " " + person.text(), _ -> sessionOf(person, password));
-        return open(new Browser.NewContextOptions().setViewportSize(width, 900).setStorageState(session));
+        return open(new Browser.NewContextOptions().setViewportSize(width, 900).setStorageState(session))
+                .in(Language.INDONESIAN);
     }
 
     private String sessionOf(EmailAddress person, String password) {

@@ -18,6 +18,28 @@ function sendOnce(/** @type {SubmitEvent} */ event) {
   setTimeout(() => delete form.dataset.sent, 1500);
 }
 
+/** @type {HTMLButtonElement | null} what was pressed while a file was on its way */
+let pressed = null;
+
+/** Sending waits for a file that is on its way: it would be sent a second time, and cross the first at the server. */
+function waitForFile(/** @type {SubmitEvent} */ event) {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.querySelector(".htmx-request input[type=file]")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  pressed = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
+}
+
+/** The file is there and the form new: the same button is pressed, unless there is something to mend first. */
+function goOn(/** @type {Element} */ form) {
+  const before = pressed;
+  pressed = null;
+  if (!before || form.querySelector('[data-module="error-summary"]')) return;
+  for (const button of form.querySelectorAll("button")) {
+    if (button.name === before.name && button.value === before.value) return button.click();
+  }
+}
+
 const TYPED = "egov-typed";
 
 /**
@@ -99,9 +121,15 @@ function stay(/** @type {CustomEvent} */ event) {
 document.addEventListener("htmx:beforeOnLoad", stay);
 document.addEventListener("click", keepTyped);
 showTyped();
+document.addEventListener("submit", waitForFile);
 document.addEventListener("submit", sendOnce);
 document.addEventListener("submit", keepOthers);
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.target instanceof Element) focusErrorSummary(event.target);
+  if (!(event.target instanceof Element)) return;
+  focusErrorSummary(event.target);
+  goOn(event.target);
+});
+document.addEventListener("htmx:sendError", () => {
+  pressed = null;
 });
 focusErrorSummary(document);

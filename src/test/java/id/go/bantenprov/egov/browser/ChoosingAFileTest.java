@@ -3,11 +3,13 @@ package id.go.bantenprov.egov.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +55,23 @@ class ChoosingAFileTest {
         choose(page);
 
         assertThat(page.locator(BUTTON)).not().isVisible();
+    }
+
+    @Test
+    void going_on_waits_for_a_file_that_is_on_its_way(Screens screens) {
+        var page = atTheFiles(screens.desk().expecting(422).signIn(somebody(), TestPeople.PASSWORD));
+        choose(page);
+        var held = new ArrayList<Route>();
+        page.route("**/identity", held::add);
+
+        choose(page);
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator(ResearchLetterForm.SAVE).click();
+        page.unroute("**/identity");
+        held.getFirst().resume();
+
+        assertThat(page.locator("[data-module=error-summary] a[href='#pasfoto']"))
+                .isVisible();
     }
 
     @Test

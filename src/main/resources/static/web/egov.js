@@ -129,7 +129,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   focusErrorSummary(event.target);
   goOn(event.target);
 });
-document.addEventListener("htmx:sendError", () => {
-  pressed = null;
+document.addEventListener("htmx:afterRequest", (/** @type {CustomEvent} */ event) => {
+  if (!event.detail.successful) pressed = null;
 });
 focusErrorSummary(document);

@@ -51,6 +51,7 @@ public class ApproveStep {
 
     /** The field of an answer begins with what was found, and may be left so by whoever refuses to give it. */
     private boolean givesWhatItRefuses(Application application, Proposal proposal, Terms terms) {
-        return terms.route().issue().givesAnswer() && proposal.givesWhatItRefuses(assessments.found(application.id()));
+        return terms.route().issue().givesAnswer()
+                && proposal.givesWhatItRefuses(Assessments.found(assessments.of(application.id())));
     }
 }

@@ -53,15 +53,16 @@ class DecisionViews {
         var chosen = signing == null || typed.deed() != null ? chosen(choices, typed) : null;
         var proposal = application.course().proposal();
         var answering = terms.route().issue().givesAnswer();
+        var given = assessments.of(application.id());
         return new DecisionView(
-                opinions(assessments.of(application.id()), answering, language),
+                opinions(given, answering, language),
                 choices.stream().map(choice -> option(choice, terms, language)).toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
                 isReview(application, terms),
                 terms.route().issue().partly(),
                 answering,
-                answering ? String.join("\n", assessments.found(application.id())) : "",
+                answering ? String.join("\n", Assessments.found(given)) : "",
                 proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
                 grounds(terms, language),

@@ -39,8 +39,8 @@ public class Assessments {
     }
 
     /** What the holder of the information says can be given, line by line; none where nobody said so. */
-    public List<String> found(ApplicationId application) {
-        return of(application).stream()
+    public static List<String> found(List<ByOffice> assessed) {
+        return assessed.stream()
                 .map(ByOffice::assessment)
                 .filter(given -> given.view() == AssessmentView.AGREE)
                 .flatMap(given -> given.lines().stream())

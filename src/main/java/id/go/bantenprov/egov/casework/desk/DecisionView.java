@@ -45,8 +45,11 @@ public record DecisionView(
      */
     public record Opinion(String text, String tone, List<String> lines, String effect) {}
 
-    /** @param effect what it does to the clock, and who has the file then */
-    public record Option(String code, String text, String effect) {}
+    /**
+     * @param effect what it does to the clock, and who has the file then
+     * @param send what the button says that does it
+     */
+    public record Option(String code, String text, String effect, String send) {}
 
     /** @throws java.util.NoSuchElementException if nothing is chosen */
     public Option chosenOption() {

@@ -118,8 +118,17 @@ class DecisionViews {
 
     private DecisionView.Option option(Choice choice, Terms terms, Language language) {
         var code = choice.deed().code();
+        var wording = wording(choice.deed(), terms) + code;
         return new DecisionView.Option(
-                code, texts.text(language, "casework.desk.choice." + code), effect(choice, terms, language));
+                code,
+                texts.text(language, "casework.desk.choice." + wording),
+                effect(choice, terms, language),
+                texts.text(language, "casework.desk.send." + wording));
+    }
+
+    /** Where the service gives an answer, whoever holds the information reports what was found and assesses nothing. */
+    private static String wording(Deed deed, Terms terms) {
+        return deed == Deed.ASSESSMENT && terms.route().issue().givesAnswer() ? "answer." : "";
     }
 
     private String effect(Choice choice, Terms terms, Language language) {

@@ -100,7 +100,8 @@ class AnsweringARequestTest {
     void the_agency_that_holds_it_is_asked_for_the_information_and_not_for_an_opinion() {
         assertThat(card(requests.holder(), requests.toBeFound(applicant)))
                 .contains("Dapatkah informasi itu diberikan?", "Ada dan dapat diberikan", "Tidak dapat diberikan")
-                .doesNotContain("Setuju", "Keberatan");
+                .contains("Laporkan hasil pencarian", "Kirim hasil pencarian")
+                .doesNotContain("Setuju", "Keberatan", "penilaian<");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.web;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -47,8 +48,12 @@ class StartupProblems implements FailureAnalyzer {
     }
 
     private String misread(ConfigurationProperty setting) {
-        var variable = VARIABLE.matcher(String.valueOf(setting.getValue()));
-        var name = variable.matches() ? variable.group(1) : setting.getName().toString();
-        return name + " cannot be \"" + environment.getProperty(name) + "\"; docs/operations.md says what it takes.";
+        var written = String.valueOf(setting.getValue());
+        var taken = VARIABLE.matcher(written);
+        // a variable that is named like its setting is bound before application.yaml is read
+        var name =
+                taken.matches() ? taken.group(1) : setting.getName().toString().replace('.', '_');
+        return name.toUpperCase(Locale.ROOT) + " cannot be \"" + environment.resolvePlaceholders(written)
+                + "\"; docs/operations.md says what it takes.";
     }
 }

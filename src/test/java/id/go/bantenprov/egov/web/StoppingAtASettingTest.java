@@ -25,6 +25,14 @@ class StoppingAtASettingTest {
     }
 
     @Test
+    void names_a_variable_that_is_called_like_its_setting() {
+        var environment = new MockEnvironment().withProperty("egov.demo", "perhaps");
+        var failure = catchThrowable(() -> Binder.get(environment).bind("egov.demo", Boolean.class));
+        assertThat(new StartupProblems(environment).analyze(failure).getDescription())
+                .startsWith("EGOV_DEMO cannot be \"perhaps\"");
+    }
+
+    @Test
     void lets_a_setting_tell_its_own_bounds() {
         environment.setProperty("EGOV_DEMO_NUMBER", "10");
         assertThat(sentence()).isEqualTo("The number goes to 9.");

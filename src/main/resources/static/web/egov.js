@@ -68,11 +68,22 @@ function owner() {
   return seal instanceof HTMLInputElement ? seal.value.split(".")[0] : "";
 }
 
+/** Which of several forms the page shows, where it offers more than one. */
+function shownForm(/** @type {string} */ which) {
+  const choice = document.querySelector("main form[method=get][hx-trigger=change] " + which);
+  return choice instanceof HTMLInputElement ? choice : null;
+}
+
 /** Keeps what is typed for the next page at this address, in this tab. */
 function keep(/** @type {[string, HTMLInputElement][]} */ found) {
   if (found.length === 0) return;
   const typed = found.map(([key, field]) => [key, picked(field) ? field.checked : field.value]);
-  sessionStorage.setItem(TYPED, JSON.stringify({ path: location.pathname, owner: owner(), typed }));
+  const form = shownForm("input:checked")?.id;
+  store({ path: location.pathname, owner: owner(), form, typed });
+}
+
+function store(/** @type {object} */ kept) {
+  sessionStorage.setItem(TYPED, JSON.stringify(kept));
 }
 
 /** What is typed and not sent yet survives the switch to the other language. */
@@ -89,10 +100,13 @@ function keepOthers(/** @type {SubmitEvent} */ event) {
   else keep([...fields()].filter(([, field]) => field.form !== form && written(field)));
 }
 
-/** Whether it is other than it came; which colleague a list names is no writing. */
-function written(/** @type {HTMLInputElement} */ field) {
-  if (picked(field)) return field.checked !== field.defaultChecked;
-  return field.defaultValue !== undefined && field.value !== field.defaultValue;
+/** Whether it is other than it came. */
+function written(/** @type {HTMLInputElement | HTMLSelectElement} */ field) {
+  if (field instanceof HTMLSelectElement) {
+    const came = [...field.options].findIndex((option) => option.defaultSelected);
+    return field.selectedIndex !== Math.max(came, 0);
+  }
+  return picked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }
 
 /** Whether two addresses are of the same thing: a deed's address lies below that of what it is done to. */
@@ -100,9 +114,15 @@ function related(/** @type {string} */ one, /** @type {string} */ other) {
   return one === other || one.startsWith(other + "/") || other.startsWith(one + "/");
 }
 
+/** Shows what was kept; where it belongs to another of several forms, once that one has come. */
 function showTyped() {
   const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
   if (!kept || kept.owner !== owner() || !related(kept.path, location.pathname)) return;
+  const form = kept.form ? shownForm("#" + CSS.escape(kept.form)) : null;
+  if (form && !form.checked) {
+    store({ ...kept, form: null });
+    return form.click();
+  }
   sessionStorage.removeItem(TYPED);
   const found = fields();
   for (const [key, typed] of kept.typed) {
@@ -120,13 +140,14 @@ function stay(/** @type {CustomEvent} */ event) {
 
 document.addEventListener("htmx:beforeOnLoad", stay);
 document.addEventListener("click", keepTyped);
-showTyped();
+document.addEventListener("DOMContentLoaded", showTyped); // not before htmx listens to a choice of forms
 document.addEventListener("submit", waitForFile);
 document.addEventListener("submit", sendOnce);
 document.addEventListener("submit", keepOthers);
 document.addEventListener("htmx:afterSettle", (event) => {
   if (!(event.target instanceof Element)) return;
   focusErrorSummary(event.target);
+  showTyped();
   goOn(event.target);
 });
 document.addEventListener("htmx:afterRequest", (/** @type {CustomEvent} */ event) => {

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import id.go.bantenprov.egov.browser.Team.Seat;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.Resident;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OutlivingASessionTest {
     private static final String MESSAGE = "Mohon tunggu.";
     private static final String NOTE = "Denah belum terbaca.";
+    private static final String REASON = "Nama lembaga keliru.";
 
     @Autowired
     TestPeople people;
@@ -53,6 +55,32 @@ class OutlivingASessionTest {
 
         assertThat(page.locator("#pesan-daftar")).containsText(MESSAGE);
         assertThat(page.locator("[name=note]")).hasValue(NOTE);
+    }
+
+    @Test
+    void a_correction_half_written_stays_when_a_message_is_sent(Screens screens) {
+        var page = begun(screens, new Nik("3699014503010024"));
+        page.check("[name=keputusan][value=koreksi]");
+        page.locator("#keputusan-koreksi summary").first().click();
+        page.locator("#keputusan-koreksi textarea").first().fill(REASON);
+
+        page.locator("form[action$='/pesan'] button").click();
+
+        assertThat(page.locator("#pesan-daftar")).containsText(MESSAGE);
+        assertThat(page.locator("#keputusan-koreksi textarea").first()).hasValue(REASON);
+    }
+
+    @Test
+    void the_ground_of_a_correction_stays_when_a_message_is_sent(Screens screens) {
+        var page = begun(screens, new Nik("3699014503010025"));
+        page.check("[name=keputusan][value=koreksi]");
+        page.locator("#keputusan-koreksi summary").first().click();
+        page.locator("#keputusan-koreksi select").first().selectOption(new SelectOption().setIndex(1));
+
+        page.locator("form[action$='/pesan'] button").click();
+
+        assertThat(page.locator("#pesan-daftar")).containsText(MESSAGE);
+        assertThat(page.locator("#keputusan-koreksi select").first()).not().hasValue("");
     }
 
     @Test

@@ -18,6 +18,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The request as its page sees it: language and words, who is signed in, where static files lie. One a request. */
 public final class Page {
+    /** How often a page asks by itself for what is still being made: some two minutes. */
+    public static final int WAITS_MAX = 14;
+
+    private static final String WAITED = "tunggu";
+
     private final HttpServletRequest request;
     private final Language language;
     private final Texts texts;
@@ -140,6 +145,20 @@ public final class Page {
     /** Whether this page lies under the address of a menu entry. */
     public boolean under(String address) {
         return path().equals(address) || path().startsWith(address + "/");
+    }
+
+    /** How often this page has asked by itself for what is still being made. */
+    public int waited() {
+        var waited = request.getParameter(WAITED);
+        return waited != null && waited.matches("[0-9]{1,2}") ? Integer.parseInt(waited) : 0;
+    }
+
+    /** Where it asks for it once more. */
+    public String waitingAt(String address) {
+        return UriComponentsBuilder.fromUriString(address)
+                .replaceQueryParam(WAITED, waited() + 1)
+                .build()
+                .toUriString();
     }
 
     /** This page in the other language; the query stays, for a filter must survive the switch. */

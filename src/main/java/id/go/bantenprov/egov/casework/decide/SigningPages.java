@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The letter and its signature. */
 @Controller
@@ -94,7 +96,14 @@ class SigningPages {
             HttpServletRequest request) {
         return views.of(officer, number, conflict, errors, Languages.of(request))
                 .map(view -> new ModelAndView("casework/decide/signing", Map.of("view", view), status))
-                .orElseGet(() -> new ModelAndView("redirect:/kerja/permohonan/" + number));
+                .orElseGet(() -> new ModelAndView(over(number, request)));
+    }
+
+    /** What a page asks by itself leads nobody away; what is pressed there then says what has happened. */
+    private static View over(ApplicationNumber number, HttpServletRequest request) {
+        return request.getHeader("HX-Request") == null
+                ? new RedirectView("/kerja/permohonan/" + number)
+                : (_, _, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
     private static ModelAndView done(ApplicationNumber number, String what) {

@@ -5,18 +5,15 @@ import id.go.bantenprov.egov.casework.desk.DueWords.Due;
 import id.go.bantenprov.egov.casework.desk.FileView.Head;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Application;
-import id.go.bantenprov.egov.casework.model.ApplicationState;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
-import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.FormerAnswers;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
-import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.FormSeal;
@@ -44,6 +41,7 @@ class FileViews {
     private final MayOpen mayOpen;
     private final PlaceNames places;
     private final DueWords dueWords;
+    private final StateWords states;
     private final FormSeal seals;
     private final Texts texts;
 
@@ -61,6 +59,7 @@ class FileViews {
             MayOpen mayOpen,
             PlaceNames places,
             DueWords dueWords,
+            StateWords states,
             FormSeal seals,
             Texts texts) {
         this.contents = contents;
@@ -76,6 +75,7 @@ class FileViews {
         this.mayOpen = mayOpen;
         this.places = places;
         this.dueWords = dueWords;
+        this.states = states;
         this.seals = seals;
         this.texts = texts;
     }
@@ -132,16 +132,11 @@ class FileViews {
     private String step(Application application, Terms terms, Language language) {
         return application.state() instanceof AtWork atWork
                 ? terms.route().step(atWork.step()).name().in(language)
-                : standing(application.state(), language);
-    }
-
-    private String standing(ApplicationState state, Language language) {
-        var partly = state instanceof Issued issued && issued.proposal().outcome() == Proposal.Outcome.PARTLY;
-        return texts.text(language, "casework.desk.state." + state.name() + (partly ? ".PARTLY" : ""));
+                : states.of(application.state(), language);
     }
 
     private Due status(Application application, Language language) {
-        var text = standing(application.state(), language);
+        var text = states.of(application.state(), language);
         return switch (application.state()) {
             case AtWork _ -> new Due("run", "arrow", text);
             case AwaitingApplicant _ -> new Due("yours", "pause", text);

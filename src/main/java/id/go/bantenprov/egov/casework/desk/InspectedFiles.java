@@ -17,6 +17,7 @@ class InspectedFiles {
             String service,
             String serviceVersion,
             String state,
+            @Nullable String proposed,
             @Nullable UUID applicant) {}
 
     private final JdbcClient jdbc;
@@ -27,7 +28,7 @@ class InspectedFiles {
 
     Optional<InspectedFile> find(ApplicationNumber number) {
         return jdbc.sql("""
-                        SELECT id, service, service_version, state, applicant
+                        SELECT id, service, service_version, state, proposed, applicant
                           FROM casework.application
                          WHERE number = :number
                         """)

@@ -27,6 +27,7 @@ class InspectionViews {
     private final InspectedFiles files;
     private final FileHistory history;
     private final HistoryWords words;
+    private final StateWords states;
     private final AccessRecords accessRecords;
     private final Catalogue catalogue;
     private final Texts texts;
@@ -35,12 +36,14 @@ class InspectionViews {
             InspectedFiles files,
             FileHistory history,
             HistoryWords words,
+            StateWords states,
             AccessRecords accessRecords,
             Catalogue catalogue,
             Texts texts) {
         this.files = files;
         this.history = history;
         this.words = words;
+        this.states = states;
         this.accessRecords = accessRecords;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -56,7 +59,7 @@ class InspectionViews {
         return new InspectionView(
                 number.text(),
                 service.name().in(language),
-                texts.text(language, "casework.desk.state." + file.state()),
+                states.of(file.state(), file.proposed(), language),
                 history.steps(new ApplicationId(file.id())).reversed().stream()
                         .map(step -> words.happened(step, service.route(), language))
                         .toList(),

@@ -49,6 +49,7 @@ class QueueViews {
     private final DeskServices services;
     private final PlaceNames places;
     private final DueWords dueWords;
+    private final StateWords stateWords;
     private final Texts texts;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ class QueueViews {
             DeskServices services,
             PlaceNames places,
             DueWords dueWords,
+            StateWords stateWords,
             Texts texts,
             Clock clock) {
         this.queue = queue;
@@ -67,6 +69,7 @@ class QueueViews {
         this.services = services;
         this.places = places;
         this.dueWords = dueWords;
+        this.stateWords = stateWords;
         this.texts = texts;
         this.clock = clock;
     }
@@ -176,7 +179,7 @@ class QueueViews {
 
     private String step(DeskQueue.Row row, OnlineService service, Language language) {
         return row.state().equals("AWAITING_APPLICANT") || row.step() == null
-                ? texts.text(language, "casework.desk.state." + row.state())
+                ? stateWords.of(row.state(), row.proposed(), language)
                 : service.route().step(new StepKey(row.step())).name().in(language);
     }
 

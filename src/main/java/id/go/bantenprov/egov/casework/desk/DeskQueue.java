@@ -45,6 +45,7 @@ class DeskQueue {
             String serviceVersion,
             @Nullable String applicantName,
             String state,
+            @Nullable String proposed,
             @Nullable String step,
             @Nullable String holder,
             @Nullable String assigneeName,
@@ -81,7 +82,7 @@ class DeskQueue {
                           FROM unnest(%5$s) AS searched (place)
                          CROSS JOIN LATERAL
                                (SELECT a.id, a.number, a.version, a.service, a.service_version, a.applicant_name, a.state,
-                                       a.step, a.holder, a.assignee_name, a.%1$s AS day
+                                       a.proposed, a.step, a.holder, a.assignee_name, a.%1$s AS day
                                   FROM casework.application a
                                  WHERE %2$s
                                    AND %3$s
@@ -132,7 +133,7 @@ class DeskQueue {
                           FROM (SELECT count(*) FILTER (WHERE a.due < :today) AS late,
                                        count(*) FILTER (WHERE a.due = :today) AS today,
                                        count(*) FILTER (WHERE a.due = :tomorrow) AS tomorrow,
-                                       count(*) AS week
+                                       count(*) FILTER (WHERE a.due <= :friday) AS week
                                   FROM casework.application a
                                  WHERE %s AND %s) AS due,
                                (SELECT count(*) AS awaiting

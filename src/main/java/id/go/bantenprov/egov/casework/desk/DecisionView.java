@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewing whether an approval proposes how to decide, or confirms what was proposed
  * @param partly whether a grant in part is possible
  * @param answering whether the service gives an answer: then everybody is asked for that, not for an opinion
- * @param found what the holder of the information says can be given, for whoever writes the answer to begin with; empty
- *     where nobody said so
+ * @param reasons what stands in the field of reasons: what was typed, or what the holder of the information has found, for
+ *     whoever writes the answer to begin with
  * @param proposed what the review proposed, in words; null before it
  * @param remarks why something is not possible that one might expect
  * @param signing the page on which this officer signs; null unless it is that officer's turn to sign
@@ -29,7 +29,7 @@ public record DecisionView(
         boolean reviewing,
         boolean partly,
         boolean answering,
-        String found,
+        String reasons,
         @Nullable String proposed,
         List<Correctable> correctables,
         List<QueueView.Option> grounds,

@@ -62,7 +62,7 @@ class DecisionViews {
                 isReview(application, terms),
                 terms.route().issue().partly(),
                 answering,
-                answering ? String.join("\n", Assessments.found(given)) : "",
+                reasons(typed, answering ? given : List.of()),
                 proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
                 grounds(terms, language),
@@ -70,6 +70,13 @@ class DecisionViews {
                 signing,
                 links(application, officer, terms, language),
                 chosen == null || !chosen.code().equals(typed.deed()) ? typed.texts() : List.of());
+    }
+
+    /** A field that was emptied stays empty. */
+    private static String reasons(Typed typed, List<Assessments.ByOffice> given) {
+        return typed.fields().containsKey("reasons")
+                ? typed.value("reasons")
+                : String.join("\n", Assessments.found(given));
     }
 
     /** Where the service gives an answer, whoever writes it also reads what the holder has found. */

@@ -85,8 +85,14 @@ function replace(fresh, topics) {
   }
 }
 
+/** What is not read again by itself, for somebody may be writing there, says that it is of an older version. */
+function tellMoved() {
+  for (const notice of document.querySelectorAll("[data-moved]")) notice.toggleAttribute("hidden", notice.getAttribute("data-moved") === "out");
+}
+
 /** @param {Element} part @param {Element} newer */
 function swap(part, newer) {
+  if (newer instanceof HTMLElement && part instanceof HTMLElement && newer.dataset.version !== part.dataset.version) tellMoved();
   const typed = fields(part).filter(isTyped);
   const focus = part.contains(document.activeElement) ? keyOf(document.activeElement) : undefined;
   const caret = caretOf(document.activeElement);

@@ -86,9 +86,9 @@ function store(/** @type {object} */ kept) {
   sessionStorage.setItem(TYPED, JSON.stringify(kept));
 }
 
-/** What is typed and not sent yet survives the switch to the other language. */
+/** What is typed and not sent yet survives the switch to the other language, and a look at what has changed. */
 function keepTyped(/** @type {MouseEvent} */ event) {
-  if (!(event.target instanceof Element) || !event.target.closest(".egov-tools a[hreflang]")) return;
+  if (!(event.target instanceof Element) || !event.target.closest(".egov-tools a[hreflang], [data-moved] a")) return;
   keep([...fields()]);
 }
 

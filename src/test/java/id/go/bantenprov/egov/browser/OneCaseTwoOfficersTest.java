@@ -44,6 +44,21 @@ class OneCaseTwoOfficersTest {
         second.screen().inspect();
     }
 
+    @Test
+    void the_second_reads_at_once_that_the_file_has_changed(Screens screens) {
+        var applicant =
+                new Resident(people.resident(new Nik("3699014503010026")).id(), "Nurhayati Salim");
+        var number = cases.inReview(applicant).text();
+        var first = desk(screens, Seat.REVIEWER).take(number).choose("koreksi", "koreksi");
+        var second = desk(screens, Seat.SECOND_REVIEWER).take(number);
+
+        first.ask("REPLACE_FILE-proposal", "proposal", "Metode belum dijelaskan.")
+                .send("koreksi")
+                .done();
+
+        assertThat(second.screen().page().locator("[data-moved=in]")).isVisible();
+    }
+
     private Desk desk(Screens screens, Seat seat) {
         team.in(seat);
         return new Desk(screens.of(seat.email(), TestPeople.PASSWORD, Screens.DESK));

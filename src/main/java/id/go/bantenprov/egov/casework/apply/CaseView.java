@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.model.CorrectionTexts.Asked;
 import id.go.bantenprov.egov.casework.model.Status;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Localized;
@@ -35,10 +36,7 @@ public record CaseView(
         boolean withdrawable,
         long live) {
     /** @param items what is wrong with each, in the office's words */
-    public record Todo(List<Item> items, LocalDate answerBy) {}
-
-    /** @param ground the reason of the service's list */
-    public record Item(String name, String ground, String text) {}
+    public record Todo(List<Asked> items, LocalDate answerBy) {}
 
     /**
      * What happened.

@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.ApplicationState;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.CaseContents;
+import id.go.bantenprov.egov.casework.model.CorrectionTexts;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.Ending;
 import id.go.bantenprov.egov.casework.model.GivenAssessment;
@@ -114,7 +115,7 @@ class CaseViews {
         if (!(application.state() instanceof AwaitingApplicant waiting)) return null;
         return new CaseView.Todo(
                 waiting.corrections().stream()
-                        .map(each -> corrections.item(each, terms.service(), language))
+                        .map(each -> corrections.of(each, terms.service(), language))
                         .toList(),
                 waiting.answerBy());
     }

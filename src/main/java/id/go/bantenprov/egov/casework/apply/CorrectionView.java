@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.apply.DraftPageView.Changed;
+import id.go.bantenprov.egov.casework.model.CorrectionTexts.Asked;
 import id.go.bantenprov.egov.web.FieldError;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public record CorrectionView(
         boolean moved) {
     /** One thing to put right: a field, or a question to explain. */
     public record Item(
-            CaseView.Item asked,
+            Asked asked,
             @Nullable FieldView field,
             @Nullable Explanation explanation) {}
 

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.apply.DraftPageView.Changed;
 import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Correction.Kind;
+import id.go.bantenprov.egov.casework.model.CorrectionTexts;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.PageState.Asked;
@@ -126,7 +127,7 @@ class CorrectionViews {
 
     private CorrectionView.Item item(
             OpenCorrection open, Correction correction, List<Asked> asked, FieldViews.Showing showing) {
-        var said = corrections.item(correction, open.service(), showing.language());
+        var said = corrections.of(correction, open.service(), showing.language());
         return correction.kind() == Kind.CLARIFY
                 ? new CorrectionView.Item(said, null, explanation(open, correction, showing))
                 : new CorrectionView.Item(said, field(correction.target(), asked, showing), null);

@@ -56,7 +56,8 @@ class SigningPages {
         return switch (outcome) {
             case Signing.Signed _ -> done(number, "tanda-tangan");
             case Signing.WrongPassword _ -> {
-                var words = views.words(outcome, Languages.of(request));
+                var language = Languages.of(request);
+                var words = password.isEmpty() ? views.noPassword(language) : views.words(outcome, language);
                 var errors = List.of(new FieldError("password", words));
                 yield page(officer, number, null, errors, HttpStatus.UNPROCESSABLE_CONTENT, request);
             }

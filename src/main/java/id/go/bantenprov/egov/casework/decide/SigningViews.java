@@ -94,7 +94,9 @@ class SigningViews {
                 drawn instanceof PageImages.State.Ready(var pages) ? pages : 0,
                 drawn instanceof PageImages.State.Pending,
                 sha256,
-                why(authority.maySign(sha256), language),
+                drawn instanceof PageImages.State.Pending && ready != null
+                        ? texts.text(language, "casework.desk.sign.drawing")
+                        : why(authority.maySign(sha256), language),
                 authority.renderAgain() instanceof RenderingAgain.Asked
                         && !(waiting.letter() instanceof Letter.Preparing),
                 conflict,
@@ -118,6 +120,10 @@ class SigningViews {
 
     private @Nullable String why(Signing judged, Language language) {
         return judged instanceof Signing.MaySign ? null : words(judged, language);
+    }
+
+    String noPassword(Language language) {
+        return texts.text(language, "casework.desk.sign.noPassword");
     }
 
     /** Why a letter was not, or cannot be, signed. */

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.identity.Part;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +15,20 @@ class CaseFiles {
 
     CaseFiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The signed letter; empty before it is signed, and where only its digest was kept. */
+    Optional<FileId> result(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT file
+                          FROM casework.document
+                         WHERE application = :application
+                           AND signed_at IS NOT NULL
+                           AND file IS NOT NULL
+                        """)
+                .param("application", application.value())
+                .query((row, _) -> new FileId(row.getObject("file", UUID.class)))
+                .optional();
     }
 
     /** What a file is to the case; empty if it is not one of its files. */

@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.ApplicationState.Ended;
 import id.go.bantenprov.egov.casework.model.ApplicationState.InReview;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
 import id.go.bantenprov.egov.casework.model.Approval;
@@ -20,6 +21,7 @@ import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.catalogue.Step;
+import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Formats;
@@ -28,6 +30,7 @@ import id.go.bantenprov.egov.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +40,14 @@ class DecisionViews {
     private final Assessments assessments;
     private final PlaceNames places;
     private final MayOpen mayOpen;
+    private final CaseFiles files;
     private final Texts texts;
 
-    DecisionViews(Assessments assessments, PlaceNames places, MayOpen mayOpen, Texts texts) {
+    DecisionViews(Assessments assessments, PlaceNames places, MayOpen mayOpen, CaseFiles files, Texts texts) {
         this.assessments = assessments;
         this.places = places;
         this.mayOpen = mayOpen;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -56,7 +61,9 @@ class DecisionViews {
         var given = assessments.of(application.id());
         return new DecisionView(
                 opinions(given, answering, language),
-                choices.stream().map(choice -> option(choice, terms, language)).toList(),
+                choices.stream()
+                        .map(choice -> option(choice, isReview(application, terms), terms, language))
+                        .toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
                 isReview(application, terms),
@@ -67,6 +74,7 @@ class DecisionViews {
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
                 grounds(terms, language),
                 remarks(application, officer, terms, language),
+                application.state() instanceof Ended,
                 signing,
                 links(application, officer, terms, language),
                 chosen == null || !chosen.code().equals(typed.deed()) ? typed.texts() : List.of());
@@ -105,12 +113,13 @@ class DecisionViews {
         };
     }
 
+    /** What was chosen, or else the deed by which the file goes on; asking for corrections is always a choice. */
     private static @Nullable Deed chosen(List<Choice> choices, Typed typed) {
-        return choices.stream()
-                .map(Choice::deed)
+        var deeds = choices.stream().map(Choice::deed).toList();
+        return deeds.stream()
                 .filter(deed -> deed.code().equals(typed.deed()))
                 .findFirst()
-                .orElse(choices.isEmpty() ? null : choices.getFirst().deed());
+                .orElse(deeds.isEmpty() || deeds.getFirst() == Deed.CORRECTION ? null : deeds.getFirst());
     }
 
     List<Correctable> correctables(Answers answers, Terms terms, Language language) {
@@ -123,9 +132,9 @@ class DecisionViews {
                 && terms.route().step(step) instanceof Step.Review;
     }
 
-    private DecisionView.Option option(Choice choice, Terms terms, Language language) {
+    private DecisionView.Option option(Choice choice, boolean isReview, Terms terms, Language language) {
         var code = choice.deed().code();
-        var wording = wording(choice.deed(), terms) + code;
+        var wording = wording(choice.deed(), isReview, terms) + code;
         return new DecisionView.Option(
                 code,
                 texts.text(language, "casework.desk.choice." + wording),
@@ -133,8 +142,12 @@ class DecisionViews {
                 texts.text(language, "casework.desk.send." + wording));
     }
 
-    /** Where the service gives an answer, whoever holds the information reports what was found and assesses nothing. */
-    private static String wording(Deed deed, Terms terms) {
+    /**
+     * A review proposes and approves nothing yet; where the service gives an answer, whoever holds the information reports
+     * what was found and assesses nothing.
+     */
+    private static String wording(Deed deed, boolean isReview, Terms terms) {
+        if (deed == Deed.APPROVAL && isReview) return "review.";
         return deed == Deed.ASSESSMENT && terms.route().issue().givesAnswer() ? "answer." : "";
     }
 
@@ -161,7 +174,9 @@ class DecisionViews {
                 .map(place -> places.of(place, language))
                 .orElse("–");
         var key = choice.deed() == Deed.COMPLETE ? "starts" : choice.deed() == Deed.CANCEL ? "resumes" : "runs";
-        return texts.text(language, "casework.desk.effect." + key, holder, Formats.date(due(choice, atWork), language));
+        var due = due(choice, atWork);
+        var late = key.equals("runs") && due.isBefore(terms.today()) ? "Late" : "";
+        return texts.text(language, "casework.desk.effect." + key + late, holder, Formats.date(due, language));
     }
 
     private static LocalDate due(Choice choice, AtWork atWork) {
@@ -188,6 +203,9 @@ class DecisionViews {
         if (handling.approveStep(new Proposal(Proposal.Outcome.GRANTED, "")) instanceof Approval.SamePerson) {
             remarks.add(texts.text(language, "casework.desk.refused.samePerson"));
         }
+        if (Choices.isToSign(application, officer, terms) && hasDecided(officer, application)) {
+            remarks.add(texts.text(language, "casework.desk.sign.samePerson"));
+        }
         var something = List.of(new Correction(Correction.Kind.CLARIFY, "1", "", "?"));
         if (handling.requestCorrection(something) instanceof CorrectionRequest.RoundsUsedUp(var rounds)) {
             remarks.add(texts.text(language, "casework.desk.refused.roundsUsedUp", rounds));
@@ -196,7 +214,13 @@ class DecisionViews {
     }
 
     private @Nullable Link signing(Application application, Officer officer, Terms terms, Language language) {
-        return Choices.isToSign(application, officer, terms) ? link(application, "tanda-tangan", language) : null;
+        return Choices.isToSign(application, officer, terms) && !hasDecided(officer, application)
+                ? link(application, "tanda-tangan", language)
+                : null;
+    }
+
+    private static boolean hasDecided(Officer officer, Application application) {
+        return application.course().wasDecidedBy(officer.official());
     }
 
     private List<Link> links(Application application, Officer officer, Terms terms, Language language) {
@@ -204,6 +228,8 @@ class DecisionViews {
         var signer = Choices.signs(officer, terms);
         var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
         var links = new ArrayList<Link>();
+        letter(application)
+                .ifPresent(file -> links.add(link(application, "berkas/" + file.value(), "surat", language)));
         if (application.state() instanceof AwaitingSignature && leads && !signer) {
             links.add(link(application, "tanda-tangan", language));
         }
@@ -216,10 +242,20 @@ class DecisionViews {
         return List.copyOf(links);
     }
 
+    private Optional<FileId> letter(Application application) {
+        return application.state() instanceof Ended && !application.filed().isErased()
+                ? files.result(application.id())
+                : Optional.empty();
+    }
+
     private Link link(Application application, String path, Language language) {
+        return link(application, path, path, language);
+    }
+
+    private Link link(Application application, String path, String text, Language language) {
         return new Link(
                 "/kerja/permohonan/" + application.number() + "/" + path,
-                texts.text(language, "casework.desk.link." + path),
+                texts.text(language, "casework.desk.link." + text),
                 false);
     }
 }

@@ -15,6 +15,7 @@ class FileHistory {
      * @param actorName null for what time did
      * @param actorPlace from which office; null for the applicant and for time
      * @param legalBasis by which a result was revoked, as its entry proves; null of any other deed, and once erased
+     * @param asked what the applicant was asked to put right, as JSON of its entry; null of any other deed, and once erased
      */
     record Step(
             int version,
@@ -24,6 +25,7 @@ class FileHistory {
             @Nullable String actorPlace,
             String reason,
             @Nullable String legalBasis,
+            @Nullable String asked,
             OffsetDateTime at) {}
 
     private final JdbcClient jdbc;
@@ -48,7 +50,20 @@ class FileHistory {
                                              AND e.type = 'result.revoked'
                                            ORDER BY e.seq DESC
                                            LIMIT 1)
-                                END AS legal_basis
+                                END AS legal_basis,
+                               CASE WHEN h.deed = 'requestCorrection'
+                                    THEN (SELECT e.content::jsonb ->> 'items'
+                                            FROM casework.entry e
+                                           WHERE e.application = h.application
+                                             AND e.type = 'clock.stopped'
+                                           ORDER BY e.seq
+                                          OFFSET (SELECT count(*)
+                                                    FROM casework.history earlier
+                                                   WHERE earlier.application = h.application
+                                                     AND earlier.deed = 'requestCorrection'
+                                                     AND earlier.version < h.version)
+                                           LIMIT 1)
+                                END AS asked
                           FROM casework.history h
                          WHERE h.application = :application
                            AND h.version > :version

@@ -102,7 +102,7 @@ class FileViews {
                 answers.preview(application.id(), files, opening.page(), language),
                 decisions.of(application, answered, officer, opening.typed(), terms, language),
                 history.steps(application.id()).reversed().stream()
-                        .map(step -> words.happened(step, terms.route(), language))
+                        .map(step -> words.happened(step, terms.service(), language))
                         .toList(),
                 said(said, Correspondence.Kind.MESSAGE, language),
                 said(said, Correspondence.Kind.NOTE, language),

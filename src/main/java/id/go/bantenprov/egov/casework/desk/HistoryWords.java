@@ -1,33 +1,39 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.desk.FileHistory.Step;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.CorrectionTexts;
 import id.go.bantenprov.egov.casework.model.GivenAssessment;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says what happened to a file, in whole words. */
 @Component
 class HistoryWords {
     private final PlaceNames places;
+    private final CorrectionTexts corrections;
     private final Texts texts;
 
-    HistoryWords(PlaceNames places, Texts texts) {
+    HistoryWords(PlaceNames places, CorrectionTexts corrections, Texts texts) {
         this.places = places;
+        this.corrections = corrections;
         this.texts = texts;
     }
 
-    FileView.Happened happened(Step step, Route route, Language language) {
+    FileView.Happened happened(Step step, OnlineService service, Language language) {
         return new FileView.Happened(
                 texts.text(language, "casework.desk.deed." + step.deed()),
                 step.at(),
                 who(step, language),
-                reason(step, route, language));
+                reason(step, service, language));
     }
 
     private String who(Step step, Language language) {
@@ -43,16 +49,27 @@ class HistoryWords {
         };
     }
 
-    /** An assessor's view stands before its reasons, by its name; the law a result was revoked by stands below them. */
-    private String reason(Step step, Route route, Language language) {
+    /**
+     * An assessor's view stands before its reasons, by its name; the law a result was revoked by stands below them; what
+     * the applicant was asked for stands line by line.
+     */
+    private String reason(Step step, OnlineService service, Language language) {
+        if (step.asked() != null) return asked(step.asked(), service, language);
         if (step.legalBasis() != null) {
             var basis = texts.text(language, "casework.desk.authority.legalBasis");
             return step.reason() + "\n" + basis + ": " + step.legalBasis();
         }
         if (!step.deed().equals("giveAssessment")) return step.reason();
         return GivenAssessment.of(step.reason())
-                .map(given -> reason(given, route, language))
+                .map(given -> reason(given, service.route(), language))
                 .orElse("");
+    }
+
+    private String asked(String items, OnlineService service, Language language) {
+        return Correction.listOf(items).stream()
+                .map(each -> corrections.of(each, service, language))
+                .map(each -> each.name() + ": " + (each.ground().isEmpty() ? "" : each.ground() + ". ") + each.text())
+                .collect(Collectors.joining("\n"));
     }
 
     private String reason(GivenAssessment given, Route route, Language language) {

@@ -61,7 +61,7 @@ class InspectionViews {
                 service.name().in(language),
                 states.of(file.state(), file.proposed(), language),
                 history.steps(new ApplicationId(file.id())).reversed().stream()
-                        .map(step -> words.happened(step, service.route(), language))
+                        .map(step -> words.happened(step, service, language))
                         .toList(),
                 accessRecords.lookedAtOrTried(number.text()).stream()
                         .map(look -> looked(look, language))

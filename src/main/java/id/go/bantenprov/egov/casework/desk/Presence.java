@@ -51,14 +51,18 @@ class Presence {
                 .update();
     }
 
+    /** Whoever saw it only before it was last changed has handed it on, or is told of the change first. */
     List<Other> others(ApplicationId application, Officer officer) {
         return jdbc.sql("""
-                        SELECT name, since
-                          FROM casework.presence
-                         WHERE application = :application
-                           AND staff <> :staff
-                           AND seen_at >= :gone
-                         ORDER BY since, name
+                        SELECT p.name, p.since
+                          FROM casework.presence p
+                         WHERE p.application = :application
+                           AND p.staff <> :staff
+                           AND p.seen_at >= :gone
+                           AND p.seen_at >= (SELECT max(h.at)
+                                               FROM casework.history h
+                                              WHERE h.application = p.application)
+                         ORDER BY p.since, p.name
                         """)
                 .param("application", application.value())
                 .param("staff", officer.id().value())

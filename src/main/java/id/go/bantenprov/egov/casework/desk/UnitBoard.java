@@ -12,10 +12,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnitBoard {
     /** @param assigneeName null for what nobody in particular works on */
-    record Load(String holder, @Nullable String assigneeName, int open, int today, int late) {}
+    /** @param whole whether it counts all files of the office, whoever has them */
+    record Load(String holder, @Nullable String assigneeName, boolean whole, int open, int today, int late) {}
 
     /** @param owner unit code of the agency or bureau that answers for the service */
-    record Lateness(String owner, int open, int late) {}
+    record Lateness(String owner, String service, int open, int late) {}
 
     private final JdbcClient jdbc;
 
@@ -23,17 +24,24 @@ class UnitBoard {
         this.jdbc = jdbc;
     }
 
-    /** Per office and officer, most late first. @param places units and positions by their codes */
+    /**
+     * The offices with the most late files first, each as a whole and then by officer.
+     *
+     * @param places units and positions by their codes
+     */
     List<Load> loads(Collection<String> places, LocalDate today) {
         return jdbc.sql("""
-                        SELECT a.holder, a.assignee_name, count(*) AS open,
+                        SELECT a.holder, a.assignee_name, grouping(a.assignee_name) = 1 AS whole, count(*) AS open,
                                count(*) FILTER (WHERE a.due = :today) AS today,
                                count(*) FILTER (WHERE a.due < :today) AS late
                           FROM casework.application a
                          WHERE a.holder = ANY (:places)
                            AND a.ended_on IS NULL
-                         GROUP BY a.holder, a.assignee_name
-                         ORDER BY late DESC, today DESC, open DESC, a.holder, a.assignee_name
+                         GROUP BY GROUPING SETS ((a.holder), (a.holder, a.assignee_name))
+                        WINDOW office AS (PARTITION BY a.holder)
+                         ORDER BY max(count(*) FILTER (WHERE a.due < :today)) OVER office DESC,
+                                  max(count(*)) OVER office DESC,
+                                  a.holder, whole DESC, late DESC, open DESC, a.assignee_name
                          LIMIT 500
                         """)
                 .param("places", places.toArray(String[]::new))
@@ -42,16 +50,16 @@ class UnitBoard {
                 .list();
     }
 
-    /** Of the whole province by owner: promises that run now, and those that are broken. No person is named. */
+    /** Of the whole province by owner and service: promises that run now, and those that are broken. No person is named. */
     List<Lateness> lateness(LocalDate today) {
         return jdbc.sql("""
-                        SELECT owner, count(*) AS open, count(*) FILTER (WHERE promise_due < :today) AS late
+                        SELECT owner, service, count(*) AS open, count(*) FILTER (WHERE promise_due < :today) AS late
                           FROM casework.application
                          WHERE ended_on IS NULL
                            AND promise_stopped_on IS NULL
                            AND promise_due IS NOT NULL
-                         GROUP BY owner
-                         ORDER BY late DESC, open DESC, owner
+                         GROUP BY owner, service
+                         ORDER BY sum(count(*) FILTER (WHERE promise_due < :today)) OVER (PARTITION BY owner) DESC, owner, service
                         """)
                 .param("today", today)
                 .query(RecordRows.of(Lateness.class))

@@ -6,6 +6,8 @@ import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.web.Language;
@@ -19,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +34,23 @@ class UnitPages {
     private final Agencies agencies;
     private final MayOpen mayOpen;
     private final PlaceNames places;
+    private final Catalogue catalogue;
     private final Texts texts;
     private final Clock clock;
 
-    UnitPages(UnitBoard board, Agencies agencies, MayOpen mayOpen, PlaceNames places, Texts texts, Clock clock) {
+    UnitPages(
+            UnitBoard board,
+            Agencies agencies,
+            MayOpen mayOpen,
+            PlaceNames places,
+            Catalogue catalogue,
+            Texts texts,
+            Clock clock) {
         this.board = board;
         this.agencies = agencies;
         this.mayOpen = mayOpen;
         this.places = places;
+        this.catalogue = catalogue;
         this.texts = texts;
         this.clock = clock;
     }
@@ -56,16 +68,26 @@ class UnitPages {
     private List<UnitView.Load> loads(Officer officer, Language language) {
         var headed = mayOpen.headed(officer);
         if (headed.isEmpty()) return List.of();
-        return board.loads(placesWithin(headed), LocalDate.now(clock)).stream()
+        var loads = board.loads(placesWithin(headed), LocalDate.now(clock));
+        var shared = loads.stream()
+                .filter(load -> load.assigneeName() != null)
+                .map(UnitBoard.Load::holder)
+                .collect(Collectors.toSet());
+        return loads.stream()
+                .filter(load -> load.whole() || shared.contains(load.holder()))
                 .map(load -> new UnitView.Load(
                         places.of(new Place(load.holder()), language),
-                        load.assigneeName() == null
-                                ? texts.text(language, "casework.desk.unit.nobody")
-                                : load.assigneeName(),
+                        officer(load, language),
+                        load.whole(),
                         load.open(),
                         load.today(),
                         load.late()))
                 .toList();
+    }
+
+    private String officer(UnitBoard.Load load, Language language) {
+        if (load.whole()) return texts.text(language, "casework.desk.unit.all");
+        return load.assigneeName() == null ? texts.text(language, "casework.desk.unit.nobody") : load.assigneeName();
     }
 
     /** The headed units, all below them, and their positions. */
@@ -92,8 +114,19 @@ class UnitPages {
 
     private List<UnitView.Lateness> lateness(Language language) {
         return board.lateness(LocalDate.now(clock)).stream()
-                .map(each ->
-                        new UnitView.Lateness(places.of(new Place(each.owner()), language), each.open(), each.late()))
+                .map(each -> new UnitView.Lateness(
+                        places.of(new Place(each.owner()), language),
+                        service(each.service(), language),
+                        "/kinerja/" + each.service() + "/terlambat-kini",
+                        each.open(),
+                        each.late()))
                 .toList();
+    }
+
+    private String service(String code, Language language) {
+        return catalogue
+                .current(new ServiceCode(code), LocalDate.now(clock))
+                .map(service -> service.name().in(language))
+                .orElse(code);
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
  * @param agencies of the whole province; none for whoever does not govern it
  */
 public record UnitView(OffsetDateTime now, List<Load> loads, List<Lateness> agencies) {
-    public record Load(String office, String officer, int open, int today, int late) {}
+    /** @param whole whether it counts all files of the office, whoever has them */
+    public record Load(String office, String officer, boolean whole, int open, int today, int late) {}
 
-    public record Lateness(String agency, int open, int late) {}
+    /** @param address of the files that are late */
+    public record Lateness(String agency, String service, String address, int open, int late) {}
 }

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.model;
 
 import id.go.bantenprov.egov.web.PlainText;
+import java.util.List;
 
 /**
  * One thing the applicant is asked to put right. Only what it names opens for editing.
@@ -12,6 +13,11 @@ import id.go.bantenprov.egov.web.PlainText;
 public record Correction(Kind kind, String target, String ground, String text) {
     public Correction {
         text = PlainText.of(text);
+    }
+
+    /** Those of a request, as its entry in the log proves them. */
+    public static List<Correction> listOf(String items) {
+        return StateJson.readCorrections(items);
     }
 
     /** What the applicant is to do. */

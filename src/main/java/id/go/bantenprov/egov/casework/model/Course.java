@@ -33,7 +33,7 @@ public record Course(
         return Objects.requireNonNull(proposal, "Nothing was proposed before this step");
     }
 
-    boolean wasDecidedBy(OfficialId official) {
+    public boolean wasDecidedBy(OfficialId official) {
         return decidedBy.containsValue(official);
     }
 

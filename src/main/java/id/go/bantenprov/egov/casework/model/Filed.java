@@ -24,7 +24,7 @@ public record Filed(
         @Nullable Assessor assessor,
         LocalDate receivedOn) {
     /** Whether nothing ties it to its applicant and its entries any more; nothing can be stated of it then. */
-    boolean isErased() {
+    public boolean isErased() {
         return tag == null;
     }
 }

@@ -58,8 +58,8 @@ public final class Officials {
             official("Hendra Wijaya", "setda", OFFICER, "kesra.verifikator", null)
                     .who("Verifikator beasiswa, Biro Kesra", "Scholarship verifier, Biro Kesra")
                     .shows(
-                            "Pendaftaran beasiswa yang diperiksa; syarat yang tidak terpenuhi",
-                            "Scholarship applications being checked; conditions not met"),
+                            "Pendaftaran beasiswa yang diperiksa kelengkapannya; meminta perbaikan",
+                            "Scholarship applications being checked; asking for corrections"),
             official("Wulan Puspita", "setda", OFFICER, "kesra.seleksi", null)
                     .who("Tim seleksi beasiswa, Biro Kesra", "Scholarship selection team, Biro Kesra")
                     .shows("Telaah dan usul penerima", "Reviewing and proposing recipients"),

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseworkTest
 class SigningALetterTest {
+    private static final Pattern LETTER =
+            Pattern.compile("href=\"(/kerja/permohonan/[^\"]+/berkas/[^\"]+)\">Buka surat");
+
     @Autowired
     Province province;
 
@@ -204,6 +208,39 @@ class SigningALetterTest {
     }
 
     @Test
+    void is_not_offered_before_the_letter_can_be_seen() {
+        pictures("PENDING", letter().file());
+        assertThat(signed(head)
+                        .get("/kerja/permohonan/" + number + "/tanda-tangan")
+                        .body())
+                .contains("Gambar surat sedang dibuat")
+                .doesNotContain("name=\"password\"");
+    }
+
+    @Test
+    void leaves_a_way_to_the_signed_letter_for_the_office() {
+        sign(head, sha256(), Province.PASSWORD);
+        var browser = signed(head);
+        var page = browser.get("/kerja/permohonan/" + number).body();
+        var letter = LETTER.matcher(page);
+
+        assertThat(page).contains("Buka surat yang sudah ditandatangani", "Berkas ini sudah selesai");
+        assertThat(letter.find()).isTrue();
+        assertThat(browser.get(letter.group(1)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void is_decided_with_the_proposal_before_ones_eyes() {
+        assertThat(signed(head).get("/kerja/permohonan/" + number).body()).contains("Usul penelaah", "Kabulkan");
+    }
+
+    private Browser signed(Officer officer) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(officer), Province.PASSWORD);
+        return browser;
+    }
+
+    @Test
     void is_what_the_file_offers_its_signer_before_anything_else() {
         var browser = new Browser(port);
         browser.signIn(province.emailOf(head), Province.PASSWORD);
@@ -215,7 +252,7 @@ class SigningALetterTest {
 
     @Test
     void is_said_to_be_possible_from_the_file_where_its_pages_cannot_be_shown() {
-        noPictures(letter().file());
+        pictures("FAILED", letter().file());
         var browser = new Browser(port);
         browser.signIn(province.emailOf(head), Province.PASSWORD);
 
@@ -229,13 +266,14 @@ class SigningALetterTest {
                 .doesNotContain("sedang dibuat", "delay:2s");
     }
 
-    /** As if drawing them had been given up, however many files others have before it. */
-    private void noPictures(FileId letter) {
+    /** As if drawing them had come so far, however many files others have before it. */
+    private void pictures(String state, FileId letter) {
         jdbc.sql("DELETE FROM platform.scheduled_tasks WHERE task_instance = :file AND NOT picked")
                 .param("file", letter.value().toString())
                 .update();
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !isBeingDrawn(letter));
-        jdbc.sql("UPDATE document.page_images SET state = 'FAILED', pages = NULL WHERE file = :file")
+        jdbc.sql("UPDATE document.page_images SET state = :state, pages = NULL WHERE file = :file")
+                .param("state", state)
                 .param("file", letter.value())
                 .update();
     }
@@ -249,6 +287,7 @@ class SigningALetterTest {
 
     @Test
     void shows_the_letter_first_and_asks_for_the_password_on_the_page() {
+        pictures("FAILED", letter().file());
         var browser = new Browser(port);
         browser.signIn(province.emailOf(head), Province.PASSWORD);
         var page = "/kerja/permohonan/" + number + "/tanda-tangan";

@@ -181,6 +181,21 @@ class SeeingWhatWasCorrectedTest {
     }
 
     @Test
+    void the_history_keeps_what_was_asked_for() {
+        titleAndCardCorrected();
+        ask(new Correction(Kind.CLARIFY, "1", "place", "Di desa mana?"));
+
+        assertThat(file())
+                .containsSubsequence(
+                        "id=\"riwayat-daftar\"",
+                        "Pertanyaan petugas: Lokasi penelitian belum jelas. Di desa mana?",
+                        "Judul penelitian: ",
+                        "Sama dengan proposal.",
+                        "KTP: ",
+                        "Foto ulang.");
+    }
+
+    @Test
     void what_was_explained_stands_below_its_question_and_not_beside_it() {
         ask(new Correction(Kind.CLARIFY, "1", "place", "Di desa mana?"));
         answer(before -> before, Map.of("1", "Desa Bayah Timur."));

@@ -218,6 +218,16 @@ class WorkingAFileTest {
     }
 
     @Test
+    void says_nothing_of_somebody_who_saw_it_only_before_it_changed() {
+        browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
+        var browser = browserOf(counter);
+        browser.submit(
+                file(), file() + "/tugas", version("to", counter.id().value().toString()));
+
+        assertThat(browser.get(file()).body()).doesNotContain("Rudi Hartawan sedang membuka");
+    }
+
+    @Test
     void says_nothing_of_others_once_it_has_ended() {
         var second = browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket"));
         withdraw.handle(applicant, new WithdrawApplication.Command(number, 1));

@@ -1,6 +1,5 @@
-package id.go.bantenprov.egov.casework.apply;
+package id.go.bantenprov.egov.casework.model;
 
-import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.web.Language;
@@ -9,16 +8,22 @@ import org.springframework.stereotype.Component;
 
 /** Names what an applicant is asked to put right. */
 @Component
-class CorrectionTexts {
+public class CorrectionTexts {
+    /**
+     * @param name of the document or answer; for a question of one's own that it is one
+     * @param ground the reason of the service's list; empty for a question of one's own
+     * @param text what is wrong, in the office's words
+     */
+    public record Asked(String name, String ground, String text) {}
+
     private final Texts texts;
 
     CorrectionTexts(Texts texts) {
         this.texts = texts;
     }
 
-    CaseView.Item item(Correction correction, OnlineService service, Language language) {
-        return new CaseView.Item(
-                name(correction, service, language), ground(correction, service, language), correction.text());
+    public Asked of(Correction correction, OnlineService service, Language language) {
+        return new Asked(name(correction, service, language), ground(correction, service, language), correction.text());
     }
 
     private String name(Correction correction, OnlineService service, Language language) {

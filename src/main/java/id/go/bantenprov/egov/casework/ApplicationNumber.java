@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework;
 
+import id.go.bantenprov.egov.web.NotFound;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -41,6 +42,11 @@ public record ApplicationNumber(String text) {
         if (!bare.matches("BTN[0-9]{2}[" + ALPHABET + "]{8}")) return Optional.empty();
         var text = "BTN-" + bare.substring(3, 5) + "-" + bare.substring(5, 9) + "-" + bare.substring(9);
         return isValid(text) ? Optional.of(new ApplicationNumber(text)) : Optional.empty();
+    }
+
+    /** The number that an address names. @throws NotFound if it is none */
+    public static ApplicationNumber named(String typed) {
+        return parse(typed).orElseThrow(() -> new NotFound(typed));
     }
 
     private static boolean isValid(String text) {

@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,5 +101,11 @@ class ApplicationNumberTest {
     void a_drawn_number_carries_its_year() {
         var number = ApplicationNumber.draw(2031, RandomGenerator.getDefault());
         assertThat(number.text()).matches("BTN-31-[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}");
+    }
+
+    @Test
+    void an_address_that_names_none_leads_nowhere() {
+        assertThat(ApplicationNumber.named("btn 26 7kq4 m2xd")).isEqualTo(new ApplicationNumber("BTN-26-7KQ4-M2XD"));
+        assertThatThrownBy(() -> ApplicationNumber.named("BTN-26-7KQ4-M2XE")).isInstanceOf(NotFound.class);
     }
 }

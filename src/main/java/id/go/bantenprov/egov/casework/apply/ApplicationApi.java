@@ -137,13 +137,13 @@ class ApplicationApi {
     @GetMapping("/{number}")
     @Scoped(Scope.APPLICATIONS_READ)
     ResponseEntity<ApplicationJson> one(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         return ResponseEntity.ok().eTag("\"" + application.version() + "\"").body(ApplicationJson.of(application));
     }
 
     @GetMapping(path = "/{number}/receipt", produces = MediaType.APPLICATION_JSON_VALUE)
     @Scoped(Scope.APPLICATIONS_READ)
     String receipt(Resident resident, @PathVariable String number) {
-        return receipts.receipt(applications.read(resident, OwnCasePages.parse(number)));
+        return receipts.receipt(applications.read(resident, ApplicationNumber.named(number)));
     }
 }

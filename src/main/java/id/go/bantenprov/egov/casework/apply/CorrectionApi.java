@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.apply.CorrectWhole.Corrected;
 import id.go.bantenprov.egov.casework.apply.KeepCorrectionFile.Keeping;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -48,7 +49,10 @@ class CorrectionApi {
             @Nullable Map<String, Object> answers, @Nullable Map<String, @Nullable String> explanations) {
         CorrectWhole.Command toCommand(String number, int version) {
             return new CorrectWhole.Command(
-                    OwnCasePages.parse(number), version, Objects.requireNonNullElse(answers, Map.of()), explained());
+                    ApplicationNumber.named(number),
+                    version,
+                    Objects.requireNonNullElse(answers, Map.of()),
+                    explained());
         }
 
         Map<String, String> explained() {
@@ -139,7 +143,7 @@ class CorrectionApi {
             @RequestParam(defaultValue = "berkas") String name,
             HttpServletRequest request)
             throws IOException {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         var asked = corrections.of(application);
         if (asked.isEmpty()) return problem(HttpStatus.CONFLICT, "not-in-this-state", request);
         var kind = UploadApi.requirement(asked.get().service(), requirement);

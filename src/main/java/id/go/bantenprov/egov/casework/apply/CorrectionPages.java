@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.apply.CorrectionViews.Shown;
 import id.go.bantenprov.egov.casework.apply.PageInput.Purpose;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -63,7 +64,7 @@ class CorrectionPages {
 
     @GetMapping
     ModelAndView show(Resident resident, @PathVariable String number, HttpServletRequest request) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         return corrections
                 .of(application)
                 .map(open -> page(Shown.stored(open, Languages.of(request)), HttpStatus.OK))
@@ -78,7 +79,7 @@ class CorrectionPages {
             @RequestParam(defaultValue = "0") int versi,
             @RequestParam(defaultValue = "0") int revisi,
             HttpServletRequest request) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         var open = corrections.of(application);
         if (open.isEmpty()) return toCase(number);
         var input = read(resident, open.get(), request);
@@ -161,6 +162,6 @@ class CorrectionPages {
     }
 
     private static ModelAndView toCase(String number) {
-        return new ModelAndView("redirect:/permohonan/" + OwnCasePages.parse(number));
+        return new ModelAndView("redirect:/permohonan/" + ApplicationNumber.named(number));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.apply.SendMessage.Sending;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -70,7 +71,7 @@ class OwnCaseApi {
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String named,
             HttpServletRequest request) {
-        var parsed = OwnCasePages.parse(number);
+        var parsed = ApplicationNumber.named(number);
         return ifMatch.onVersion(
                 named,
                 request,
@@ -90,7 +91,7 @@ class OwnCaseApi {
     @GetMapping("/messages")
     @Scoped(Scope.APPLICATIONS_READ)
     ApplicationJson.Messages messages(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         return new ApplicationJson.Messages(contents
                 .open(application)
                 .map(opened -> correspondence.messages(application.id(), opened.key()))
@@ -107,7 +108,7 @@ class OwnCaseApi {
     ResponseEntity<?> write(
             Resident resident, @PathVariable String number, @RequestBody MessageBody body, HttpServletRequest request) {
         var text = Objects.requireNonNullElse(body.text(), "");
-        var command = new SendMessage.Command(OwnCasePages.parse(number), text);
+        var command = new SendMessage.Command(ApplicationNumber.named(number), text);
         return idempotency.answer(resident, resident.account(), request, body, () -> switch (sendMessage.handle(
                 resident, command)) {
             case Sending.Sent _ -> ResponseEntity.status(HttpStatus.CREATED).build();

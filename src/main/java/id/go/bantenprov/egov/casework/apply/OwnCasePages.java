@@ -76,14 +76,15 @@ class OwnCasePages {
     /** The address a message is sent to, opened instead of sent: by another language, or by a reload. */
     @GetMapping("/pesan")
     ModelAndView talk(@PathVariable String number) {
-        return new ModelAndView("redirect:/permohonan/" + parse(number) + "#pesan");
+        return new ModelAndView("redirect:/permohonan/" + ApplicationNumber.named(number) + "#pesan");
     }
 
     @PostMapping("/pesan")
     ModelAndView write(
             Resident resident, @PathVariable String number, @RequestParam String isi, HttpServletRequest request) {
-        return switch (sendMessage.handle(resident, new SendMessage.Command(parse(number), isi))) {
-            case Sending.Sent _ -> new ModelAndView("redirect:/permohonan/" + parse(number) + "#pesan");
+        return switch (sendMessage.handle(resident, new SendMessage.Command(ApplicationNumber.named(number), isi))) {
+            case Sending.Sent _ ->
+                new ModelAndView("redirect:/permohonan/" + ApplicationNumber.named(number) + "#pesan");
             case Sending.Empty _ -> again(resident, number, isi, "empty", request);
             case Sending.TooLong _ -> again(resident, number, isi, "tooLong", request);
         };
@@ -98,18 +99,19 @@ class OwnCasePages {
 
     @GetMapping("/tarik")
     ModelAndView askToWithdraw(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         if (application.state() instanceof Ended) return to(application);
         return withdrawal(application, false, HttpStatus.OK);
     }
 
     @PostMapping("/tarik")
     ModelAndView withdraw(Resident resident, @PathVariable String number, @RequestParam int versi) {
-        var command = new WithdrawApplication.Command(parse(number), versi);
+        var command = new WithdrawApplication.Command(ApplicationNumber.named(number), versi);
         return switch (withdrawApplication.handle(resident, command)) {
             case Withdrawing.Withdrawn(var move) -> to(move.after());
-            case Refused.Stale _ -> withdrawal(applications.read(resident, parse(number)), true, HttpStatus.CONFLICT);
-            case Refused _ -> to(applications.read(resident, parse(number)));
+            case Refused.Stale _ ->
+                withdrawal(applications.read(resident, ApplicationNumber.named(number)), true, HttpStatus.CONFLICT);
+            case Refused _ -> to(applications.read(resident, ApplicationNumber.named(number)));
         };
     }
 
@@ -121,7 +123,7 @@ class OwnCasePages {
     /** The signed letter, to the byte. */
     @GetMapping("/hasil")
     ResponseEntity<Resource> result(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         var content = history.signed(application.id())
                 .flatMap(CaseHistory.Signed::fileId)
                 .flatMap(archive::open)
@@ -149,14 +151,11 @@ class OwnCasePages {
 
     private CaseView view(Resident resident, String number, CaseView.Writing writing, HttpServletRequest request) {
         var version = views.version();
-        return views.view(applications.read(resident, parse(number)), writing, version, Languages.of(request));
+        return views.view(
+                applications.read(resident, ApplicationNumber.named(number)), writing, version, Languages.of(request));
     }
 
     private static ModelAndView to(Application application) {
         return new ModelAndView("redirect:/permohonan/" + application.number());
-    }
-
-    static ApplicationNumber parse(String number) {
-        return ApplicationNumber.parse(number).orElseThrow(() -> new NotFound(number));
     }
 }

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
@@ -61,7 +62,7 @@ class OwnFileApi {
     @GetMapping("/files")
     @Scoped(Scope.APPLICATIONS_READ)
     Files list(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         record(resident, application, Part.FILE);
         var attached = attachments.of(application.id());
         var kept = files.findAll(attached.stream().map(Attachment::file).toList()).stream()
@@ -76,7 +77,7 @@ class OwnFileApi {
     @GetMapping("/files/{file}")
     @Scoped(Scope.APPLICATIONS_READ)
     ResponseEntity<Resource> file(Resident resident, @PathVariable String number, @PathVariable UUID file) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         var own = attachments.of(application.id()).stream().map(Attachment::file);
         return download(resident, application, own, new FileId(file), Part.ATTACHMENT);
     }
@@ -85,7 +86,7 @@ class OwnFileApi {
     @GetMapping("/result")
     @Scoped(Scope.APPLICATIONS_READ)
     ResponseEntity<Resource> result(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         var letter = history.signed(application.id())
                 .flatMap(CaseHistory.Signed::fileId)
                 .orElseThrow(() -> new NotFound(number));

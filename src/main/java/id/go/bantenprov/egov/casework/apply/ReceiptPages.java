@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.catalogue.Catalogue;
@@ -66,7 +67,7 @@ class ReceiptPages {
 
     @GetMapping("/tanda-terima")
     ModelAndView show(Resident resident, @PathVariable String number, HttpServletRequest request) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         return new ModelAndView("casework/apply/receipt", Map.of("view", view(application, Languages.of(request))));
     }
 
@@ -101,7 +102,7 @@ class ReceiptPages {
     /** The whole receipt, which opens what the entries of the case say. */
     @GetMapping(path = "/tanda-terima.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> json(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + application.number() + ".json\"")
@@ -119,7 +120,7 @@ class ReceiptPages {
     /** The proof that the receipt stands in the public log; 503 with {@code Retry-After} during its first moments. */
     @GetMapping("/tanda-terima.tlog-proof")
     ResponseEntity<String> proof(Resident resident, @PathVariable String number) {
-        var application = applications.read(resident, OwnCasePages.parse(number));
+        var application = applications.read(resident, ApplicationNumber.named(number));
         return ledger.proof(received(application).id())
                 .map(proof -> ResponseEntity.ok()
                         .contentType(PROOF)

@@ -101,7 +101,7 @@ class AuthorityPages {
     @GetMapping("/perpanjangan")
     ModelAndView extension(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
         var kept = Filled.kept(forms.take(officer, request.getRequestURI()));
-        return page("extension", officer, parse(number), kept, request);
+        return page("extension", officer, ApplicationNumber.named(number), kept, request);
     }
 
     @PostMapping("/perpanjangan")
@@ -111,7 +111,7 @@ class AuthorityPages {
             @RequestParam("version") int version,
             @RequestParam("reason") String reason,
             HttpServletRequest request) {
-        var number = parse(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Map.of("reason", reason);
         return switch (extendPromise.handle(officer, new ExtendPromise.Command(number, version, reason.strip()))) {
             case Extending.Extended _ -> done(number, "perpanjangan");
@@ -128,7 +128,7 @@ class AuthorityPages {
     @GetMapping("/pencabutan")
     ModelAndView revocation(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
         var kept = Filled.kept(forms.take(officer, request.getRequestURI()));
-        return page("revocation", officer, parse(number), kept, request);
+        return page("revocation", officer, ApplicationNumber.named(number), kept, request);
     }
 
     @PostMapping("/pencabutan")
@@ -140,7 +140,7 @@ class AuthorityPages {
             @RequestParam("legalBasis") String legalBasis,
             @RequestParam("reason") String reason,
             HttpServletRequest request) {
-        var number = parse(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Map.of("ground", ground, "legalBasis", legalBasis, "reason", reason);
         var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
         return switch (revokeResult.handle(officer, command)) {
@@ -208,9 +208,5 @@ class AuthorityPages {
 
     private static ModelAndView done(ApplicationNumber number, String what) {
         return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
-    }
-
-    private static ApplicationNumber parse(String typed) {
-        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
     }
 }

@@ -9,7 +9,6 @@ import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
 import id.go.bantenprov.egov.web.Idempotency;
 import id.go.bantenprov.egov.web.IfMatch;
-import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ class ExtensionApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String named,
             @RequestBody Notice body,
             HttpServletRequest request) {
-        var number = ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
+        var number = ApplicationNumber.named(typed);
         var reason = body.reason() == null ? "" : body.reason().strip();
         return ifMatch.onVersion(named, request, version -> {
             var command = new ExtendPromise.Command(number, version, reason);

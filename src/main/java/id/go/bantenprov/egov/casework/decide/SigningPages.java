@@ -7,7 +7,6 @@ import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Languages;
-import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class SigningPages {
     /** Once it is signed, the way back leads to the file. */
     @GetMapping("/tanda-tangan")
     ModelAndView letter(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
-        return page(officer, parse(number), null, List.of(), HttpStatus.OK, request);
+        return page(officer, ApplicationNumber.named(number), null, List.of(), HttpStatus.OK, request);
     }
 
     @PostMapping("/tanda-tangan")
@@ -51,7 +50,7 @@ class SigningPages {
             @RequestParam("sha256") String sha256,
             @RequestParam("password") String password,
             HttpServletRequest request) {
-        var number = parse(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var outcome = sign.handle(officer, new SignDecision.Command(number, version, sha256, password));
         return switch (outcome) {
             case Signing.Signed _ -> done(number, "tanda-tangan");
@@ -74,7 +73,7 @@ class SigningPages {
             @PathVariable("number") String typedNumber,
             @RequestParam("version") int version,
             HttpServletRequest request) {
-        var number = parse(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         return switch (renderAgain.handle(officer, new RenderAgain.Command(number, version))) {
             case RenderingAgain.Asked _ -> done(number, "surat-ulang");
             case Refused.NotIn _ -> done(number, "lewat");
@@ -109,9 +108,5 @@ class SigningPages {
 
     private static ModelAndView done(ApplicationNumber number, String what) {
         return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
-    }
-
-    private static ApplicationNumber parse(String typed) {
-        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Proposal;
@@ -42,7 +43,7 @@ class ApprovalPages {
             @RequestParam("version") int version,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.of(Deed.APPROVAL, form);
         var outcome =
                 form.containsKey(REVIEWING) ? outcome(typed.value("outcome")) : Optional.of(Proposal.Outcome.GRANTED);
@@ -82,7 +83,7 @@ class ApprovalPages {
             @RequestParam("version") int version,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.of(Deed.RETURN, form);
         var command = new ReturnStep.Command(number, version, typed.value("reason"));
         return switch (returnStep.handle(officer, command)) {

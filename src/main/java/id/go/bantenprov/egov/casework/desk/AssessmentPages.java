@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.AssessmentGiving;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
@@ -41,7 +42,7 @@ class AssessmentPages {
             @RequestParam("version") int version,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.of(Deed.ASSESSMENT, form);
         var assessment = view(typed.value("view"));
         if (assessment.isEmpty()) return answers.invalid(officer, number, typed, "view-AGREE", "view", request);
@@ -67,7 +68,7 @@ class AssessmentPages {
             @PathVariable("number") String typedNumber,
             @RequestParam("version") int version,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.nothing(Deed.GO_ON.code());
         return switch (goOn.handle(officer, new GoOnWithoutAssessment.Command(number, version))) {
             case GoingOn.WentOn _ -> answers.done(number, Deed.GO_ON.code());

@@ -1,13 +1,11 @@
 package id.go.bantenprov.egov.casework.desk;
 
-import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.web.IfMatch;
-import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -28,10 +26,6 @@ class CaseAnswers {
         this.catalogue = catalogue;
         this.ifMatch = ifMatch;
         this.problems = problems;
-    }
-
-    static ApplicationNumber number(String typed) {
-        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
     }
 
     /** @param named as {@link IfMatch} takes it */

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Refused;
@@ -49,7 +50,7 @@ class CaseDecisionApi {
         return answers.onVersion(ifMatch, request, version -> {
             var outcome = Objects.requireNonNullElse(body.outcome(), Proposal.Outcome.GRANTED);
             var proposal = new Proposal(outcome, CaseAnswers.text(body.reasons()));
-            var command = new ApproveStep.Command(CaseAnswers.number(number), version, proposal);
+            var command = new ApproveStep.Command(ApplicationNumber.named(number), version, proposal);
             return switch (approveStep.handle(officer, command)) {
                 case Approval.Approved(var move) -> answers.moved(move);
                 case Approval.SamePerson _ -> answers.conflict("same-person", request);
@@ -85,7 +86,7 @@ class CaseDecisionApi {
             Officer officer, String number, int version, CaseJson.Return body, HttpServletRequest request) {
         var reason = CaseAnswers.text(body.reason());
         return switch (returnStep.handle(
-                officer, new ReturnStep.Command(CaseAnswers.number(number), version, reason))) {
+                officer, new ReturnStep.Command(ApplicationNumber.named(number), version, reason))) {
             case Returning.Returned(var move) -> answers.moved(move);
             case Returning.NothingBefore _ -> answers.conflict("nothing-before", request);
             case Returning.NoReasons _ -> answers.invalid("no-reasons", request);

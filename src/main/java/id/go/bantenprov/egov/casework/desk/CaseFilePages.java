@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.document.Archive;
 import id.go.bantenprov.egov.document.FileId;
@@ -85,7 +86,7 @@ class CaseFilePages {
     }
 
     private void look(Officer officer, String number, UUID file) {
-        var application = applications.read(officer, FileAnswers.number(number));
+        var application = applications.read(officer, ApplicationNumber.named(number));
         var part = files.partOf(application.id(), new FileId(file)).orElseThrow(() -> new NotFound(file));
         var applicant = application.filed().applicant();
         if (applicant == null) throw new NotFound(file);

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import static java.util.stream.Collectors.toMap;
 
 import id.go.bantenprov.egov.calendar.Calendars;
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -84,7 +85,7 @@ class CaseReadingApi {
     @GetMapping("/{number}")
     @Scoped(id.go.bantenprov.egov.identity.Scope.CASES_READ)
     ResponseEntity<CaseJson.Whole> one(Officer officer, @PathVariable("number") String number) {
-        var application = applications.read(officer, CaseAnswers.number(number));
+        var application = applications.read(officer, ApplicationNumber.named(number));
         var applicant = application.filed().applicant();
         if (applicant != null) {
             accessRecords.record(

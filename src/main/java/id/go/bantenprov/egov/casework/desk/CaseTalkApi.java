@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
@@ -38,7 +39,7 @@ class CaseTalkApi {
             @PathVariable("number") String typed,
             @RequestBody CaseJson.Text body,
             HttpServletRequest request) {
-        var command = new WriteToApplicant.Command(CaseAnswers.number(typed), CaseAnswers.text(body.text()));
+        var command = new WriteToApplicant.Command(ApplicationNumber.named(typed), CaseAnswers.text(body.text()));
         return idempotency.answer(
                 officer,
                 officer.account(),
@@ -55,7 +56,7 @@ class CaseTalkApi {
             @PathVariable("number") String typed,
             @RequestBody CaseJson.Text body,
             HttpServletRequest request) {
-        var command = new AddNote.Command(CaseAnswers.number(typed), CaseAnswers.text(body.text()));
+        var command = new AddNote.Command(ApplicationNumber.named(typed), CaseAnswers.text(body.text()));
         return idempotency.answer(
                 officer, officer.account(), request, body, () -> said(addNote.handle(officer, command), request));
     }

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.AssessmentGiving;
 import id.go.bantenprov.egov.casework.model.Assigning;
 import id.go.bantenprov.egov.casework.model.CorrectionCancelling.Cancelled;
@@ -69,7 +70,7 @@ class CaseWorkApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request) {
         return answers.onVersion(ifMatch, request, version -> {
-            var command = new DeclareComplete.Command(CaseAnswers.number(number), version);
+            var command = new DeclareComplete.Command(ApplicationNumber.named(number), version);
             return switch (declareComplete.handle(officer, command)) {
                 case Declared(var move) -> answers.moved(move);
                 case Refused refused -> answers.refused(refused, request);
@@ -85,7 +86,7 @@ class CaseWorkApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody CaseJson.Corrections body,
             HttpServletRequest request) {
-        if (!items.fit(officer, CaseAnswers.number(number), body.all()))
+        if (!items.fit(officer, ApplicationNumber.named(number), body.all()))
             return answers.invalid("unknown-item", request);
         return answers.onVersion(
                 ifMatch,
@@ -96,7 +97,7 @@ class CaseWorkApi {
 
     private ResponseEntity<?> ask(
             Officer officer, String number, int version, CaseJson.Corrections body, HttpServletRequest request) {
-        var command = new RequestCorrection.Command(CaseAnswers.number(number), version, body.all());
+        var command = new RequestCorrection.Command(ApplicationNumber.named(number), version, body.all());
         return switch (requestCorrection.handle(officer, command)) {
             case CorrectionRequest.Requested(var move) -> answers.moved(move);
             case CorrectionRequest.RoundsUsedUp _ -> answers.conflict("rounds-used-up", request);
@@ -113,7 +114,7 @@ class CaseWorkApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request) {
         return answers.onVersion(ifMatch, request, version -> {
-            var command = new CancelCorrection.Command(CaseAnswers.number(number), version);
+            var command = new CancelCorrection.Command(ApplicationNumber.named(number), version);
             return switch (cancelCorrection.handle(officer, command)) {
                 case Cancelled(var move) -> answers.moved(move);
                 case Refused refused -> answers.refused(refused, request);
@@ -133,7 +134,7 @@ class CaseWorkApi {
         if (view == null) return answers.invalid("invalid", request);
         return answers.onVersion(ifMatch, request, version -> {
             var reasons = CaseAnswers.text(body.reasons());
-            var command = new GiveAssessment.Command(CaseAnswers.number(number), version, view, reasons);
+            var command = new GiveAssessment.Command(ApplicationNumber.named(number), version, view, reasons);
             return switch (giveAssessment.handle(officer, command)) {
                 case AssessmentGiving.Given(var move) -> answers.moved(move);
                 case AssessmentGiving.NoReasons _ -> answers.invalid("no-reasons", request);
@@ -152,7 +153,7 @@ class CaseWorkApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request) {
         return answers.onVersion(ifMatch, request, version -> {
-            var command = new GoOnWithoutAssessment.Command(CaseAnswers.number(number), version);
+            var command = new GoOnWithoutAssessment.Command(ApplicationNumber.named(number), version);
             return switch (goOnWithoutAssessment.handle(officer, command)) {
                 case GoingOn.WentOn(var move) -> answers.moved(move);
                 case GoingOn.MustWait _ -> answers.conflict("must-wait", request);
@@ -173,7 +174,7 @@ class CaseWorkApi {
         if (assignee == null) return answers.invalid("invalid", request);
         return answers.onVersion(ifMatch, request, version -> {
             var to = new StaffId(assignee);
-            var command = new AssignApplication.Command(CaseAnswers.number(number), version, to);
+            var command = new AssignApplication.Command(ApplicationNumber.named(number), version, to);
             return switch (assign.handle(officer, command)) {
                 case Assigning.Assigned(var move) -> answers.moved(move);
                 case Assigning.NotInUnit _ -> answers.invalid("not-in-unit", request);

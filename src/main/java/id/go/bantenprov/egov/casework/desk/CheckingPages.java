@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -61,7 +62,7 @@ class CheckingPages {
             @PathVariable("number") String typedNumber,
             @RequestParam("version") int version,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         return switch (declareComplete.handle(officer, new DeclareComplete.Command(number, version))) {
             case Declared _ -> answers.done(number, Deed.COMPLETE.code());
             case Refused refused ->
@@ -76,7 +77,7 @@ class CheckingPages {
             @RequestParam("version") int version,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.of(Deed.CORRECTION, form);
         var reading = read(officer, typedNumber, typed, request);
         if (!reading.errors().isEmpty()) return answers.invalid(officer, number, typed, reading.errors(), request);
@@ -97,7 +98,7 @@ class CheckingPages {
     }
 
     private CorrectionForm.Reading read(Officer officer, String number, Typed typed, HttpServletRequest request) {
-        var application = applications.read(officer, FileAnswers.number(number));
+        var application = applications.read(officer, ApplicationNumber.named(number));
         var terms = inForce.termsToShow(application);
         var answered = contents.open(application)
                 .orElseThrow(() -> new NotFound(number))
@@ -112,7 +113,7 @@ class CheckingPages {
             @PathVariable("number") String typedNumber,
             @RequestParam("version") int version,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         return switch (cancelCorrection.handle(officer, new CancelCorrection.Command(number, version))) {
             case Cancelled _ -> answers.done(number, Deed.CANCEL.code());
             case Refused refused ->

@@ -13,7 +13,6 @@ import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
-import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -54,11 +53,6 @@ class FileAnswers {
         this.accessRecords = accessRecords;
         this.live = live;
         this.texts = texts;
-    }
-
-    /** @throws NotFound if the number is none */
-    static ApplicationNumber number(String typed) {
-        return ApplicationNumber.parse(typed).orElseThrow(() -> new NotFound(typed));
     }
 
     /** The file itself. The look is recorded before anything of it is read. */

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.InForce;
@@ -67,7 +68,7 @@ class FilePages {
             @RequestParam(name = "berkas", required = false) @Nullable UUID file,
             @RequestParam(name = "halaman", defaultValue = "1") int page,
             HttpServletRequest request) {
-        var parsed = FileAnswers.number(number);
+        var parsed = ApplicationNumber.named(number);
         if (officer.has(Role.INSPECTOR)) {
             var view = inspections.of(officer, parsed, Languages.of(request));
             return new ModelAndView("casework/desk/inspection", Map.of("view", view));
@@ -93,7 +94,7 @@ class FilePages {
         "/tugas"
     })
     ModelAndView deed(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
-        var parsed = FileAnswers.number(number);
+        var parsed = ApplicationNumber.named(number);
         var address = "/kerja/permohonan/" + parsed;
         var chosen = Arrays.stream(Deed.values())
                 .filter(deed -> request.getRequestURI().equals(address + "/" + deed.path()))
@@ -119,7 +120,7 @@ class FilePages {
             @PathVariable("number") String number,
             @PathVariable("field") String field,
             HttpServletRequest request) {
-        var application = applications.read(officer, FileAnswers.number(number));
+        var application = applications.read(officer, ApplicationNumber.named(number));
         var applicant = application.filed().applicant();
         if (applicant == null) throw new NotFound(number);
         accessRecords.record(officer, new Look(applicant, application.number().text(), Part.IDENTITY, REVEALING));
@@ -129,7 +130,7 @@ class FilePages {
     /** An open page asks this every minute: it says that its reader is still here, and hears who else is. */
     @GetMapping("/hadir")
     ModelAndView here(Officer officer, @PathVariable("number") String number, HttpServletRequest request) {
-        var application = applications.read(officer, FileAnswers.number(number));
+        var application = applications.read(officer, ApplicationNumber.named(number));
         var terms = inForce.termsToShow(application);
         if (Choices.decides(application, officer, terms)) presence.here(application.id(), officer);
         var view = views.here(officer, application, terms, Languages.of(request));

@@ -37,7 +37,7 @@ class TalkPages {
             @PathVariable("number") String typedNumber,
             @RequestParam("message") String text,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var outcome = writeToApplicant.handle(officer, new WriteToApplicant.Command(number, text));
         return said(officer, number, outcome, "message", text, "pesan", request);
     }
@@ -48,7 +48,7 @@ class TalkPages {
             @PathVariable("number") String typedNumber,
             @RequestParam("note") String text,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var outcome = addNote.handle(officer, new AddNote.Command(number, text));
         return said(officer, number, outcome, "note", text, "catatan", request);
     }
@@ -79,7 +79,7 @@ class TalkPages {
             @RequestParam("version") int version,
             @RequestParam("to") UUID to,
             HttpServletRequest request) {
-        var number = FileAnswers.number(typedNumber);
+        var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.nothing(null);
         var command = new AssignApplication.Command(number, version, new StaffId(to));
         return switch (assign.handle(officer, command)) {

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FileRef;
@@ -76,6 +77,8 @@ class CorrectWhole {
     }
 
     private Corrected correct(Resident resident, OpenCorrection asked, Command command) {
+        var tooLong = Refused.TooLong.any(command.explanations().values().stream());
+        if (tooLong.isPresent()) return new Corrected.Judged(tooLong.get());
         var form = asked.service().form();
         var reading = form.readJson(command.answers(), asked.contents().answeredOn());
         var given = reading.answers();

@@ -39,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/applications/{number}/correction")
 class CorrectionApi {
-    private static final int EXPLANATION_MAX = 2_000;
-
     /**
      * @param answers what was corrected, by fact; only what was asked for, and what that makes necessary
      * @param explanations answers to questions, by the target of the correction, at most 2,000 characters each
@@ -110,9 +108,6 @@ class CorrectionApi {
     }
 
     private ResponseEntity<?> answer(Resident resident, CorrectWhole.Command command, HttpServletRequest request) {
-        if (command.explanations().values().stream().anyMatch(text -> text.length() > EXPLANATION_MAX)) {
-            return problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-long", request);
-        }
         return switch (correctWhole.handle(resident, command)) {
             case Corrected.Judged(var answer) -> judged(answer, request);
             case Corrected.Invalid(var wrong) -> fields.invalid(wrong, List.of(), request);
@@ -128,6 +123,7 @@ class CorrectionApi {
             case CorrectionAnswer.StillMissing(var items) -> fields.invalid(List.of(), items, request);
             case Refused.Stale(int current) ->
                 problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("currentVersion", current), request);
+            case Refused.TooLong _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-long", request);
             case Refused _ -> problem(HttpStatus.CONFLICT, "not-in-this-state", request);
         };
     }

@@ -32,8 +32,6 @@ class CorrectionPages {
     /** Begins the names of inputs that answer a question of the office. */
     static final String EXPLANATION = "penjelasan-";
 
-    private static final int EXPLANATION_MAX = 2_000;
-
     private final Applications applications;
     private final OpenCorrections corrections;
     private final PageReader reader;
@@ -126,7 +124,7 @@ class CorrectionPages {
 
     private static String shortened(String typed) {
         var text = PlainText.of(typed);
-        return text.substring(0, Math.min(text.length(), EXPLANATION_MAX));
+        return text.substring(0, Math.min(text.length(), Refused.TooLong.MOST));
     }
 
     private ModelAndView saved(

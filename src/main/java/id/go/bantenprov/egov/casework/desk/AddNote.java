@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.web.NotFound;
@@ -42,7 +43,7 @@ public class AddNote {
     public Saying handle(Officer officer, Command command) {
         var text = PlainText.of(command.text());
         if (text.isEmpty()) return new Saying.Empty();
-        if (text.length() > Saying.LENGTH_MAX) return new Saying.TooLong();
+        if (Refused.TooLong.is(text)) return new Saying.TooLong();
         var application = applications.lock(officer, command.number());
         var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
         var place = application

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
@@ -12,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Reads what an officer asks an applicant to put right. */
 @Component
 class CorrectionForm {
-    private static final int LONGEST_TEXT = 2_000;
-
     /** What was read. @param errors none if the corrections can be asked */
     record Reading(List<Correction> corrections, List<FieldError> errors) {}
 
@@ -32,7 +31,7 @@ class CorrectionForm {
             if (item.text().isEmpty() && item.ground().isEmpty()) continue;
             corrections.add(item);
             if (item.text().isEmpty()) errors.add(error(each.textName(), "text", each, language));
-            if (item.text().length() > LONGEST_TEXT) errors.add(error(each.textName(), "long", each, language));
+            if (Refused.TooLong.is(item.text())) errors.add(error(each.textName(), "long", each, language));
             if (!isGround(item, service)) errors.add(error(each.groundName(), "ground", each, language));
         }
         return new Reading(corrections, errors);

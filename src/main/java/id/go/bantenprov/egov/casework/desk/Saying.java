@@ -4,9 +4,6 @@ import java.util.UUID;
 
 /** What became of a message or note. */
 public sealed interface Saying {
-    /** Longest text, in characters. */
-    int LENGTH_MAX = 2_000;
-
     record Said(UUID id) implements Saying {}
 
     record Empty() implements Saying {}

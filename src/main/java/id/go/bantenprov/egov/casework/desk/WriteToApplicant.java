@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.ledger.Ledger;
@@ -50,7 +51,7 @@ public class WriteToApplicant {
     public Saying handle(Officer officer, Command command) {
         var text = PlainText.of(command.text());
         if (text.isEmpty()) return new Saying.Empty();
-        if (text.length() > Saying.LENGTH_MAX) return new Saying.TooLong();
+        if (Refused.TooLong.is(text)) return new Saying.TooLong();
         var application = applications.lock(officer, command.number());
         var place = application
                 .responsible(inForce.termsToShow(application))

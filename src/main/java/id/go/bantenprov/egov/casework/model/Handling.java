@@ -22,7 +22,6 @@ import java.util.Optional;
  */
 public record Handling(Application application, Officer officer, int seenVersion, Terms terms) {
     private static final int MOST_CORRECTIONS = 20;
-    private static final int LONGEST_TEXT = 2_000;
 
     public Declaration declareComplete() {
         if (!(application.state() instanceof Checking checking)) return notIn();
@@ -39,6 +38,8 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (!(application.state() instanceof AtWork atWork) || atWork instanceof AwaitingSignature) return notIn();
         var refused = refusedTo(application.responsible(terms));
         if (refused.isPresent()) return refused.get();
+        var tooLong = Refused.TooLong.any(corrections.stream().map(Correction::text));
+        if (tooLong.isPresent()) return tooLong.get();
         if (asksNothing(corrections)) return new CorrectionRequest.NothingAsked();
         var rounds = terms.promise().rounds();
         if (application.course().correctionsAsked() >= rounds) return new CorrectionRequest.RoundsUsedUp(rounds);
@@ -48,8 +49,7 @@ public record Handling(Application application, Officer officer, int seenVersion
     private static boolean asksNothing(List<Correction> corrections) {
         return corrections.isEmpty()
                 || corrections.size() > MOST_CORRECTIONS
-                || corrections.stream()
-                        .anyMatch(each -> each.text().isBlank() || each.text().length() > LONGEST_TEXT);
+                || corrections.stream().anyMatch(each -> each.text().isBlank());
     }
 
     private Move stop(AtWork atWork, List<Correction> corrections) {

@@ -28,15 +28,24 @@ public sealed interface Refused
     /** It is in other hands. */
     record NotYours(Place holder) implements Refused {}
 
-    /** The reasons are longer than anybody reads. @param most characters there may be */
+    /** A text is longer than anybody reads. @param most characters there may be */
     record TooLong(int most) implements Refused {
-        private static final int MOST = 2_000;
+        /** Of what is said about an application: reasons, notes, corrections and the answers to them. The number is ours. */
+        public static final int MOST = 2_000;
 
         /** Whether one of these is longer. */
         static Optional<Refused> any(String... texts) {
-            return Stream.of(texts).anyMatch(text -> text.length() > MOST)
-                    ? Optional.of(new TooLong(MOST))
-                    : Optional.empty();
+            return any(Stream.of(texts));
+        }
+
+        /** Whether one of these is longer. */
+        public static Optional<Refused> any(Stream<String> texts) {
+            return texts.anyMatch(TooLong::is) ? Optional.of(new TooLong(MOST)) : Optional.empty();
+        }
+
+        /** Whether this text is longer. */
+        public static boolean is(String text) {
+            return text.length() > MOST;
         }
     }
 }

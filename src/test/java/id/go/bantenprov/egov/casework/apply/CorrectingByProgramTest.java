@@ -130,6 +130,17 @@ class CorrectingByProgramTest {
     }
 
     @Test
+    void refuses_an_explanation_that_nobody_reads_to_its_end() {
+        ask(Applicants.WHAT_FOR);
+
+        var answer = put("{\"explanations\": {\"1\": \"" + "x".repeat(2_001) + "\"}}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/too-long");
+        assertThat(isWaiting()).isTrue();
+    }
+
+    @Test
     void opens_what_a_changed_answer_makes_necessary_and_says_what_is_missing() {
         ask(new Correction(Kind.CORRECT_FIELD, "applicantType", "identity", "Anda memohon atas nama yayasan?"));
         var answer = put("""

@@ -237,6 +237,19 @@ class WorkingByProgramTest {
     }
 
     @Test
+    void nor_is_a_correction() {
+        var body = """
+                {"items": [{"kind": "REPLACE_FILE", "target": "ktp", "ground": "unreadable", "text": "%s"}]}"""
+                .formatted("x".repeat(2_001));
+
+        var answer = call(
+                counter, "POST", "/" + number + "/corrections", body, "If-Match", version(), "Idempotency-Key", "k-2");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/too-long");
+    }
+
+    @Test
     void conditions_that_no_letter_can_carry_are_not_taken() {
         call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
         var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");

@@ -164,6 +164,19 @@ class CorrectingTest {
     }
 
     @Test
+    void asks_for_nothing_in_words_that_nobody_reads_to_their_end() {
+        var application = aCase.inReviewOn("2026-11-24");
+        var handling = application.handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"));
+        assertThat(handling.requestCorrection(saying("x".repeat(2_001)))).isEqualTo(new Refused.TooLong(2_000));
+        assertThat(handling.requestCorrection(saying("x".repeat(2_000)))).isInstanceOf(Requested.class);
+        assertThat(handling.requestCorrection(saying(" "))).isEqualTo(new NothingAsked());
+    }
+
+    private static List<Correction> saying(String text) {
+        return List.of(new Correction(Correction.Kind.REPLACE_FILE, "ktp", "unreadable", text));
+    }
+
+    @Test
     void without_an_answer_the_application_lapses_after_the_last_day() {
         var application = aCase.inReviewOn("2026-11-24");
         var waiting = after(application

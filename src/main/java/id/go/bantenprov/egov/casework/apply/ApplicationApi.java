@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.casework.apply.SubmitWhole.Whole;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -138,7 +139,7 @@ class ApplicationApi {
     @Scoped(Scope.APPLICATIONS_READ)
     ResponseEntity<ApplicationJson> one(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, ApplicationNumber.named(number));
-        return ResponseEntity.ok().eTag("\"" + application.version() + "\"").body(ApplicationJson.of(application));
+        return CaseReplies.at(application).body(ApplicationJson.of(application));
     }
 
     @GetMapping(path = "/{number}/receipt", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,8 +1,10 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.apply.CorrectWhole.Corrected;
 import id.go.bantenprov.egov.casework.apply.KeepCorrectionFile.Keeping;
+import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
 import id.go.bantenprov.egov.casework.model.Refused;
@@ -74,6 +76,7 @@ class CorrectionApi {
     private final KeepCorrectionFile keepFile;
     private final IfMatch ifMatch;
     private final FieldProblems fields;
+    private final CaseReplies replies;
     private final Problems problems;
 
     CorrectionApi(
@@ -84,6 +87,7 @@ class CorrectionApi {
             KeepCorrectionFile keepFile,
             IfMatch ifMatch,
             FieldProblems fields,
+            CaseReplies replies,
             Problems problems) {
         this.applications = applications;
         this.corrections = corrections;
@@ -92,6 +96,7 @@ class CorrectionApi {
         this.keepFile = keepFile;
         this.ifMatch = ifMatch;
         this.fields = fields;
+        this.replies = replies;
         this.problems = problems;
     }
 
@@ -119,12 +124,9 @@ class CorrectionApi {
     private ResponseEntity<?> judged(CorrectionAnswer answer, HttpServletRequest request) {
         return switch (answer) {
             case CorrectionAnswer.Answered(var move) ->
-                ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(ApplicationJson.of(move.after()));
+                CaseReplies.at(move.after()).body(ApplicationJson.of(move.after()));
             case CorrectionAnswer.StillMissing(var items) -> fields.invalid(List.of(), items, request);
-            case Refused.Stale(int current) ->
-                problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("currentVersion", current), request);
-            case Refused.TooLong _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-long", request);
-            case Refused _ -> problem(HttpStatus.CONFLICT, "not-in-this-state", request);
+            case Refused refused -> replies.refused(refused, request);
         };
     }
 
@@ -141,7 +143,7 @@ class CorrectionApi {
             throws IOException {
         var application = applications.read(resident, ApplicationNumber.named(number));
         var asked = corrections.of(application);
-        if (asked.isEmpty()) return problem(HttpStatus.CONFLICT, "not-in-this-state", request);
+        if (asked.isEmpty()) return nothingAsked(application, request);
         var kind = UploadApi.requirement(asked.get().service(), requirement);
         var owner = "casework.application/" + application.id();
         var target = new Uploads.Target(resident, owner, asked.get().contents().key(), Long.MAX_VALUE);
@@ -158,16 +160,16 @@ class CorrectionApi {
     private ResponseEntity<?> kept(Resident resident, KeepCorrectionFile.Command command, HttpServletRequest request) {
         return switch (uploads.keep(command.file(), Keeping.KEPT, () -> keepFile.handle(resident, command))) {
             case KEPT -> created(command.file());
-            case NOTHING_ASKED -> problem(HttpStatus.CONFLICT, "not-in-this-state", request);
-            case TOO_MANY -> problem(HttpStatus.CONFLICT, "too-many-files", request);
+            case NOTHING_ASKED -> nothingAsked(applications.read(resident, command.number()), request);
+            case TOO_MANY -> problems.problem(HttpStatus.CONFLICT, "too-many-files", request);
         };
+    }
+
+    private ResponseEntity<?> nothingAsked(Application application, HttpServletRequest request) {
+        return replies.refused(new Refused.NotIn(application.state()), request);
     }
 
     private static ResponseEntity<?> created(StoredFile file) {
         return ResponseEntity.status(HttpStatus.CREATED).body(new Uploaded(FormFiles.ref(file)));
-    }
-
-    private ResponseEntity<?> problem(HttpStatus status, String type, HttpServletRequest request) {
-        return problems.problem(status, type, request);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.apply.SendMessage.Sending;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -43,6 +44,7 @@ class OwnCaseApi {
     private final Correspondence correspondence;
     private final IfMatch ifMatch;
     private final Idempotency idempotency;
+    private final CaseReplies replies;
     private final Problems problems;
 
     OwnCaseApi(
@@ -53,6 +55,7 @@ class OwnCaseApi {
             Correspondence correspondence,
             IfMatch ifMatch,
             Idempotency idempotency,
+            CaseReplies replies,
             Problems problems) {
         this.applications = applications;
         this.withdrawApplication = withdrawApplication;
@@ -61,6 +64,7 @@ class OwnCaseApi {
         this.correspondence = correspondence;
         this.ifMatch = ifMatch;
         this.idempotency = idempotency;
+        this.replies = replies;
         this.problems = problems;
     }
 
@@ -81,10 +85,8 @@ class OwnCaseApi {
     private ResponseEntity<?> withdraw(
             Resident resident, WithdrawApplication.Command command, HttpServletRequest request) {
         return switch (withdrawApplication.handle(resident, command)) {
-            case Withdrawing.Withdrawn(var move) ->
-                ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(ApplicationJson.of(move.after()));
-            case Refused.Stale _ -> problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", request);
-            case Refused _ -> problems.problem(HttpStatus.CONFLICT, "ended", request);
+            case Withdrawing.Withdrawn(var move) -> CaseReplies.at(move.after()).body(ApplicationJson.of(move.after()));
+            case Refused refused -> replies.refused(refused, request);
         };
     }
 
@@ -112,8 +114,8 @@ class OwnCaseApi {
         return idempotency.answer(resident, resident.account(), request, body, () -> switch (sendMessage.handle(
                 resident, command)) {
             case Sending.Sent _ -> ResponseEntity.status(HttpStatus.CREATED).build();
-            case Sending.Empty _, Sending.TooLong _ ->
-                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", request);
+            case Sending.Empty _ -> problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-said", request);
+            case Sending.TooLong _ -> replies.tooLong(SendMessage.LENGTH_MAX, request);
         });
     }
 }

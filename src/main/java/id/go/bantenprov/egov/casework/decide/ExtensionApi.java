@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.decide;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.model.Extending;
 import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Refused;
@@ -12,7 +13,6 @@ import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,12 +40,19 @@ class ExtensionApi {
     private final ExtendPromise extendPromise;
     private final IfMatch ifMatch;
     private final Idempotency idempotency;
+    private final CaseReplies replies;
     private final Problems problems;
 
-    ExtensionApi(ExtendPromise extendPromise, IfMatch ifMatch, Idempotency idempotency, Problems problems) {
+    ExtensionApi(
+            ExtendPromise extendPromise,
+            IfMatch ifMatch,
+            Idempotency idempotency,
+            CaseReplies replies,
+            Problems problems) {
         this.extendPromise = extendPromise;
         this.ifMatch = ifMatch;
         this.idempotency = idempotency;
+        this.replies = replies;
         this.problems = problems;
     }
 
@@ -68,18 +75,12 @@ class ExtensionApi {
 
     private ResponseEntity<?> extend(Officer officer, ExtendPromise.Command command, HttpServletRequest request) {
         return switch (extendPromise.handle(officer, command)) {
-            case Extending.Extended(var move) ->
-                ResponseEntity.ok().eTag("\"" + move.after().version() + "\"").body(Extended.of(move));
+            case Extending.Extended(var move) -> CaseReplies.at(move.after()).body(Extended.of(move));
             case Extending.NotAllowed _ -> problem(HttpStatus.CONFLICT, "not-allowed", request);
             case Extending.AlreadyExtended _ -> problem(HttpStatus.CONFLICT, "already-extended", request);
             case Extending.TooLate _ -> problem(HttpStatus.CONFLICT, "too-late", request);
             case Extending.NoReasons _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "no-reasons", request);
-            case Refused.Stale(int current) ->
-                problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("currentVersion", current), request);
-            case Refused.NotIn(var state) ->
-                problems.problem(HttpStatus.CONFLICT, "not-in-this-state", Map.of("state", state.name()), request);
-            case Refused.NotYours _ -> problem(HttpStatus.CONFLICT, "in-other-hands", request);
-            case Refused.TooLong _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-long", request);
+            case Refused refused -> replies.refused(refused, request);
         };
     }
 

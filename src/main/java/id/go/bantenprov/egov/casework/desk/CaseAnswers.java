@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Refused;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class CaseAnswers {
     private final Catalogue catalogue;
     private final IfMatch ifMatch;
+    private final CaseReplies replies;
     private final Problems problems;
 
-    CaseAnswers(Catalogue catalogue, IfMatch ifMatch, Problems problems) {
+    CaseAnswers(Catalogue catalogue, IfMatch ifMatch, CaseReplies replies, Problems problems) {
         this.catalogue = catalogue;
         this.ifMatch = ifMatch;
+        this.replies = replies;
         this.problems = problems;
     }
 
@@ -35,7 +38,7 @@ class CaseAnswers {
     }
 
     ResponseEntity<?> moved(Move move) {
-        return ResponseEntity.ok().eTag(etag(move.after())).body(state(move.after()));
+        return CaseReplies.at(move.after()).body(state(move.after()));
     }
 
     CaseJson.State state(Application application) {
@@ -43,19 +46,12 @@ class CaseAnswers {
                 application, catalogue.version(application.filed().service()).route());
     }
 
-    static String etag(Application application) {
-        return "\"" + application.version() + "\"";
+    ResponseEntity<?> refused(Refused refused, HttpServletRequest request) {
+        return replies.refused(refused, request);
     }
 
-    ResponseEntity<?> refused(Refused refused, HttpServletRequest request) {
-        return switch (refused) {
-            case Refused.Stale(int version) ->
-                problems.problem(HttpStatus.PRECONDITION_FAILED, "stale", Map.of("currentVersion", version), request);
-            case Refused.NotIn(var state) ->
-                problems.problem(HttpStatus.CONFLICT, "not-in-this-state", Map.of("state", state.name()), request);
-            case Refused.NotYours _ -> conflict("in-other-hands", request);
-            case Refused.TooLong _ -> invalid("too-long", request);
-        };
+    ResponseEntity<?> tooLong(HttpServletRequest request) {
+        return replies.tooLong(Refused.TooLong.MOST, request);
     }
 
     ResponseEntity<?> unwritable(Unwritable unwritable, HttpServletRequest request) {

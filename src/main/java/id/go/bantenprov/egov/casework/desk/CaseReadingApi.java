@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -91,10 +92,7 @@ class CaseReadingApi {
             accessRecords.record(
                     officer, new Look(applicant, application.number().text(), Part.FILE, Look.LOOKING));
         }
-        return ResponseEntity.ok()
-                .eTag(CaseAnswers.etag(application))
-                .cacheControl(CacheControl.noStore())
-                .body(whole(application));
+        return CaseReplies.at(application).cacheControl(CacheControl.noStore()).body(whole(application));
     }
 
     private CaseJson.Whole whole(Application application) {

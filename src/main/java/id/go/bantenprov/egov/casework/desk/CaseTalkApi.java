@@ -66,7 +66,7 @@ class CaseTalkApi {
             case Saying.Said(var id) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new CaseJson.Said(id));
             case Saying.Empty _ -> answers.invalid("nothing-said", request);
-            case Saying.TooLong _ -> answers.invalid("too-long", request);
+            case Saying.TooLong _ -> answers.tooLong(request);
             case Saying.NotYours _ -> answers.conflict("in-other-hands", request);
         };
     }

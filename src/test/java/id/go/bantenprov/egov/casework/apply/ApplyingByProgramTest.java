@@ -198,8 +198,27 @@ class ApplyingByProgramTest {
         }
         assertThat(program.send("POST", path, "", "If-Match", "\"1\"").statusCode())
                 .isEqualTo(200);
-        assertThat(program.send("POST", path, "", "If-Match", "\"2\"").statusCode())
-                .isEqualTo(409);
+    }
+
+    @Test
+    void where_it_moved_on_the_program_is_told_to_which_version() {
+        var path = "/applications/" + applicants.sent(resident) + "/withdrawal";
+
+        var stale = Program.json(program.send("POST", path, "", "If-Match", "\"7\""));
+
+        assertThat(stale.path("type").asString()).isEqualTo("/api/problems/stale");
+        assertThat(stale.path("currentVersion").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void an_application_that_has_ended_is_not_withdrawn_again() {
+        var path = "/applications/" + applicants.sent(resident) + "/withdrawal";
+        program.send("POST", path, "", "If-Match", "\"1\"");
+
+        var again = program.send("POST", path, "", "If-Match", "\"2\"");
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("/api/problems/not-in-this-state", "\"state\":\"WITHDRAWN\"");
     }
 
     @Test
@@ -221,8 +240,18 @@ class ApplyingByProgramTest {
     @ValueSource(strings = {"{\"text\": \" \"}", "{}"})
     void a_message_says_something(String body) {
         var path = "/applications/" + applicants.sent(resident) + "/messages";
-        assertThat(program.send("POST", path, body, "Idempotency-Key", key()).statusCode())
-                .isEqualTo(422);
+        var answer = program.send("POST", path, body, "Idempotency-Key", key());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/nothing-said");
+    }
+
+    @Test
+    void a_message_that_is_too_long_is_told_how_long_it_may_be() {
+        var path = "/applications/" + applicants.sent(resident) + "/messages";
+        var body = "{\"text\": \"" + "x".repeat(1_001) + "\"}";
+        var answer = program.send("POST", path, body, "Idempotency-Key", key());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/too-long", "\"most\":1000");
     }
 
     @Test

@@ -222,7 +222,7 @@ class CorrectingByProgramTest {
     @Test
     void takes_no_file_where_nothing_is_asked_and_none_that_is_not_what_it_says() throws IOException {
         var path = "/applications/" + number + "/correction/files?name=ktp.pdf&requirement=ktp";
-        assertThat(program.upload(path, Samples.pdf()).statusCode()).isEqualTo(409);
+        assertThat(program.upload(path, Samples.pdf()).body()).contains("not-in-this-state", "CHECKING");
         askForInformation();
 
         assertThat(program.upload(path, new byte[] {1, 2, 3}).statusCode()).isEqualTo(422);

@@ -18,6 +18,7 @@ import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;
+import id.go.bantenprov.egov.web.PlainText;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -44,29 +45,46 @@ class AuthorityPages {
      *
      * @param restored whether it was typed before the session ended
      * @param conflict key of why it was not done
-     * @param missing the field that is to be filled in
+     * @param wrong keys of what is wrong in its fields, by their names
      */
     private record Filled(
             Map<String, String> typed,
             boolean restored,
             @Nullable String conflict,
-            @Nullable String missing) {
+            Map<String, String> wrong) {
         static Filled kept(Optional<Map<String, List<String>>> form) {
             var typed = form.map(fields -> MultiValueMap.fromMultiValue(fields).toSingleValueMap());
-            return new Filled(typed.orElse(Map.of()), typed.isPresent(), null, null);
+            return new Filled(typed.orElse(Map.of()), typed.isPresent(), null, Map.of());
         }
 
         static Filled refused(Map<String, String> typed, String conflict) {
-            return new Filled(typed, false, conflict, null);
+            return new Filled(typed, false, conflict, Map.of());
         }
 
         static Filled lacking(Map<String, String> typed, String field) {
-            return new Filled(typed, false, null, field);
+            return new Filled(typed, false, null, Map.of(field, "casework.desk.authority.error." + field));
+        }
+
+        static Filled refused(Map<String, String> typed, Refused refused) {
+            return switch (refused) {
+                case Refused.Stale _ -> refused(typed, "stale");
+                case Refused.NotIn _ -> refused(typed, "notIn");
+                case Refused.NotYours _ -> refused(typed, "notYours");
+                case Refused.TooLong _ -> tooLong(typed);
+            };
+        }
+
+        private static Filled tooLong(Map<String, String> typed) {
+            var wrong = new LinkedHashMap<String, String>();
+            typed.forEach((field, text) -> {
+                if (Refused.TooLong.is(PlainText.of(text))) wrong.put(field, "casework.desk.error.tooLong");
+            });
+            return new Filled(typed, false, null, wrong);
         }
 
         HttpStatus status() {
             if (conflict != null) return HttpStatus.CONFLICT;
-            return missing == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            return wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         }
     }
 
@@ -121,7 +139,7 @@ class AuthorityPages {
             case Extending.AlreadyExtended _ ->
                 page("extension", officer, number, Filled.refused(typed, "alreadyExtended"), request);
             case Extending.TooLate _ -> page("extension", officer, number, Filled.refused(typed, "tooLate"), request);
-            case Refused refused -> page("extension", officer, number, Filled.refused(typed, key(refused)), request);
+            case Refused refused -> page("extension", officer, number, Filled.refused(typed, refused), request);
         };
     }
 
@@ -141,21 +159,15 @@ class AuthorityPages {
             @RequestParam("reason") String reason,
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
-        var typed = Map.of("ground", ground, "legalBasis", legalBasis, "reason", reason);
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("ground", ground);
+        typed.put("legalBasis", legalBasis);
+        typed.put("reason", reason);
         var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
         return switch (revokeResult.handle(officer, command)) {
             case Revoking.Revoked _ -> done(number, "pencabutan");
             case Revoking.NoGround _ -> page("revocation", officer, number, Filled.lacking(typed, "ground"), request);
-            case Refused refused -> page("revocation", officer, number, Filled.refused(typed, key(refused)), request);
-        };
-    }
-
-    private static String key(Refused refused) {
-        return switch (refused) {
-            case Refused.Stale _ -> "stale";
-            case Refused.NotIn _ -> "notIn";
-            case Refused.NotYours _ -> "notYours";
-            case Refused.TooLong _ -> "tooLong";
+            case Refused refused -> page("revocation", officer, number, Filled.refused(typed, refused), request);
         };
     }
 
@@ -176,7 +188,7 @@ class AuthorityPages {
                 filled.typed(),
                 filled.restored(),
                 filled.conflict() == null ? null : texts.text(language, "casework.desk.authority." + filled.conflict()),
-                filled.missing() == null ? List.of() : List.of(error(filled.missing(), language)),
+                errors(filled.wrong(), language),
                 seals.seal(officer, "/kerja/permohonan/" + number));
         return new ModelAndView("casework/decide/" + deed, Map.of("view", view), filled.status());
     }
@@ -186,8 +198,10 @@ class AuthorityPages {
         return officer.positions().contains(terms.route().signature().position());
     }
 
-    private FieldError error(String field, Language language) {
-        return new FieldError(field, texts.text(language, "casework.desk.authority.error." + field));
+    private List<FieldError> errors(Map<String, String> wrong, Language language) {
+        return wrong.entrySet().stream()
+                .map(each -> new FieldError(each.getKey(), texts.text(language, each.getValue())))
+                .toList();
     }
 
     private String effect(String deed, Application application, Terms terms, Language language) {

@@ -11,7 +11,6 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.FieldError;
-import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -95,7 +94,7 @@ class FileAnswers {
             String field,
             String key,
             HttpServletRequest request) {
-        var error = new FieldError(field, texts.text(Languages.of(request), "casework.desk.error." + key));
+        var error = new FieldError(field, text("casework.desk.error." + key, request));
         return invalid(officer, number, typed, List.of(error), request);
     }
 
@@ -105,7 +104,7 @@ class FileAnswers {
         return invalid(officer, number, typed, List.of(new FieldError("reasons", why)), request);
     }
 
-    /** The form as typed, with what happened meanwhile. */
+    /** The form as typed, with what is too long in it or what happened meanwhile. */
     ModelAndView refused(
             Officer officer,
             ApplicationNumber number,
@@ -113,28 +112,45 @@ class FileAnswers {
             Refused refused,
             int seenVersion,
             HttpServletRequest request) {
-        var language = Languages.of(request);
-        return conflict(officer, number, typed, why(officer, number, refused, seenVersion, language), request);
+        return switch (refused) {
+            case Refused.TooLong _ -> invalid(officer, number, typed, tooLong(typed, request), request);
+            case Refused.Stale _ -> {
+                var why = text("casework.desk.refused.stale", request);
+                yield meanwhile(officer, number, typed, seenVersion, why, request);
+            }
+            case Refused.NotIn(var state) -> {
+                var where = text("casework.desk.state." + state.name(), request);
+                var why = text("casework.desk.refused.notIn", request, where);
+                yield meanwhile(officer, number, typed, seenVersion, why, request);
+            }
+            case Refused.NotYours _ -> {
+                var why = text("casework.desk.refused.notYours", request);
+                yield meanwhile(officer, number, typed, seenVersion, why, request);
+            }
+        };
+    }
+
+    private List<FieldError> tooLong(Typed typed, HttpServletRequest request) {
+        var most = text("casework.desk.error.tooLong", request);
+        return typed.tooLong().stream().map(field -> new FieldError(field, most)).toList();
+    }
+
+    /** @param why it was not done, if nobody has done anything since */
+    private ModelAndView meanwhile(
+            Officer officer,
+            ApplicationNumber number,
+            Typed typed,
+            int seenVersion,
+            String why,
+            HttpServletRequest request) {
+        var since = history.since(applications.read(officer, number).id(), seenVersion);
+        var told = since.isEmpty() ? why : words.meanwhile(since, Languages.of(request));
+        return conflict(officer, number, typed, told, request);
     }
 
     ModelAndView conflict(
             Officer officer, ApplicationNumber number, Typed typed, String why, HttpServletRequest request) {
         return file(officer, number, Opening.conflicting(typed, why), HttpStatus.CONFLICT, request);
-    }
-
-    private String why(Officer officer, ApplicationNumber number, Refused refused, int seenVersion, Language language) {
-        var since = history.since(applications.read(officer, number).id(), seenVersion);
-        if (!since.isEmpty()) return words.meanwhile(since, language);
-        return switch (refused) {
-            case Refused.Stale _ -> texts.text(language, "casework.desk.refused.stale");
-            case Refused.NotIn(var state) ->
-                texts.text(
-                        language,
-                        "casework.desk.refused.notIn",
-                        texts.text(language, "casework.desk.state." + state.name()));
-            case Refused.NotYours _ -> texts.text(language, "casework.desk.refused.notYours");
-            case Refused.TooLong _ -> texts.text(language, "casework.desk.error.tooLong");
-        };
     }
 
     String text(String key, HttpServletRequest request, Object... arguments) {

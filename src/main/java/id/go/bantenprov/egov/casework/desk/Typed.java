@@ -1,7 +1,10 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.model.Refused;
+import id.go.bantenprov.egov.web.PlainText;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -33,11 +36,23 @@ public record Typed(@Nullable String deed, Map<String, String> fields) {
 
     /** The sentences somebody took trouble with. */
     public List<String> texts() {
-        return fields.entrySet().stream()
-                .filter(field ->
-                        TEXTS.contains(field.getKey()) || field.getKey().startsWith(Correctable.TEXT))
+        return sentences()
                 .map(Map.Entry::getValue)
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    /** The fields in which more is said than anybody reads. */
+    List<String> tooLong() {
+        return sentences()
+                .filter(field -> Refused.TooLong.is(PlainText.of(field.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Stream<Map.Entry<String, String>> sentences() {
+        return fields.entrySet().stream()
+                .filter(field ->
+                        TEXTS.contains(field.getKey()) || field.getKey().startsWith(Correctable.TEXT));
     }
 }

@@ -53,7 +53,7 @@ public class ApprovedLetters {
     }
 
     /** A letter this resident has applied for. */
-    ApplicationNumber of(Resident applicant) {
+    public ApplicationNumber of(Resident applicant) {
         var number = province.researchLetter(applicant);
         var counter = province.officer("Asep Mulyana", "dpmptsp.loket");
         var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");

@@ -1,0 +1,84 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever extends or revokes in more words than anybody reads is told so at the field, and loses none of them. */
+@CaseworkTest
+class TypingTooMuchTest {
+    private static final String LONG = "x".repeat(2_001);
+    private static final String TOLD = "Paling panjang 2.000 huruf";
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    ApprovedLetters letters;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    SignDecision sign;
+
+    @LocalServerPort
+    int port;
+
+    Officer head;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void a_letter_before_the_head() {
+        head = letters.head();
+        number = letters.of(province.resident("Nurhayati Salim"));
+    }
+
+    private HttpResponse<String> send(String deed, Map<String, String> typed) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var fields = new HashMap<>(typed);
+        fields.put("version", Integer.toString(letters.version(head, number)));
+        var page = "/kerja/permohonan/" + number + "/" + deed;
+        return browser.submit(page, page, fields);
+    }
+
+    private String state() {
+        return applications.read(head, number).state().name();
+    }
+
+    @Test
+    void a_promise_is_not_extended() {
+        var answer = send("perpanjangan", Map.of("reason", LONG));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(TOLD).containsPattern("aria-invalid=\"true\">" + LONG + "</textarea>");
+    }
+
+    @Test
+    void nor_is_a_result_revoked() {
+        var seen = letters.letter(head, number).sha256();
+        sign.handle(head, new SignDecision.Command(number, letters.version(head, number), seen, Province.PASSWORD));
+
+        var answer = send("pencabutan", Map.of("ground", "falseData", "legalBasis", LONG, "reason", "Palsu"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(TOLD)
+                .containsPattern("id=\"legalBasis\"[^>]*value=\"" + LONG + "\"[^>]*aria-invalid=\"true\"")
+                .containsPattern("name=\"reason\"[^>]*>Palsu</textarea>");
+        assertThat(state()).isEqualTo("ISSUED");
+    }
+}

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.PlainText;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +88,7 @@ class CorrectionPages {
         var saving = saveCorrection.handle(resident, command);
         uploads.discardUnless(saving.kept(), input);
         return switch (saving) {
-            case CorrectionSaving.Saved saved -> saved(resident, saved, input, versi, request);
+            case CorrectionSaving.Saved saved -> saved(resident, saved, command, versi, request);
             case CorrectionSaving.Stale stale -> stale(stale, Languages.of(request));
             case CorrectionSaving.NothingAsked _ -> toCase(number);
         };
@@ -94,7 +96,7 @@ class CorrectionPages {
 
     /** The page as typed, beside what is stored; what it sends next replaces that. */
     private ModelAndView stale(CorrectionSaving.Stale stale, Language language) {
-        var wrong = errors.of(stale.page().problems(), stale.input().refused(), language);
+        var wrong = wrong(stale.page(), stale.input(), stale.typed().draft().explanations(), language);
         var shown = Shown.stored(stale.typed(), language)
                 .typed(stale.input().inputs())
                 .withWrong(wrong)
@@ -117,30 +119,38 @@ class CorrectionPages {
                 .filter(correction -> correction.kind() == Correction.Kind.CLARIFY)
                 .forEach(correction -> {
                     var typed = request.getParameter(EXPLANATION + correction.target());
-                    if (typed != null) explanations.put(correction.target(), shortened(typed));
+                    if (typed != null) explanations.put(correction.target(), PlainText.of(typed));
                 });
         return explanations;
     }
 
-    private static String shortened(String typed) {
-        var text = PlainText.of(typed);
-        return text.substring(0, Math.min(text.length(), Refused.TooLong.MOST));
+    /** An explanation that is too long is the only thing typed that is not kept: nobody leaves the page without knowing. */
+    private ModelAndView saved(
+            Resident resident,
+            CorrectionSaving.Saved saved,
+            SaveCorrection.Command typed,
+            int version,
+            HttpServletRequest request) {
+        var open = saved.correction();
+        var language = Languages.of(request);
+        var wrong = wrong(saved.page(), typed.input(), typed.explanations(), language);
+        var isKept = views.tooLong(typed.explanations(), language).isEmpty();
+        if (isKept && typed.input().purpose() == Purpose.STOP) {
+            return toCase(open.application().number().text());
+        }
+        if (wrong.isEmpty() && typed.input().goesOn()) return send(resident, open, version, request);
+        var shown = Shown.stored(open.explained(typed.explanations()), language)
+                .typed(typed.input().inputs())
+                .withWrong(wrong);
+        return page(shown, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView saved(
-            Resident resident, CorrectionSaving.Saved saved, PageInput input, int version, HttpServletRequest request) {
-        var open = saved.correction();
-        if (input.purpose() == Purpose.STOP)
-            return toCase(open.application().number().text());
-        if (input.goesOn()
-                && input.refused().isEmpty()
-                && saved.page().problems().isEmpty()) {
-            return send(resident, open, version, request);
-        }
-        var wrong = errors.of(saved.page().problems(), input.refused(), Languages.of(request));
-        var shown =
-                Shown.stored(open, Languages.of(request)).typed(input.inputs()).withWrong(wrong);
-        return page(shown, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    private List<FieldError> wrong(
+            FilledPage page, PageInput input, Map<String, String> explanations, Language language) {
+        return Stream.concat(
+                        errors.of(page.problems(), input.refused(), language).stream(),
+                        views.tooLong(explanations, language).stream())
+                .toList();
     }
 
     private ModelAndView send(Resident resident, OpenCorrection open, int version, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Correction.Kind;
 import id.go.bantenprov.egov.casework.model.CorrectionTexts;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.PageState.Asked;
@@ -13,6 +14,7 @@ import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +171,15 @@ class CorrectionViews {
                 ? Stream.of(new CorrectionView.Locked(
                         FormText.of(question.label()).in(language), answers.lines(fact, value, language)))
                 : Stream.of();
+    }
+
+    /** At each explanation that nobody reads to its end. */
+    List<FieldError> tooLong(Map<String, String> explanations, Language language) {
+        var most = texts.text(language, "casework.apply.correction.tooLong");
+        return explanations.entrySet().stream()
+                .filter(each -> Refused.TooLong.is(each.getValue()))
+                .map(each -> new FieldError(CorrectionPages.EXPLANATION + each.getKey(), most))
+                .toList();
     }
 
     /** What is still to be done for each of these targets and facts. */

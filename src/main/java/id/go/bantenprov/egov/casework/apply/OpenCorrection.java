@@ -53,6 +53,11 @@ record OpenCorrection(
         return new OpenCorrection(application, waiting, service, contents, saved);
     }
 
+    /** With these explanations, as they were just typed. */
+    OpenCorrection explained(Map<String, String> typed) {
+        return with(draft.with(draft.answers(), typed));
+    }
+
     /** Facts that are open for editing, in the order of the form. */
     List<String> open() {
         var named = named();

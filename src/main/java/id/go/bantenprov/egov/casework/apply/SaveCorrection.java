@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.document.StoredFile;
@@ -11,6 +12,7 @@ import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,12 +58,22 @@ class SaveCorrection {
     private CorrectionSaving save(OpenCorrection correction, Command command) {
         var before = correction.draft();
         var page = FilledPage.of(correction.evaluation(before.answers()), correction.open(), command.input());
-        var after = before.with(page.evaluation().answers(), command.explanations());
+        var after = before.with(page.evaluation().answers(), fitting(before, command));
         if (after.equals(before)) return new CorrectionSaving.Saved(correction, page);
         if (before.revision() != command.seenRevision()) return stale(correction, command);
         keepFiles(correction, after.answers(), command.input());
         var saved = drafts.save(correction.application(), correction.contents(), after);
         return new CorrectionSaving.Saved(correction.with(saved), page);
+    }
+
+    /** Of an explanation that nobody reads to its end nothing is kept: there stays what was. */
+    private static Map<String, String> fitting(CorrectionDraft before, Command command) {
+        var fitting = new HashMap<>(command.explanations());
+        fitting.values().removeIf(Refused.TooLong::is);
+        before.explanations().forEach((target, text) -> {
+            if (command.explanations().containsKey(target)) fitting.putIfAbsent(target, text);
+        });
+        return fitting;
     }
 
     private static CorrectionSaving stale(OpenCorrection correction, Command command) {

@@ -72,6 +72,7 @@ class CorrectionApi {
     private final Applications applications;
     private final OpenCorrections corrections;
     private final CorrectWhole correctWhole;
+    private final Unsent unsent;
     private final Uploads uploads;
     private final KeepCorrectionFile keepFile;
     private final IfMatch ifMatch;
@@ -83,6 +84,7 @@ class CorrectionApi {
             Applications applications,
             OpenCorrections corrections,
             CorrectWhole correctWhole,
+            Unsent unsent,
             Uploads uploads,
             KeepCorrectionFile keepFile,
             IfMatch ifMatch,
@@ -92,6 +94,7 @@ class CorrectionApi {
         this.applications = applications;
         this.corrections = corrections;
         this.correctWhole = correctWhole;
+        this.unsent = unsent;
         this.uploads = uploads;
         this.keepFile = keepFile;
         this.ifMatch = ifMatch;
@@ -146,7 +149,7 @@ class CorrectionApi {
         if (asked.isEmpty()) return nothingAsked(application, request);
         var kind = UploadApi.requirement(asked.get().service(), requirement);
         var owner = "casework.application/" + application.id();
-        var target = new Uploads.Target(resident, owner, asked.get().contents().key(), Long.MAX_VALUE);
+        var target = new Uploads.Target(resident, owner, asked.get().contents().key(), unsent.room(asked.get()));
         var outcome = uploads.accept(request.getInputStream(), name, kind, target);
         return switch (outcome) {
             case Upload.Refused(var why) ->
@@ -162,6 +165,7 @@ class CorrectionApi {
             case KEPT -> created(command.file());
             case NOTHING_ASKED -> nothingAsked(applications.read(resident, command.number()), request);
             case TOO_MANY -> problems.problem(HttpStatus.CONFLICT, "too-many-files", request);
+            case NO_ROOM -> problems.problem(HttpStatus.CONFLICT, "no-room", request);
         };
     }
 

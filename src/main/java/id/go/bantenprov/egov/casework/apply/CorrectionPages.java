@@ -36,6 +36,7 @@ class CorrectionPages {
 
     private final Applications applications;
     private final OpenCorrections corrections;
+    private final Unsent unsent;
     private final PageReader reader;
     private final Uploads uploads;
     private final SaveCorrection saveCorrection;
@@ -46,6 +47,7 @@ class CorrectionPages {
     CorrectionPages(
             Applications applications,
             OpenCorrections corrections,
+            Unsent unsent,
             PageReader reader,
             Uploads uploads,
             SaveCorrection saveCorrection,
@@ -54,6 +56,7 @@ class CorrectionPages {
             ErrorTexts errors) {
         this.applications = applications;
         this.corrections = corrections;
+        this.unsent = unsent;
         this.reader = reader;
         this.uploads = uploads;
         this.saveCorrection = saveCorrection;
@@ -88,7 +91,7 @@ class CorrectionPages {
         var saving = saveCorrection.handle(resident, command);
         uploads.discardUnless(saving.kept(), input);
         return switch (saving) {
-            case CorrectionSaving.Saved saved -> saved(resident, saved, command, versi, request);
+            case CorrectionSaving.Saved saved -> saved(resident, saved, command.explanations(), versi, request);
             case CorrectionSaving.Stale stale -> stale(stale, Languages.of(request));
             case CorrectionSaving.NothingAsked _ -> toCase(number);
         };
@@ -109,7 +112,7 @@ class CorrectionPages {
                 .flatMap(fact -> open.service().form().fact(fact).stream())
                 .toList();
         var owner = "casework.application/" + open.application().id();
-        var target = new Uploads.Target(resident, owner, open.contents().key(), Long.MAX_VALUE);
+        var target = new Uploads.Target(resident, owner, open.contents().key(), unsent.room(open));
         return reader.read(request, asked, target);
     }
 
@@ -128,19 +131,20 @@ class CorrectionPages {
     private ModelAndView saved(
             Resident resident,
             CorrectionSaving.Saved saved,
-            SaveCorrection.Command typed,
+            Map<String, String> explanations,
             int version,
             HttpServletRequest request) {
         var open = saved.correction();
+        var input = saved.input();
         var language = Languages.of(request);
-        var wrong = wrong(saved.page(), typed.input(), typed.explanations(), language);
-        var isKept = views.tooLong(typed.explanations(), language).isEmpty();
-        if (isKept && typed.input().purpose() == Purpose.STOP) {
+        var wrong = wrong(saved.page(), input, explanations, language);
+        var isKept = views.tooLong(explanations, language).isEmpty();
+        if (isKept && input.purpose() == Purpose.STOP) {
             return toCase(open.application().number().text());
         }
-        if (wrong.isEmpty() && typed.input().goesOn()) return send(resident, open, version, request);
-        var shown = Shown.stored(open.explained(typed.explanations()), language)
-                .typed(typed.input().inputs())
+        if (wrong.isEmpty() && input.goesOn()) return send(resident, open, version, request);
+        var shown = Shown.stored(open.explained(explanations), language)
+                .typed(input.inputs())
                 .withWrong(wrong);
         return page(shown, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

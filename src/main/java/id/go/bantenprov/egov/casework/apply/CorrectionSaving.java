@@ -7,8 +7,11 @@ sealed interface CorrectionSaving {
     /** What lies in the store now. */
     Answers kept();
 
-    /** @param page what was typed, with what is wrong in it */
-    record Saved(OpenCorrection correction, FilledPage page) implements CorrectionSaving {
+    /**
+     * @param page what was typed, with what is wrong in it
+     * @param input as it was taken: without its files, if there was no room for them any more
+     */
+    record Saved(OpenCorrection correction, FilledPage page, PageInput input) implements CorrectionSaving {
         @Override
         public Answers kept() {
             return correction.draft().answers();

@@ -23,18 +23,25 @@ class KeepCorrectionFile {
     enum Keeping {
         KEPT,
         NOTHING_ASKED,
-        TOO_MANY
+        TOO_MANY,
+        NO_ROOM
     }
 
     private final Applications applications;
     private final OpenCorrections corrections;
+    private final Unsent unsent;
     private final Attachments attachments;
     private final StoredFiles files;
 
     KeepCorrectionFile(
-            Applications applications, OpenCorrections corrections, Attachments attachments, StoredFiles files) {
+            Applications applications,
+            OpenCorrections corrections,
+            Unsent unsent,
+            Attachments attachments,
+            StoredFiles files) {
         this.applications = applications;
         this.corrections = corrections;
+        this.unsent = unsent;
         this.attachments = attachments;
         this.files = files;
     }
@@ -46,6 +53,7 @@ class KeepCorrectionFile {
         var asked = corrections.of(application);
         if (asked.isEmpty()) return Keeping.NOTHING_ASKED;
         if (attachments.of(application.id()).size() >= FILES_MAX) return Keeping.TOO_MANY;
+        if (unsent.room(asked.get()) < command.file().sizeBytes()) return Keeping.NO_ROOM;
         files.add(command.file(), asked.get().contents().key());
         attachments.add(
                 application.id(),

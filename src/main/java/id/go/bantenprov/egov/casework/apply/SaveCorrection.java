@@ -29,6 +29,7 @@ class SaveCorrection {
     private final Applications applications;
     private final OpenCorrections corrections;
     private final CorrectionDrafts drafts;
+    private final Unsent unsent;
     private final Attachments attachments;
     private final StoredFiles files;
 
@@ -36,11 +37,13 @@ class SaveCorrection {
             Applications applications,
             OpenCorrections corrections,
             CorrectionDrafts drafts,
+            Unsent unsent,
             Attachments attachments,
             StoredFiles files) {
         this.applications = applications;
         this.corrections = corrections;
         this.drafts = drafts;
+        this.unsent = unsent;
         this.attachments = attachments;
         this.files = files;
     }
@@ -57,23 +60,31 @@ class SaveCorrection {
 
     private CorrectionSaving save(OpenCorrection correction, Command command) {
         var before = correction.draft();
-        var page = FilledPage.of(correction.evaluation(before.answers()), correction.open(), command.input());
-        var after = before.with(page.evaluation().answers(), fitting(before, command));
-        if (after.equals(before)) return new CorrectionSaving.Saved(correction, page);
+        var input = fitting(correction, command.input());
+        var page = FilledPage.of(correction.evaluation(before.answers()), correction.open(), input);
+        var after = before.with(page.evaluation().answers(), explanations(before, command));
+        if (after.equals(before)) return new CorrectionSaving.Saved(correction, page, input);
         if (before.revision() != command.seenRevision()) return stale(correction, command);
-        keepFiles(correction, after.answers(), command.input());
+        keepFiles(correction, after.answers(), input);
         var saved = drafts.save(correction.application(), correction.contents(), after);
-        return new CorrectionSaving.Saved(correction.with(saved), page);
+        return new CorrectionSaving.Saved(correction.with(saved), page, input);
+    }
+
+    /** What was uploaded by a program meanwhile may have taken the room of these files. */
+    private PageInput fitting(OpenCorrection correction, PageInput input) {
+        return input.uploads().isEmpty() || input.uploadedBytes() <= unsent.room(correction)
+                ? input
+                : input.withoutUploads(new Refusal.NoRoom(Unsent.BYTES_MAX));
     }
 
     /** Of an explanation that nobody reads to its end nothing is kept: there stays what was. */
-    private static Map<String, String> fitting(CorrectionDraft before, Command command) {
-        var fitting = new HashMap<>(command.explanations());
-        fitting.values().removeIf(Refused.TooLong::is);
+    private static Map<String, String> explanations(CorrectionDraft before, Command command) {
+        var kept = new HashMap<>(command.explanations());
+        kept.values().removeIf(Refused.TooLong::is);
         before.explanations().forEach((target, text) -> {
-            if (command.explanations().containsKey(target)) fitting.putIfAbsent(target, text);
+            if (command.explanations().containsKey(target)) kept.putIfAbsent(target, text);
         });
-        return fitting;
+        return kept;
     }
 
     private static CorrectionSaving stale(OpenCorrection correction, Command command) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Unsent {
     static final int DRAFTS_MAX = 20;
-    /** Of the files of all drafts together, as they lie on the disk: twice the largest form there is. */
+    /** Of the files of all drafts together, and of one correction, as they lie on the disk: twice the largest form there is. */
     static final long BYTES_MAX = 100_000_000;
 
     private final Drafts drafts;
@@ -31,5 +31,15 @@ class Unsent {
     /** Bytes that may still come; none or less if nothing may. Sure only with the account held alone. */
     long room(Resident resident) {
         return BYTES_MAX - files.sizeBytes(attachments.ofDrafts(resident.id()));
+    }
+
+    /** Bytes that may still come for this correction; none or less if nothing may. Sure only with the application locked. */
+    long room(OpenCorrection correction) {
+        var sent = FormFiles.ids(correction.contents().answers());
+        var unsent = attachments.of(correction.application().id()).stream()
+                .map(Attachments.Attachment::file)
+                .filter(file -> !sent.contains(file.value()))
+                .toList();
+        return BYTES_MAX - files.sizeBytes(unsent);
     }
 }

@@ -168,7 +168,7 @@ class LimitingWhatIsUnsentTest {
         var before = filesOnDisk();
         var answer = uploadOnPage(signedIn(), draft, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Draf Anda yang belum dikirim sudah memuat berkas sebanyak 100\u00a0MB");
+        assertThat(answer.body()).contains("Berkas Anda yang belum dikirim sudah sebanyak 100\u00a0MB");
         awaitFilesSince(before, 0);
     }
 

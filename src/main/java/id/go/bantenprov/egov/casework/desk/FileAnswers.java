@@ -100,7 +100,7 @@ class FileAnswers {
 
     ModelAndView invalid(
             Officer officer, ApplicationNumber number, Typed typed, Unwritable unwritable, HttpServletRequest request) {
-        var why = text("casework.desk.error.unwritable", request, unwritable.shown());
+        var why = text("casework.desk.error.unwritable", request, String.join(" ", unwritable.shown()));
         return invalid(officer, number, typed, List.of(new FieldError("reasons", why)), request);
     }
 
@@ -132,7 +132,9 @@ class FileAnswers {
 
     private List<FieldError> tooLong(Typed typed, HttpServletRequest request) {
         var most = text("casework.desk.error.tooLong", request);
-        return typed.tooLong().stream().map(field -> new FieldError(field, most)).toList();
+        return typed.tooLong().stream()
+                .map(field -> new FieldError(field, most))
+                .toList();
     }
 
     /** @param why it was not done, if nobody has done anything since */

@@ -18,7 +18,7 @@ public record Unwritable(List<String> signs) implements Approval, AssessmentGivi
     }
 
     /** The first ten of them. */
-    public String shown() {
-        return String.join(" ", signs.subList(0, Math.min(signs.size(), MOST_SHOWN)));
+    public List<String> shown() {
+        return signs.subList(0, Math.min(signs.size(), MOST_SHOWN));
     }
 }

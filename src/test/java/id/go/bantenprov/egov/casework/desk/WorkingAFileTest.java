@@ -6,7 +6,6 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
-import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Browser;
@@ -27,14 +26,8 @@ class WorkingAFileTest {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
-    /** The field of this name with what was typed, marked as wrong. */
-    private static final String FAULTY = "<textarea[^>]*name=\"%s\"[^>]*aria-invalid=\"true\">x{2001}</textarea>";
-
     @Autowired
     Province province;
-
-    @Autowired
-    ApprovedLetters letters;
 
     @Autowired
     Applications applications;
@@ -260,41 +253,5 @@ class WorkingAFileTest {
         assertThat(match.find()).isTrue();
         assertThat(match.group(1))
                 .isEqualTo(Integer.toString(applications.read(counter, number).version()));
-    }
-
-    @Test
-    void reasons_that_nobody_reads_to_their_end_are_shown_again_and_not_taken() {
-        browserOf(counter).submit(file(), file() + "/lengkap", version());
-        var assessor = browserOf(province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan"));
-        var answer =
-                assessor.submit(file(), file() + "/penilaian", version("view", "OBJECT", "reasons", "x".repeat(2_001)));
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Paling panjang 2.000 huruf").containsPattern(FAULTY.formatted("reasons"));
-        assertThat(state()).isEqualTo("IN_ASSESSMENT");
-    }
-
-    @Test
-    void nor_is_a_reason_for_giving_it_back() {
-        number = letters.of(applicant);
-        var head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
-        var seen = Integer.toString(applications.read(head, number).version());
-        var typed = Map.of("version", seen, "reason", "x".repeat(2_001));
-        var answer = browserOf(head).submit(file(), file() + "/kembalikan", typed);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Paling panjang 2.000 huruf").containsPattern(FAULTY.formatted("reason"));
-        assertThat(applications.read(head, number).state().name()).isEqualTo("AWAITING_SIGNATURE");
-    }
-
-    @Test
-    void nor_is_a_correction() {
-        var field = "text-REPLACE_FILE-ktp";
-        var answer = browserOf(counter)
-                .submit(
-                        file(),
-                        file() + "/koreksi",
-                        version("ground-REPLACE_FILE-ktp", "unreadable", field, "x".repeat(2_001)));
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).containsPattern(FAULTY.formatted(field));
-        assertThat(state()).isEqualTo("CHECKING");
     }
 }

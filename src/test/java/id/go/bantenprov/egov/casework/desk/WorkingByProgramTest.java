@@ -225,43 +225,6 @@ class WorkingByProgramTest {
     }
 
     @Test
-    void reasons_that_nobody_reads_to_their_end_are_not_taken() {
-        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
-        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
-        var body = "{\"view\": \"OBJECT\", \"reasons\": \"" + "x".repeat(2_001) + "\"}";
-
-        var answer = call(assessor, "PUT", "/" + number + "/assessment", body, "If-Match", version());
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("/api/problems/too-long");
-    }
-
-    @Test
-    void nor_is_a_correction() {
-        var body = """
-                {"items": [{"kind": "REPLACE_FILE", "target": "ktp", "ground": "unreadable", "text": "%s"}]}"""
-                .formatted("x".repeat(2_001));
-
-        var answer = call(
-                counter, "POST", "/" + number + "/corrections", body, "If-Match", version(), "Idempotency-Key", "k-2");
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("/api/problems/too-long");
-    }
-
-    @Test
-    void conditions_that_no_letter_can_carry_are_not_taken() {
-        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
-        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
-        var body = "{\"view\": \"AGREE_WITH_CONDITIONS\", \"reasons\": \"Lapor \u2714\"}";
-
-        var answer = call(assessor, "PUT", "/" + number + "/assessment", body, "If-Match", version());
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("/api/problems/unwritable", "\u2714");
-    }
-
-    @Test
     void an_item_that_is_none_is_refused() {
         var answer = call(
                 counter,

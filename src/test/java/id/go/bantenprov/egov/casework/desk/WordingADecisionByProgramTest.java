@@ -1,0 +1,139 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.decide.InformationRequests;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.identity.model.TokenSecret;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Words that cannot be taken are refused with what is wrong with them. */
+@CaseworkTest
+class WordingADecisionByProgramTest {
+    private static final Set<Scope> ALL = Set.of(Scope.CASES_READ, Scope.CASES_WORK, Scope.CASES_DECIDE);
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    InformationRequests requests;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    Officer counter;
+    ApplicationNumber number;
+    Browser program;
+
+    @BeforeEach
+    void a_file_at_the_counter() {
+        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        number = province.researchLetter(province.resident("Nurhayati Salim"));
+        program = new Browser(port);
+    }
+
+    private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
+        var secret = TokenSecret.fresh();
+        tokens.add(
+                officer.account(), "uji", ALL, secret, OffsetDateTime.now(clock).plusDays(1));
+        var request = program.request("/api/v1/cases" + path)
+                .header("Authorization", "Bearer " + secret.text())
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) request.headers(headers);
+        return program.send(request);
+    }
+
+    private String version() {
+        return "\"" + applications.read(counter, number).version() + "\"";
+    }
+
+    private HttpResponse<String> approve(ApplicationNumber asked, String body) {
+        var desk = requests.desk();
+        var seen = "\"" + applications.read(desk, asked).version() + "\"";
+        return call(desk, "PUT", "/" + asked + "/approval", body, "If-Match", seen);
+    }
+
+    @Test
+    void reasons_that_nobody_reads_to_their_end_are_not_taken() {
+        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        var body = "{\"view\": \"OBJECT\", \"reasons\": \"" + "x".repeat(2_001) + "\"}";
+
+        var answer = call(assessor, "PUT", "/" + number + "/assessment", body, "If-Match", version());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/too-long");
+    }
+
+    @Test
+    void a_correction_that_nobody_reads_to_its_end_is_not_taken() {
+        var body = """
+                {"items": [{"kind": "REPLACE_FILE", "target": "ktp", "ground": "unreadable", "text": "%s"}]}""".formatted("x".repeat(2_001));
+
+        var answer = call(
+                counter, "POST", "/" + number + "/corrections", body, "If-Match", version(), "Idempotency-Key", "k-2");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/too-long");
+    }
+
+    @Test
+    void conditions_that_no_letter_can_carry_are_not_taken() {
+        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        var body = "{\"view\": \"AGREE_WITH_CONDITIONS\", \"reasons\": \"Lapor \u2714\"}";
+
+        var answer = call(assessor, "PUT", "/" + number + "/assessment", body, "If-Match", version());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/unwritable", "\"signs\":[\"\u2714\"]");
+    }
+
+    @Test
+    void an_answer_that_no_letter_can_carry_is_not_taken_and_its_first_ten_such_signs_are_named() {
+        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"), "");
+        var eleven = "\u2714 \u0627\u0628\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631";
+
+        var answer = approve(asked, "{\"outcome\": \"GRANTED\", \"reasons\": \"" + eleven + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("/api/problems/unwritable", "\"signs\":[\"\u2714\",\"\u0627\"", "\"\u0630\"]")
+                .doesNotContain("\u0631");
+    }
+
+    @Test
+    void a_refusal_that_still_holds_what_was_found_is_not_taken() {
+        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"), "Tujuh ruas diperbaiki.");
+
+        var answer = approve(asked, "{\"outcome\": \"REJECTED\", \"reasons\": \"Tujuh ruas diperbaiki.\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/api/problems/gives-what-it-refuses");
+    }
+}

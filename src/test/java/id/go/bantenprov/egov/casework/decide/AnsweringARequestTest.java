@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.ApproveStep;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.document.Archive;
@@ -38,6 +40,9 @@ class AnsweringARequestTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    ApproveStep approveStep;
 
     @Autowired
     SignDecision sign;
@@ -188,6 +193,18 @@ class AnsweringARequestTest {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Anda menolak, tetapi informasinya masih tertulis di sini");
+    }
+
+    @Test
+    void nor_does_it_move_the_request_on() {
+        var number = requests.toBeAnswered(applicant, ANSWER);
+        var version = applications.read(applicant, number).version();
+        var refusal = new Proposal(Proposal.Outcome.REJECTED, ANSWER);
+
+        var outcome = approveStep.handle(requests.desk(), new ApproveStep.Command(number, version, refusal));
+
+        assertThat(outcome).isEqualTo(new Approval.GivesWhatItRefuses());
+        assertThat(applications.read(applicant, number).version()).isEqualTo(version);
     }
 
     @Test

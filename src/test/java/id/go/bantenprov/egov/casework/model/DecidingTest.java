@@ -273,22 +273,4 @@ class DecidingTest {
     private static Letter.Ready ready() {
         return new Letter.Ready(new FileId(new UUID(0, 1)), DIGEST);
     }
-
-    @Test
-    void reasons_are_no_longer_than_anybody_reads() {
-        var tooLong = new Refused.TooLong(2_000);
-        var long2001 = "x".repeat(2_001);
-        var review = aCase.inReviewOn("2026-11-24");
-        var handling = review.handledBy(REVIEWER, review.version(), aCase.on("2026-11-25"));
-        assertThat(handling.approveStep(new Proposal(Proposal.Outcome.REJECTED, long2001)))
-                .isEqualTo(tooLong);
-        var approval = aCase.inApprovalOn("2026-11-24", GRANT);
-        var head = approval.handledBy(DIVISION_HEAD, approval.version(), aCase.on("2026-11-25"));
-        assertThat(head.returnStep(long2001)).isEqualTo(tooLong);
-        var assessed = aCase.declaredOn("2026-11-24");
-        var assessor = assessed.handledBy(ASSESSOR, assessed.version(), aCase.on("2026-11-25"));
-        assertThat(assessor.giveAssessment(AssessmentView.OBJECT, long2001)).isEqualTo(tooLong);
-        assertThat(assessor.giveAssessment(AssessmentView.OBJECT, "x".repeat(2_000)))
-                .isInstanceOf(AssessmentGiving.Given.class);
-    }
 }

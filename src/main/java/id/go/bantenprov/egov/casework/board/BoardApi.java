@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
@@ -35,18 +34,13 @@ class BoardApi {
     /** The table that anybody can compute again from the log; with {@code hari} as a day closed. */
     @GetMapping("/kinerja.csv")
     ResponseEntity<String> csv(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate hari) {
-        var table = hari == null ? today() : closed(hari).orElseThrow(() -> new NotFound(hari));
+        var table = hari == null ? today() : closedDays.find(hari).orElseThrow(() -> new NotFound(hari));
         return ResponseEntity.ok().contentType(CSV).cacheControl(A_MOMENT).body(table);
     }
 
     @GetMapping("/api/v1/board")
     ResponseEntity<BoardJson> board() {
         return ResponseEntity.ok().cacheControl(A_MOMENT).body(BoardJson.of(boards.on(LocalDate.now(clock))));
-    }
-
-    /** No day is closed before it has passed; years no database can hold are none of ours either. */
-    private Optional<String> closed(LocalDate day) {
-        return day.getYear() > 0 && day.isBefore(LocalDate.now(clock)) ? closedDays.find(day) : Optional.empty();
     }
 
     private String today() {

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.board;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClosedDays {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ClosedDays(JdbcClient jdbc) {
+    ClosedDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The newest day that is closed. */
@@ -21,7 +24,9 @@ class ClosedDays {
                 .single();
     }
 
+    /** No day is closed before it has passed; years no database can hold are none of ours either. */
     Optional<String> find(LocalDate day) {
+        if (day.getYear() < 1 || !day.isBefore(LocalDate.now(clock))) return Optional.empty();
         return jdbc.sql("SELECT csv FROM casework.board_day WHERE day = :day")
                 .param("day", day)
                 .query(String.class)

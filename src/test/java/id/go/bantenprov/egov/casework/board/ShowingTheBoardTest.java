@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,9 @@ class ShowingTheBoardTest extends GeneratedProvince {
 
     @Autowired
     private PublishFigures publishFigures;
+
+    @Autowired
+    private ClosedDays closedDays;
 
     private Browser anybody;
 
@@ -163,13 +167,22 @@ class ShowingTheBoardTest extends GeneratedProvince {
                 "/kinerja/SKP/apa",
                 "/kinerja/%3Cscript%3E",
                 "/kinerja.csv?hari=1999-01-01",
-                "/kinerja.csv?hari=%2B999999999-01-01"
+                "/kinerja.csv?hari=%2B999999999-01-01",
+                "/kinerja.csv?hari=-999999999-01-01"
             })
     void what_the_log_does_not_know_is_not_found(String address) {
         var answer = anybody.get(address);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void a_day_that_has_not_passed_or_that_no_database_can_hold_is_not_closed() {
+        var today = LocalDate.now(clock);
+
+        assertThat(Stream.of(today, today.plusDays(1), LocalDate.MAX, LocalDate.MIN))
+                .allMatch(day -> closedDays.find(day).isEmpty());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.OnlineService;
-import id.go.bantenprov.egov.form.FormDefinition.Restored;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.NotFound;
 import java.time.Clock;
@@ -25,19 +24,16 @@ class RenewDraft {
         this.clock = clock;
     }
 
-    /**
-     * @return the answers as they are now, and the facts that have no place in the new version
-     * @throws NotFound if there is no such draft, or it is somebody else's
-     */
+    /** @throws NotFound if there is no such draft, or it is somebody else's */
     @Transactional
-    public Restored handle(Resident resident, DraftId id) {
+    public void handle(Resident resident, DraftId id) {
         var draft = drafts.lock(resident, id).orElseThrow(() -> new NotFound(id));
         var current = catalogue
                 .current(draft.service().code(), LocalDate.now(clock))
                 .map(OnlineService::serviceVersion)
                 .orElse(draft.service());
+        if (current.equals(draft.service())) return;
         var restored = catalogue.version(current).form().restore(draft.answers().toJson());
-        if (!current.equals(draft.service())) drafts.save(draft.under(current, restored.answers()));
-        return restored;
+        drafts.save(draft.under(current, restored.answers()));
     }
 }

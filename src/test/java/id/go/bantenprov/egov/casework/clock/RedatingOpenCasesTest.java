@@ -165,7 +165,7 @@ class RedatingOpenCasesTest {
         assertThat(seenBy(applicant, "/permohonan/"))
                 .contains("Tanggal berubah karena kalender berubah", CalendarOffice.DECREE);
         assertThat(seenBy(applicant, "/akun/kotak-masuk"))
-                .contains("Tanggal permohonan <span class=\"egov-whole\">" + number + "</span> berubah");
+                .contains("Tanggal permohonan <span class=\"egov-line\">" + number + "</span> berubah");
     }
 
     private String seenBy(Person person, String path) {

@@ -31,7 +31,7 @@ public final class Formats {
                 .replace(" ", NO_BREAK);
     }
 
-    /** For example {@code Sel, 24 Nov}: for the columns of a table. */
+    /** For example {@code 24 Nov}: for the columns of a table. */
     public static String shortDate(LocalDate date, Language language) {
         return DateTimeFormatter.ofPattern("d MMM", language.locale())
                 .format(date)

@@ -4,8 +4,11 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Taken;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,18 @@ class TrackNumber {
     /** Every answer is held back until so much time has passed. */
     private static final Duration ALIKE = Duration.ofMillis(150);
 
+    /** Whoever guesses is not to fill the log as well. */
+    private static final Duration SAID_ONCE_WITHIN = Duration.ofHours(1);
+
     private final TrackedCases cases;
     private final Limits limits;
+    private final Clock clock;
+    private final AtomicReference<Instant> sayAgainFrom = new AtomicReference<>(Instant.EPOCH);
 
-    TrackNumber(TrackedCases cases, Limits limits) {
+    TrackNumber(TrackedCases cases, Limits limits, Clock clock) {
         this.cases = cases;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** @param address from which it is asked */
@@ -45,9 +54,15 @@ class TrackNumber {
     private Duration lane(Optional<TrackedCase> found) {
         boolean slow = limits.exhausted(Limit.LOOK_UP_MISSES, Limits.EVERYBODY);
         if (found.isEmpty()) limits.take(Limit.LOOK_UP_MISSES, Limits.EVERYBODY);
-        if (slow)
-            LOG.warn("Numbers are being guessed: more than 600 unknown ones within the hour; answers are slowed down");
+        if (slow) sayOnce();
         return slow ? Limits.SLOW_LANE : ALIKE;
+    }
+
+    private void sayOnce() {
+        var now = clock.instant();
+        var from = sayAgainFrom.get();
+        if (now.isBefore(from) || !sayAgainFrom.compareAndSet(from, now.plus(SAID_ONCE_WITHIN))) return;
+        LOG.warn("Numbers are being guessed: more than 600 unknown ones within the hour; answers are slowed down");
     }
 
     private static void holdBack(long begun, Duration time) {

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrackingANumberTest extends PublicPages {
@@ -22,6 +25,9 @@ class TrackingANumberTest extends PublicPages {
 
     @Autowired
     private Limits limits;
+
+    @Autowired
+    private TrackedCases cases;
 
     @Test
     void a_number_opens_service_status_and_dates_and_nobodys_name() {
@@ -120,11 +126,28 @@ class TrackingANumberTest extends PublicPages {
     @Test
     @Order(Integer.MAX_VALUE)
     void after_six_hundred_misses_a_hit_goes_through_the_slow_lane_too() {
-        while (!limits.exhausted(Limit.LOOK_UP_MISSES, Limits.EVERYBODY))
-            limits.take(Limit.LOOK_UP_MISSES, Limits.EVERYBODY);
+        missTooOften();
         var begun = System.nanoTime();
 
         assertThat(anybody.get("/lacak?nomor=" + checking()).statusCode()).isEqualTo(200);
         assertThat(System.nanoTime() - begun).isGreaterThan(Limits.SLOW_LANE.toNanos());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @ExtendWith(OutputCaptureExtension.class)
+    void whoever_guesses_does_not_fill_the_log(CapturedOutput log) {
+        missTooOften();
+        var trackNumber = new TrackNumber(cases, limits, clock);
+
+        for (int i = 0; i < 3; i++)
+            trackNumber.handle(anybody.address(), aNumber().text());
+
+        assertThat(log.getAll()).containsOnlyOnce("Numbers are being guessed");
+    }
+
+    private void missTooOften() {
+        while (!limits.exhausted(Limit.LOOK_UP_MISSES, Limits.EVERYBODY))
+            limits.take(Limit.LOOK_UP_MISSES, Limits.EVERYBODY);
     }
 }

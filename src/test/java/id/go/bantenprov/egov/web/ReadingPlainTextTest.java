@@ -19,7 +19,8 @@ class ReadingPlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200B", "\u00A0 \u2060", "\u3164\uFE0F", "\u2800\n\u00AD", "\u202E\u200D"})
+    @ValueSource(
+            strings = {"\u200B", "\u00A0 \u2060", "\u3164\uFE0F", "\u2800\n\u00AD", "\u202E\u200D", "\uDB40\uDD00"})
     void what_nobody_can_see_is_nothing(String unseen) {
         assertThat(PlainText.of(unseen)).isEmpty();
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Words {
     /** What shows nothing on a page: blanks of all kinds, and marks that only join, part or fill. */
     private static final Pattern NOTHING = Pattern.compile(
-            "[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
+            "[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
+                    + "\\x{E0100}-\\x{E01EF}]*");
 
     private Words() {}
 

@@ -44,7 +44,7 @@ record RegistrationForm(String name, String nik, String email, String password) 
     /** Letters of any script with what stands between names; no control or direction marks. */
     private static boolean isName(String name) {
         return name.length() <= NAME_LENGTH_MAX
-                && !PlainText.of(name).isEmpty()
+                && PlainText.isSeen(name)
                 && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,'’`/()-]*");
     }
 

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.web.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -15,6 +16,9 @@ final class BrokenStart {
 
     private static final String LOCK = "epg-lock";
 
+    /** Stands within an unpacked program that has served: it is whole. */
+    private static final String SERVED = "has-served";
+
     private BrokenStart() {}
 
     /** Takes the lock away from a folder that holds nothing else. */
@@ -26,8 +30,29 @@ final class BrokenStart {
         Files.deleteIfExists(cluster.resolve(LOCK));
     }
 
-    /** So that the next start unpacks the program anew. What cannot be taken away now stays, as it may on a broken disk. */
+    /** What has served once is whole, and no failure of a later start is its own. */
+    static void keep(Path program) throws IOException {
+        for (var unpacked : unserved(program)) Files.createFile(unpacked.resolve(SERVED));
+    }
+
+    /**
+     * So that the next start unpacks a program anew that has never served. What cannot be taken away now stays, as it may
+     * on a broken disk.
+     */
     static void discard(Path program) {
-        FileSystemUtils.deleteRecursively(program.toFile());
+        try {
+            for (var unpacked : unserved(program)) FileSystemUtils.deleteRecursively(unpacked.toFile());
+        } catch (IOException _) {
+            // why the start failed is what is to be told
+        }
+    }
+
+    /** Each version lies in a folder of its own. */
+    private static List<Path> unserved(Path program) throws IOException {
+        try (var versions = Files.list(program)) {
+            return versions.filter(Files::isDirectory)
+                    .filter(unpacked -> !Files.exists(unpacked.resolve(SERVED)))
+                    .toList();
+        }
     }
 }

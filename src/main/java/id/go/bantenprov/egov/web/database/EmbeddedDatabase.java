@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(lock, password, start(folder, cluster, password, statistics));
         } catch (IOException | IllegalStateException e) {
             throw new StartupProblem(
-                    "The embedded database in " + folder.toAbsolutePath() + " does not start: " + e.getMessage()
-                            + "; see " + folder.resolve("postgresql.log") + ".",
+                    "The embedded database in " + folder.toAbsolutePath() + " does not start: "
+                            + Objects.requireNonNullElse(e.getMessage(), e.toString()) + "; see "
+                            + folder.resolve("postgresql.log") + ".",
                     e);
         }
     }
@@ -143,12 +145,23 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.createDirectories(program);
         Files.setPosixFilePermissions(program, OWNER_ONLY);
         try {
-            var server = builder.start();
+            var server = startOrSayWhy(builder);
             Files.setPosixFilePermissions(program, OWNER_ONLY);
+            BrokenStart.keep(program);
             return server;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | IllegalStateException e) {
             BrokenStart.discard(program);
-            throw new IOException(e.getMessage(), e);
+            throw e;
+        }
+    }
+
+    /** The library wraps what the disk refuses; whatever else it throws beside this is a fault, of its own or of ours. */
+    private static EmbeddedPostgres startOrSayWhy(EmbeddedPostgres.Builder builder) throws IOException {
+        try {
+            return builder.start();
+        } catch (RuntimeException | ExceptionInInitializerError e) {
+            if (e.getCause() instanceof IOException refused) throw refused;
+            throw e;
         }
     }
 

@@ -37,14 +37,27 @@ class StartingTheDatabaseTest {
 
     /** It may be unpacked in part only, and is never looked at again where it is there. */
     @Test
-    void a_start_that_fails_leaves_no_program_behind() throws IOException {
+    void a_start_that_fails_leaves_no_program_behind_that_never_served() throws IOException {
         Files.createDirectories(data.resolve("postgresql-program/PG-1/bin"));
         Files.createFile(data.resolve("postgresql-program/PG-1/.exists"));
         Files.createDirectory(data.resolve("postgresql.log"));
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(data, false)).isInstanceOf(StartupProblem.class);
 
-        assertThat(data.resolve("postgresql-program")).doesNotExist();
+        assertThat(data.resolve("postgresql-program")).isEmptyDirectory();
+    }
+
+    /** Its server may still be running, as after a start that took too long. */
+    @Test
+    void a_program_that_has_served_outlives_a_start_that_fails() throws IOException {
+        var program = Files.createDirectories(data.resolve("postgresql-program/PG-1/bin"));
+        EmbeddedDatabase.start(data, false).close();
+        Files.delete(data.resolve("postgresql.log"));
+        Files.createDirectory(data.resolve("postgresql.log"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(data, false)).isInstanceOf(StartupProblem.class);
+
+        assertThat(program).exists();
     }
 
     private List<Path> openToOthers() throws IOException {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
+
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
     public Texts() {
@@ -82,10 +87,14 @@ public class Texts {
         return Objects.requireNonNull(texts.get(language));
     }
 
+    /** In one go: what somebody typed is put in as it is, also where it looks like a place to fill. */
     private static String fill(String text, Object... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        if (arguments.length == 0) return text;
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filling(place, arguments)));
+    }
+
+    private static String filling(MatchResult place, Object... arguments) {
+        var number = Integer.parseInt(place.group(1));
+        return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
     }
 }

@@ -170,8 +170,16 @@ public class Outbox {
                 .param("id", id)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        bell.ringAfterCommit();
+        if (revived == 1) bell.ringAfterCommit();
         return revived == 1;
+    }
+
+    public boolean isWaiting(UUID id) {
+        return jdbc.sql("SELECT id FROM notification.mail WHERE id = :id AND state = 'WAITING'")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     private Letter letter(ResultSet row) throws SQLException {

@@ -40,11 +40,11 @@ class MailPages {
         return new ModelAndView("notification/post/deadLetters", Map.of("view", view));
     }
 
-    /** Both outcomes show the list: a letter that is no longer dead is on its way already. */
     @PostMapping("/kelola/surat-mati/{mail}/kirim-ulang")
     String sendAgain(Officer administrator, @PathVariable("mail") UUID mail) {
         return switch (reviveMail.handle(administrator, mail)) {
-            case WAITING, NO_DEAD_LETTER -> "redirect:/kelola/surat-mati?lagi";
+            case WAITING -> "redirect:/kelola/surat-mati?lagi";
+            case GONE -> "redirect:/kelola/surat-mati";
         };
     }
 

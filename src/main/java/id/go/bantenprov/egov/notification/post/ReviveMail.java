@@ -17,13 +17,15 @@ class ReviveMail {
 
     /** What became of it. */
     enum Revival {
+        /** It is sent again, also if it was given back before. */
         WAITING,
-        NO_DEAD_LETTER
+        /** It has left, was dropped, or never was. */
+        GONE
     }
 
     @Transactional
     public Revival handle(Officer administrator, UUID mail) {
         Administrators.require(administrator);
-        return outbox.revive(mail) ? Revival.WAITING : Revival.NO_DEAD_LETTER;
+        return outbox.revive(mail) || outbox.isWaiting(mail) ? Revival.WAITING : Revival.GONE;
     }
 }

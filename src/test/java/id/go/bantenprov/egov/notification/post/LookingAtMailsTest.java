@@ -80,6 +80,32 @@ class LookingAtMailsTest {
     }
 
     @Test
+    void says_so_again_to_who_presses_twice() {
+        tell("482913");
+        var administrator = signIn(
+                people.officer(new Grant(Role.ADMINISTRATOR, TestPeople.AGENCY)).email());
+        var waiting = list.all(Cursor.TOP, Language.ENGLISH).mails().getFirst().id();
+
+        assertThat(sentAgain(administrator, waiting)).contains("E-mail itu sedang dikirim lagi");
+    }
+
+    @Test
+    void does_not_claim_to_send_what_is_not_there() {
+        var administrator = signIn(
+                people.officer(new Grant(Role.ADMINISTRATOR, TestPeople.AGENCY)).email());
+
+        assertThat(sentAgain(administrator, UUID.randomUUID()))
+                .contains("<h1")
+                .doesNotContain("E-mail itu sedang dikirim lagi");
+    }
+
+    private static String sentAgain(Browser administrator, UUID mail) {
+        var answer =
+                administrator.submit("/kelola/surat-mati", "/kelola/surat-mati/" + mail + "/kirim-ulang", Map.of());
+        return administrator.get(administrator.location(answer)).body();
+    }
+
+    @Test
     void hides_dead_letters_from_everybody_else() {
         var officer =
                 signIn(people.officer(new Grant(Role.HEAD, TestPeople.AGENCY)).email());

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,9 +82,21 @@ public class Problems {
         if (e instanceof ErrorResponse known) {
             return answer(HttpStatus.valueOf(known.getStatusCode().value()), request);
         }
+        if (isCutOff(e)) {
+            LOG.debug("The sender of {} {} has gone", request.getMethod(), request.getRequestURI());
+            throw e; // as above
+        }
         if (isUnparted(e)) return answer(HttpStatus.BAD_REQUEST, request);
         LOG.error("Fault in {} {}", request.getMethod(), request.getRequestURI(), e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    /** Whoever sent it went away in the midst of it, or did not take what was answered. */
+    private static boolean isCutOff(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) return true;
+        }
+        return false;
     }
 
     /** A form whose parts cannot be told from each other; whatever else hinders reading it is our own fault. */

@@ -3,7 +3,7 @@ package id.go.bantenprov.egov.document;
 import java.util.List;
 
 /**
- * What a letter of an agency says. It carries no date: the date is the signature's.
+ * What a letter of an agency says, as its font can write it. It carries no date: the date is the signature's.
  * @param agency its full name
  * @param address one line
  * @param number the document number
@@ -22,6 +22,15 @@ public record Letter(
         String holder,
         String verificationUrl,
         Standing standing) {
+
+    public Letter {
+        agency = LetterFont.written(agency);
+        address = LetterFont.written(address);
+        number = LetterFont.written(number);
+        title = LetterFont.written(title);
+        position = LetterFont.written(position);
+        holder = LetterFont.written(holder);
+    }
 
     /** Whether the letter means anything. */
     public enum Standing {
@@ -42,11 +51,16 @@ public record Letter(
         record Facts(List<Fact> facts) implements Block {}
 
         /** An explanation in the reader's language, which the law does not ask for. @param language as {@code en} */
-        record Explanation(String language, String text) implements Block {}
+        record Explanation(String language, String text) implements Block {
+            public Explanation {
+                text = LetterFont.written(text);
+            }
+        }
     }
 
     public record Fact(String label, String value) {
         public Fact {
+            label = LetterFont.written(label);
             value = LetterFont.written(value);
         }
     }

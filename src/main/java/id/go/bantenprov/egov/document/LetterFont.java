@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -19,7 +20,13 @@ public final class LetterFont {
     private static final String VARIANTS = "[\\uFE00-\\uFE0F]";
     private static final String ODD_SPACES = "[\\p{Zs}&&[^\\u00A0]]";
     private static final char HYPHEN_THAT_STAYS = '\u2011';
-    private static final BitSet WRITTEN = signsOf("PlusJakartaSans_400Regular.ttf");
+    /** Format characters that no font shows. Others, as those that embrace a number in Arabic script, are seen. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cf}&&[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB"
+                    + "\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0001}-\\x{E007F}]]");
+
+    /** A letter prints in both. */
+    private static final BitSet WRITTEN = signsOfBoth("PlusJakartaSans_400Regular.ttf", "PlusJakartaSans_700Bold.ttf");
 
     private LetterFont() {}
 
@@ -50,8 +57,18 @@ public final class LetterFont {
     }
 
     private static boolean isLacking(int sign) {
-        var unseen = Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT;
-        return !unseen && !WRITTEN.get(sign);
+        return !WRITTEN.get(sign) && !isUnseen(sign);
+    }
+
+    private static boolean isUnseen(int sign) {
+        return Character.isISOControl(sign)
+                || INVISIBLE.matcher(Character.toString(sign)).matches();
+    }
+
+    private static BitSet signsOfBoth(String regular, String bold) {
+        var signs = signsOf(regular);
+        signs.and(signsOf(bold));
+        return signs;
     }
 
     private static BitSet signsOf(String file) {

@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,6 +70,28 @@ class RenderingALetterTest {
         assertThat(textOf(saying("Kitab \u0643\u062A Safinah")))
                 .contains("Kitab \u25A1\u25A1 Safinah")
                 .doesNotContain("#");
+    }
+
+    @Test
+    void no_sign_vanishes_wherever_it_stands() throws Exception {
+        var sign = "\u0643";
+        var letter = new Letter(
+                "A" + sign,
+                "B" + sign,
+                "C" + sign,
+                "D" + sign,
+                List.of(
+                        new Letter.Block.Facts(List.of(new Letter.Fact("E" + sign, "F" + sign))),
+                        new Letter.Block.Explanation("en", "G" + sign)),
+                "H" + sign,
+                "I" + sign,
+                Letters.aLetter().verificationUrl(),
+                Letter.Standing.OFFICIAL);
+
+        assertThat(textOf(letter))
+                .contains(Stream.of("ABCDEFGHI".split(""))
+                        .map(part -> part + "\u25A1")
+                        .toList());
     }
 
     @Test

@@ -25,6 +25,17 @@ class WritingInTheFontOfLettersTest {
     }
 
     @Test
+    void a_mark_that_embraces_a_number_is_seen_and_lacking() {
+        assertThat(LetterFont.lacking("\u0600 12 \u06DD")).containsExactly("\u0600", "\u06DD");
+    }
+
+    @Test
+    void what_no_font_shows_is_not_lacking() {
+        assertThat(LetterFont.lacking("a\u00ADb\u200B\u200D\u2060\uFEFF\uDB40\uDC20c"))
+                .isEmpty();
+    }
+
+    @Test
     void signs_of_no_script_are_lacking_too() {
         assertThat(LetterFont.lacking("x\uE000")).containsExactly("\uE000");
     }

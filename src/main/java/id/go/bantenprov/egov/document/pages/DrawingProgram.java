@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,6 @@ class DrawingProgram {
     private static final int MEGABYTES_BESIDE_HEAP = 256;
     /** Java bounds its heap and no more: what a picture claims to be, the C libraries would make room for. */
     private static final String BOUNDED = "ulimit -d \"$0\" && exec \"$@\"";
-    /** Each takes a processor and its memory: more at once would only take them from whoever waits for a page. */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private final int megabytes;
     private final Duration time;
@@ -46,15 +43,6 @@ class DrawingProgram {
 
     /** @throws IOException if the program ended, or was ended, before it had said all */
     Drawing draw(byte[] bytes, FileType type) throws IOException {
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            return drawNow(bytes, type);
-        } finally {
-            AT_ONCE.release();
-        }
-    }
-
-    private Drawing drawNow(byte[] bytes, FileType type) throws IOException {
         var process = new ProcessBuilder(command(type))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

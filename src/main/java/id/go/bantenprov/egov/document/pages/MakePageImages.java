@@ -17,13 +17,21 @@ import org.springframework.stereotype.Component;
 /** Draws the pages of a file and keeps them under the key of the file, so that they are erased with it. */
 @Component
 class MakePageImages {
+    private final DrawingPlaces places;
     private final Archive archive;
     private final DrawingProgram program;
     private final Vault vault;
     private final PageRows rows;
     private final KeepPageImages keep;
 
-    MakePageImages(Archive archive, DrawingProgram program, Vault vault, PageRows rows, KeepPageImages keep) {
+    MakePageImages(
+            DrawingPlaces places,
+            Archive archive,
+            DrawingProgram program,
+            Vault vault,
+            PageRows rows,
+            KeepPageImages keep) {
+        this.places = places;
         this.archive = archive;
         this.program = program;
         this.vault = vault;
@@ -32,11 +40,12 @@ class MakePageImages {
     }
 
     /**
-     * A file that is erased before or meanwhile needs nothing.
+     * A file that is erased before or meanwhile needs nothing. Nothing of it is read before there is a place to draw at.
+     * @return whether there was one; if not, it is to be done another time
      * @throws UncheckedIOException if it did not go well for a reason that may pass: no time, no memory, no room
      */
-    void run(FileId id) {
-        archive.open(id).ifPresent(this::run);
+    boolean run(FileId id) {
+        return places.drawIfFree(() -> archive.open(id).ifPresent(this::run));
     }
 
     private void run(Content content) {

@@ -17,7 +17,9 @@ import id.go.bantenprov.egov.vault.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestPropertySource(properties = {"egov.document.redraw-after=10ms", "db-scheduler.polling-interval=100ms"})
 class DrawingAgainTest {
     private static final int MOST_TRIES = 5;
+    private static final int PLACES = 2;
 
     @Autowired
     PageImages pages;
@@ -54,6 +57,9 @@ class DrawingAgainTest {
 
     @Autowired
     Machine machine;
+
+    @Autowired
+    DrawingPlaces places;
 
     @Autowired
     SchedulerClient jobs;
@@ -130,6 +136,60 @@ class DrawingAgainTest {
 
         assertThat(machine.tries).hasValue(MOST_TRIES);
         assertThat(pages.look(file)).isEqualTo(new Failed());
+    }
+
+    @Test
+    void is_given_up_after_as_many_tries_where_it_found_no_place_in_between() throws Exception {
+        machine.ending = Integer.MAX_VALUE;
+        var free = takeAllPlaces();
+        var file = handedIn(Samples.pdf(), this::hasFailedAsOftenAsItMay);
+
+        awaitLook(file);
+        awaitLook(file);
+        free.countDown();
+
+        awaitTheEndOfTrying(file);
+        assertThat(machine.tries).hasValue(1);
+    }
+
+    /** @return what lets go of them */
+    private CountDownLatch takeAllPlaces() throws InterruptedException {
+        var taken = new CountDownLatch(PLACES);
+        var free = new CountDownLatch(1);
+        for (var i = 0; i < PLACES; i++) Thread.ofVirtual().start(() -> takePlace(taken, free));
+        taken.await();
+        return free;
+    }
+
+    private void takePlace(CountDownLatch taken, CountDownLatch free) {
+        while (!places.drawIfFree(() -> {
+            taken.countDown();
+            awaitQuietly(free);
+        })) Thread.onSpinWait();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hasFailedAsOftenAsItMay(FileId file) {
+        jobs.reschedule(PageImageJob.instance(file).data(MOST_TRIES - 1).scheduledTo(Instant.now()));
+    }
+
+    /** Until the job has come once more, found no place and gone again. */
+    private void awaitLook(FileId file) {
+        var before = lookAt(file);
+        await().atMost(Duration.ofMinutes(1)).until(() -> lookAt(file).isAfter(before));
+    }
+
+    private Instant lookAt(FileId file) {
+        return jobs.getScheduledExecution(PageImageJob.instance(file).build())
+                .orElseThrow()
+                .getExecutionTime();
     }
 
     @Test

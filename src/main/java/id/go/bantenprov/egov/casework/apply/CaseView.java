@@ -94,4 +94,6 @@ public record CaseView(
     /** @param index number of the receipt in the public log, from 1 as on its page; null until it has one */
     public record ReceiptCard(
             OffsetDateTime receivedAt, @Nullable Long index) {}
+     * @param conditionsSaying key of the word for what the conditions are
 }
+            String conditionsSaying,

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.apply.CaseHistory.Signed;
 import id.go.bantenprov.egov.casework.apply.CaseHistory.Step;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -10,9 +11,7 @@ import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CorrectionTexts;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.Ending;
-import id.go.bantenprov.egov.casework.model.GivenAssessment;
 import id.go.bantenprov.egov.casework.model.InForce;
-import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Status;
@@ -27,7 +26,6 @@ import id.go.bantenprov.egov.web.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +34,10 @@ import org.springframework.stereotype.Component;
 /** Makes the view of an application for its applicant. Offices are named, officers never. */
 @Component
 class CaseViews {
-    /** Deeds whose reason is written for the applicant. */
-    private static final Set<String> EXPLAINED = Set.of("extendPromise", "revokeResult", "redate");
-
     private final CaseHistory history;
     private final CaseContents contents;
     private final Correspondence correspondence;
+    private final CaseEvents events;
     private final CorrectionTexts corrections;
     private final ClockViews clocks;
     private final PlaceNames places;
@@ -55,6 +51,7 @@ class CaseViews {
             CaseHistory history,
             CaseContents contents,
             Correspondence correspondence,
+            CaseEvents events,
             CorrectionTexts corrections,
             ClockViews clocks,
             PlaceNames places,
@@ -66,6 +63,7 @@ class CaseViews {
         this.history = history;
         this.contents = contents;
         this.correspondence = correspondence;
+        this.events = events;
         this.corrections = corrections;
         this.clocks = clocks;
         this.places = places;
@@ -87,7 +85,7 @@ class CaseViews {
                 assessor(application, language),
                 todo(application, terms, language),
                 clocks.of(application, terms, language).orElse(null),
-                steps.stream().map(step -> event(step, terms, language)).toList(),
+                events.of(steps, terms, language),
                 now(application, terms, language),
                 next(application, terms, language),
                 messages(application, language),
@@ -120,51 +118,13 @@ class CaseViews {
                 waiting.answerBy());
     }
 
-    private CaseView.Event event(Step step, Terms terms, Language language) {
-        var place = step.actorPlace();
-        return new CaseView.Event(
-                texts.text(language, "casework.apply.deed." + deed(step, terms)),
-                step.at(),
-                place == null ? null : places.of(new Place(place), language),
-                why(step, language),
-                conditions(step));
-    }
-
-    /** A signature is told by what it decided, an assessment by what was asked for and whether it makes conditions. */
-    private static String deed(Step step, Terms terms) {
-        return switch (step.deed()) {
-            case "sign" -> "sign." + step.state();
-            case "giveAssessment" -> {
-                var asked = terms.route().issue().givesAnswer() ? ".answer" : "";
-                yield step.deed() + asked + (conditions(step).isEmpty() ? "" : ".conditions");
-            }
-            default -> step.deed();
-        };
-    }
-
-    private @Nullable String why(Step step, Language language) {
-        if (!conditions(step).isEmpty()) return texts.text(language, "casework.apply.conditions");
-        return EXPLAINED.contains(step.deed()) && !step.reason().isBlank() ? step.reason() : null;
-    }
-
-    /** What an office objects to is for whoever decides; conditions are for the applicant, who has to meet them. */
-    private static List<String> conditions(Step step) {
-        return step.deed().equals("giveAssessment")
-                ? GivenAssessment.of(step.reason())
-                        .map(GivenAssessment::conditions)
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    private static List<String> conditions(List<Step> steps) {
-        return steps.stream().flatMap(step -> conditions(step).stream()).toList();
-    }
-
     private @Nullable String now(Application application, Terms terms, Language language) {
         return switch (application.state()) {
             case AwaitingApplicant _ -> texts.text(language, "casework.apply.now.yours");
             case Ended _ -> null;
             case ApplicationState.AtWork atWork ->
+            case AwaitingApplicant(var _, PromiseClock.NotStarted _, var _, var _, var _, var _) ->
+                texts.text(language, "casework.apply.now.yours.beforeClock");
                 terms.route().step(atWork.step()).name().in(language);
         };
     }
@@ -217,7 +177,7 @@ class CaseViews {
                 standing(signed, issued.proposal(), terms.today()),
                 terms.route().issue().givesAnswer() ? "answer" : "reasons",
                 issued.proposal().reasons(),
-                conditions(steps),
+                CaseEvents.conditions(steps),
                 objectionUntil(issued.ending(), terms.today()));
     }
 
@@ -272,6 +232,7 @@ class CaseViews {
                 conditions,
                 signed.fileId().isPresent() ? "/permohonan/" + application.number() + "/hasil" : null,
                 "/verifikasi/" + signed.token(),
+                "casework.apply.result.conditions" + (saying.equals("answer") ? ".answer" : ""),
                 objectionUntil);
     }
 

@@ -125,8 +125,11 @@ class AnsweringARequestTest {
     @Test
     void the_one_who_asked_reads_on_which_condition_it_can_be_given() {
         assertThat(pageOf(requests.toBeAnsweredOn("Harga satuan dihitamkan.", applicant)))
-                .contains("Informasi dapat diberikan dengan syarat", "Harga satuan dihitamkan.")
-                .doesNotContain("Penilaian", "Penilai");
+                .contains(
+                        "Informasi dapat diberikan dengan syarat",
+                        "Bila informasi ini diberikan, ketentuannya:",
+                        "Harga satuan dihitamkan.")
+                .doesNotContain("Penilaian", "Penilai", "wajib Anda penuhi");
     }
 
     @Test

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClockView(
         @Nullable String figure, String unit, List<Box> boxes, String summary, String icon, String sentence) {
+    /** With one more sentence. */
+    ClockView saying(String more) {
+        return new ClockView(figure, unit, boxes, summary, icon, sentence + " " + more);
+    }
+
     /** One working day. */
     public enum Box {
         USED("is-used"),

@@ -34,8 +34,16 @@ class ClockViews {
     /** @return empty where nothing was promised, or the promise ended with a withdrawal or a lapse */
     Optional<ClockView> of(Application application, Terms terms, Language language) {
         return ending(application.state())
-                .map(ending -> ended(ending, total(application, terms), terms, language))
-                .or(() -> running(application, terms, language));
+                .map(ending -> ended(application, ending, terms, language))
+                .or(() -> running(application, terms, language))
+                .map(clock -> application.course().extended() ? extended(clock, terms, language) : clock);
+    }
+
+    /** What was promised at first is said beside what it became. */
+    private ClockView extended(ClockView clock, Terms terms, Language language) {
+        var promise = terms.promise();
+        return clock.saying(
+                text(language, "extended", promise.days(), promise.extension().orElse(0)));
     }
 
     private static Optional<Ending> ending(ApplicationState state) {
@@ -133,10 +141,12 @@ class ClockViews {
         return resumed instanceof PromiseClock.Running running ? running.due() : terms.countedDay();
     }
 
-    private ClockView ended(Ending ending, int total, Terms terms, Language language) {
+    private ClockView ended(Application application, Ending ending, Terms terms, Language language) {
+        var total = total(application, terms);
         var late = ending.onTime() ? 0 : terms.calendar().lateBy(ending.due(), ending.on());
         var used = Math.min(ending.used(), total);
-        var key = late > 0 ? "ended.late" : "ended.onTime";
+        var key = (late > 0 ? "ended.late" : "ended.onTime")
+                + (application.course().extended() ? ".extended" : "");
         return view(
                 language,
                 Integer.toString(ending.used()),

@@ -45,6 +45,9 @@ class AnsweringARequestTest {
     ApproveStep approveStep;
 
     @Autowired
+    ExtendPromise extendPromise;
+
+    @Autowired
     SignDecision sign;
 
     @Autowired
@@ -130,6 +133,15 @@ class AnsweringARequestTest {
                         "Bila informasi ini diberikan, ketentuannya:",
                         "Harga satuan dihitamkan.")
                 .doesNotContain("Penilaian", "Penilai", "wajib Anda penuhi");
+    }
+
+    @Test
+    void the_one_who_asked_reads_what_was_promised_before_it_was_extended() {
+        var number = requests.toBeAnswered(applicant, ANSWER);
+        var version = applications.read(applicant, number).version();
+        extendPromise.handle(
+                requests.signer(), new ExtendPromise.Command(number, version, "Arsipnya ada di gudang luar kota."));
+        assertThat(pageOf(number)).contains("Janji semula 10 hari kerja, diperpanjang 7 hari kerja.");
     }
 
     @Test

@@ -98,6 +98,7 @@ class CaseViews {
                 !(application.state() instanceof Ended),
                 version);
     }
+                false,
 
     long version() {
         return live.version();

@@ -161,7 +161,7 @@ class CorrectionPages {
         var number = open.application().number();
         var shown = Shown.stored(open, Languages.of(request));
         return switch (answerCorrection.handle(resident, new AnswerCorrection.Command(number, version))) {
-            case CorrectionAnswer.Answered _ -> toCase(number.text());
+            case CorrectionAnswer.Answered _ -> new ModelAndView("redirect:/permohonan/" + number + "?diperbaiki");
             case CorrectionAnswer.StillMissing(var items) ->
                 page(shown.withWrong(views.missing(open, items, shown.language())), HttpStatus.UNPROCESSABLE_CONTENT);
             case Refused.Stale _ -> page(shown.movedOn(), HttpStatus.CONFLICT);

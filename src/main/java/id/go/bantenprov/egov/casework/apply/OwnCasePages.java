@@ -151,8 +151,9 @@ class OwnCasePages {
 
     private CaseView view(Resident resident, String number, CaseView.Writing writing, HttpServletRequest request) {
         var version = views.version();
-        return views.view(
+        var view = views.view(
                 applications.read(resident, ApplicationNumber.named(number)), writing, version, Languages.of(request));
+        return request.getParameter("diperbaiki") == null ? view : view.afterCorrection();
     }
 
     private static ModelAndView to(Application application) {

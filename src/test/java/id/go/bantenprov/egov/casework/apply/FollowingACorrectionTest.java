@@ -1,0 +1,100 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.RequestCorrection;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Resident;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A correction asked before the file is complete: the promise has not begun, so no clock of it stops or goes on. */
+@CaseworkTest
+class FollowingACorrectionTest {
+    private static final Pattern REVISION = Pattern.compile("name=\"revisi\" value=\"([0-9]+)\"");
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    RequestCorrection requestCorrection;
+
+    @LocalServerPort
+    int port;
+
+    Resident applicant;
+    ApplicationNumber number;
+    Browser browser;
+
+    @BeforeEach
+    void a_question_while_the_file_is_checked() {
+        applicant = province.resident("Nurhayati Salim");
+        number = province.researchLetter(applicant);
+        var question = new Correction(Correction.Kind.CLARIFY, "1", "place", "Sekolah mana saja?");
+        requestCorrection.handle(
+                province.officer("Asep Mulyana", "dpmptsp.loket"),
+                new RequestCorrection.Command(number, 1, List.of(question)));
+        browser = new Browser(port);
+        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
+    }
+
+    private String page() {
+        return browser.get("/permohonan/" + number).body();
+    }
+
+    private HttpResponse<String> answer() {
+        var address = "/permohonan/" + number + "/perbaikan";
+        var revision = REVISION.matcher(browser.get(address).body());
+        return browser.submit(
+                address,
+                address,
+                Map.of(
+                        "versi",
+                        Integer.toString(applications.read(applicant, number).version()),
+                        "revisi",
+                        revision.find() ? revision.group(1) : "0",
+                        "penjelasan-1",
+                        "SMA Negeri 1 dan 2 Contoh"));
+    }
+
+    @Test
+    void stops_the_check_and_no_clock() {
+        assertThat(page())
+                .contains("Perbaikan diminta, pemeriksaan kelengkapan berhenti", "Menunggu perbaikan dari Anda")
+                .doesNotContain("jam berhenti");
+    }
+
+    @Test
+    void goes_on_with_the_check_once_it_is_answered() {
+        answer();
+        assertThat(page())
+                .contains("Perbaikan Anda diterima, pemeriksaan kelengkapan dilanjutkan")
+                .doesNotContain("jam berjalan");
+    }
+
+    @Test
+    void says_that_the_answer_was_sent() {
+        var sent = browser.location(answer());
+        assertThat(browser.get(sent).body()).contains("Perbaikan Anda sudah terkirim.");
+    }
+
+    @Test
+    void says_it_once_and_not_whenever_the_page_is_opened() {
+        answer();
+        assertThat(page()).doesNotContain("Perbaikan Anda sudah terkirim.");
+    }
+}

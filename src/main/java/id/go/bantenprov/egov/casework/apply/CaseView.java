@@ -94,6 +94,7 @@ public record CaseView(
      * @param saying key of the word for what the reasons are
      * @param reasons why, or the answer of a service that gives one; empty if none were written
      * @param legalBasis by which it was revoked; null if it was not
+     * @param conditionsSaying key of the word for what the conditions are
      * @param conditions on which it was granted
      * @param download address of the signed file; null where only its digest is kept
      * @param verification address under which anybody checks it
@@ -106,6 +107,7 @@ public record CaseView(
             String saying,
             String reasons,
             @Nullable String legalBasis,
+            String conditionsSaying,
             List<String> conditions,
             @Nullable String download,
             String verification,
@@ -114,9 +116,12 @@ public record CaseView(
     /** @param by in which office, never who @param part key of what was looked at */
     public record Look(Localized by, String part, OffsetDateTime at, int times) {}
 
-    /** @param index number of the receipt in the public log, from 1 as on its page; null until it has one */
+    /**
+     * @param countedLater the working day it counts as received on, where that is another than the day it came in
+     * @param index number of the receipt in the public log, from 1 as on its page; null until it has one
+     */
     public record ReceiptCard(
-            OffsetDateTime receivedAt, @Nullable Long index) {}
-     * @param conditionsSaying key of the word for what the conditions are
+            OffsetDateTime receivedAt,
+            @Nullable LocalDate countedLater,
+            @Nullable Long index) {}
 }
-            String conditionsSaying,

@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.casework.model.Ending;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Received;
 import id.go.bantenprov.egov.casework.model.Status;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.identity.AccessRecords;
@@ -21,6 +22,7 @@ import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.ledger.LogProof;
 import id.go.bantenprov.egov.notification.Live;
+import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.time.LocalDate;
@@ -35,9 +37,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseViews {
     private final CaseHistory history;
+    private final CaseEvents events;
     private final CaseContents contents;
     private final Correspondence correspondence;
-    private final CaseEvents events;
     private final CorrectionTexts corrections;
     private final ClockViews clocks;
     private final PlaceNames places;
@@ -49,9 +51,9 @@ class CaseViews {
 
     CaseViews(
             CaseHistory history,
+            CaseEvents events,
             CaseContents contents,
             Correspondence correspondence,
-            CaseEvents events,
             CorrectionTexts corrections,
             ClockViews clocks,
             PlaceNames places,
@@ -61,9 +63,9 @@ class CaseViews {
             Live live,
             Texts texts) {
         this.history = history;
+        this.events = events;
         this.contents = contents;
         this.correspondence = correspondence;
-        this.events = events;
         this.corrections = corrections;
         this.clocks = clocks;
         this.places = places;
@@ -93,12 +95,12 @@ class CaseViews {
                 history.signed(application.id())
                         .map(signed -> result(application, signed, steps, terms, language))
                         .orElse(null),
-                receipt(application),
+                receipt(application, steps),
                 looks(application),
                 !(application.state() instanceof Ended),
+                false,
                 version);
     }
-                false,
 
     long version() {
         return live.version();
@@ -121,11 +123,11 @@ class CaseViews {
 
     private @Nullable String now(Application application, Terms terms, Language language) {
         return switch (application.state()) {
+            case AwaitingApplicant(var _, PromiseClock.NotStarted _, var _, var _, var _, var _) ->
+                texts.text(language, "casework.apply.now.yours.beforeClock");
             case AwaitingApplicant _ -> texts.text(language, "casework.apply.now.yours");
             case Ended _ -> null;
             case ApplicationState.AtWork atWork ->
-            case AwaitingApplicant(var _, PromiseClock.NotStarted _, var _, var _, var _, var _) ->
-                texts.text(language, "casework.apply.now.yours.beforeClock");
                 terms.route().step(atWork.step()).name().in(language);
         };
     }
@@ -230,10 +232,10 @@ class CaseViews {
                 "casework.apply.result." + saying,
                 reasons,
                 revoked ? history.revokedBy(application.id()).orElse(null) : null,
+                "casework.apply.result.conditions" + (saying.equals("answer") ? ".answer" : ""),
                 conditions,
                 signed.fileId().isPresent() ? "/permohonan/" + application.number() + "/hasil" : null,
                 "/verifikasi/" + signed.token(),
-                "casework.apply.result.conditions" + (saying.equals("answer") ? ".answer" : ""),
                 objectionUntil);
     }
 
@@ -244,11 +246,27 @@ class CaseViews {
                 .toList();
     }
 
-    private CaseView.ReceiptCard receipt(Application application) {
+    private CaseView.ReceiptCard receipt(Application application, List<Step> steps) {
         var index = history.received(application.id())
                 .flatMap(entry -> ledger.proof(entry.id()))
                 .map(LogProof::number)
                 .orElse(null);
-        return new CaseView.ReceiptCard(history.submittedAt(application.id()), index);
+        var received = new Received(
+                history.submittedAt(application.id()), application.filed().receivedOn());
+        return new CaseView.ReceiptCard(
+                received.at(),
+                received.countedLater(endedOn(application.state(), steps)).orElse(null),
+                index);
+    }
+
+    /** The day of the calendar, which for a withdrawal may be before the one that counts. */
+    private static @Nullable LocalDate endedOn(ApplicationState state, List<Step> steps) {
+        return switch (state) {
+            case ApplicationState.Issued issued -> issued.ending().on();
+            case ApplicationState.Rejected rejected -> rejected.ending().on();
+            case ApplicationState.Revoked revoked -> revoked.ending().on();
+            case Ended _ -> steps.isEmpty() ? null : Formats.day(steps.getLast().at());
+            default -> null;
+        };
     }
 }

@@ -64,7 +64,8 @@ class ClockViews {
                     case PromiseClock.Running running
                     when running.isLate(terms.today()) -> late(running, total, terms, language);
                     case PromiseClock.Running running -> inTime(running, total, terms, language);
-                    case PromiseClock.Stopped stopped -> stopped(stopped, total, terms, language);
+                    case PromiseClock.Stopped stopped ->
+                        stopped(stopped, stoppedOn(application, stopped), total, terms, language);
                 });
     }
 
@@ -115,7 +116,13 @@ class ClockViews {
                 text(language, "running", used, total, due));
     }
 
-    private ClockView stopped(PromiseClock.Stopped stopped, int total, Terms terms, Language language) {
+    /** The day on which it was asked, which may be before the one from which the promise counts. */
+    private static LocalDate stoppedOn(Application application, PromiseClock.Stopped stopped) {
+        return application.state() instanceof AwaitingApplicant waiting ? waiting.askedOn() : stopped.on();
+    }
+
+    private ClockView stopped(
+            PromiseClock.Stopped stopped, LocalDate since, int total, Terms terms, Language language) {
         var late = Math.max(0, -stopped.left());
         var used = late > 0 ? total : Math.clamp(total - stopped.left(), 0, total);
         return view(
@@ -129,7 +136,7 @@ class ClockViews {
                 text(
                         language,
                         "stopped",
-                        date(stopped.on(), language),
+                        date(since, language),
                         used,
                         total,
                         date(resumedToday(stopped, terms), language)));

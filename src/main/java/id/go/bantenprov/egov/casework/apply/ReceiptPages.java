@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Received;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.catalogue.OnlineService;
@@ -74,11 +75,14 @@ class ReceiptPages {
     private ReceiptView view(Application application, Language language) {
         var service = catalogue.version(application.filed().service());
         var received = received(application);
+        var sent = new Received(
+                history.submittedAt(application.id()), application.filed().receivedOn());
         return new ReceiptView(
                 application.number().text(),
                 service.name().in(language),
-                history.submittedAt(application.id()),
-                application.filed().receivedOn(),
+                sent.at(),
+                sent.countedOn(),
+                sent.countedLater(null).isPresent(),
                 ledger.proof(received.id()).map(LogProof::number).orElse(null),
                 files(json.readTree(received.content()), service, language));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A receipt to print.
  *
  * @param countedOn the working day that counts as the day of receipt
+ * @param later whether that is another day than the one it came in on
  * @param index number of its entry in the public log, from 1 as on its page; null until it has one
  */
 public record ReceiptView(
@@ -16,6 +17,7 @@ public record ReceiptView(
         String service,
         OffsetDateTime receivedAt,
         LocalDate countedOn,
+        boolean later,
         @Nullable Long index,
         List<File> files) {
     /** @param kept the digest of what is kept, where a picture was cleaned of what it hid; null where it is the same */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstEntry index in the log of its first entry
  * @param day the day it counts on for the figure that was opened
+ * @param begunOn the counted day of receipt
  * @param ended how; {@code OPEN} if it has not
  * @param due while the promise runs
  * @param used working days, if it was decided
@@ -28,6 +29,11 @@ public record CaseRow(
     /** Whether it was late by that day: the first late day of an open round may lie ahead. */
     public boolean isLateOn(LocalDate today) {
         return lateFrom != null && !lateFrom.isAfter(today);
+    }
+
+    /** Whether it was over before the day it counts as received on: it came in after the office had closed. */
+    public boolean endedBeforeCounted() {
+        return endedOn != null && endedOn.isBefore(begunOn);
     }
 
     /** Names what a row says of where the round stands. */

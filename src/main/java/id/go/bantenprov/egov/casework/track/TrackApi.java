@@ -15,13 +15,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tracking for programs: the same limits, the same few facts. */
 @RestController
 class TrackApi {
-    /** @param adviser code of the agency whose view is awaited */
+    /**
+     * @param adviser code of the agency whose view is awaited
+     * @param receivedOn the day on which it was sent
+     * @param countedOn the working day from which its days are counted, where it was sent after the office had closed
+     */
     record TrackedJson(
             String number,
             String service,
             TrackedCase.Status status,
             @Nullable String adviser,
             LocalDate receivedOn,
+            @Nullable LocalDate countedOn,
             @Nullable LocalDate due,
             @Nullable LocalDate answerBy,
             @Nullable LocalDate endedOn) {
@@ -32,9 +37,10 @@ class TrackApi {
                     tracked.status(),
                     tracked.adviser().orElse(null),
                     tracked.receivedOn(),
+                    tracked.countedLater().orElse(null),
                     tracked.due(),
                     tracked.answerBy(),
-                    tracked.endedOn());
+                    tracked.finishedOn());
         }
     }
 

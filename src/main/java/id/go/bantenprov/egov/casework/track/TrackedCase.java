@@ -1,6 +1,9 @@
 package id.go.bantenprov.egov.casework.track;
 
+import id.go.bantenprov.egov.casework.model.Received;
+import id.go.bantenprov.egov.web.Formats;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What a number alone opens: service, status and dates.
  *
  * @param assessor agency that holds it for its view, if one does
+ * @param countedOn the working day that counts as the day of receipt
  * @param due last day of the promise, while it runs
  * @param answerBy last day to answer, while the applicant is to act
+ * @param endedOn as the log counts it
+ * @param withdrawnAt when its applicant withdrew it
  */
 public record TrackedCase(
         String number,
@@ -17,10 +23,12 @@ public record TrackedCase(
         String serviceVersion,
         String state,
         @Nullable String assessor,
-        LocalDate receivedOn,
+        OffsetDateTime submittedAt,
+        LocalDate countedOn,
         @Nullable LocalDate due,
         @Nullable LocalDate answerBy,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable OffsetDateTime withdrawnAt) {
     /** How the public sees a state; every end looks alike. */
     public enum Status {
         UNDER_REVIEW,
@@ -36,6 +44,25 @@ public record TrackedCase(
             case "AWAITING_APPLICANT" -> Status.AWAITING_APPLICANT;
             default -> Status.FINISHED;
         };
+    }
+
+    /** The day on which it was sent. */
+    public LocalDate receivedOn() {
+        return received().on();
+    }
+
+    /** The day it counts as received on, where that is another than {@link #receivedOn}. */
+    public Optional<LocalDate> countedLater() {
+        return received().countedLater(finishedOn());
+    }
+
+    private Received received() {
+        return new Received(submittedAt, countedOn);
+    }
+
+    /** The day on which it ended; the log counts a withdrawal in the evening on the next working day. */
+    public @Nullable LocalDate finishedOn() {
+        return withdrawnAt == null ? endedOn : Formats.day(withdrawnAt);
     }
 
     /** Whether the promise is broken and the clock runs on. */

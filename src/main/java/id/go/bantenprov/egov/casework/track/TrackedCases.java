@@ -17,10 +17,15 @@ class TrackedCases {
 
     Optional<TrackedCase> find(ApplicationNumber number) {
         return jdbc.sql("""
-                        SELECT number, service, service_version, state, assessor_agency AS assessor, received_on,
+                        SELECT number, service, service_version, state, assessor_agency AS assessor, submitted_at,
+                               received_on AS counted_on,
                                CASE WHEN promise_stopped_on IS NULL AND ended_on IS NULL THEN promise_due END AS due,
-                               answer_by, ended_on
-                          FROM casework.application
+                               answer_by, ended_on,
+                               (SELECT max(h.at)
+                                  FROM casework.history h
+                                 WHERE h.application = a.id
+                                   AND h.deed = 'withdraw') AS withdrawn_at
+                          FROM casework.application a
                          WHERE number = :number
                         """)
                 .param("number", number.text())

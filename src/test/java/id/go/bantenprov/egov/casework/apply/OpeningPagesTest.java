@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApplyTest
 class OpeningPagesTest {
+import org.springframework.jdbc.core.simple.JdbcClient;
     private static final String START = "/permohonan/baru/permintaan-informasi-publik";
     private static final Pattern INDEX = Pattern.compile("(?m)^index ([0-9]+)$");
     private static final Pattern REVISION = Pattern.compile("name=\"revisi\" value=\"([0-9]+)\"");
@@ -29,6 +30,12 @@ class OpeningPagesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Resident resident;
     Browser browser;
@@ -129,6 +136,21 @@ class OpeningPagesTest {
         var other = new Browser(port);
         other.signIn(applicants.emailOf(applicants.resident()), TestPeople.PASSWORD);
         assertThat(other.get(draft + "/right").statusCode()).isEqualTo(404);
+    @Test
+    void what_came_in_after_hours_says_everywhere_from_which_day_it_counts() {
+        var number = applicants.sent(resident);
+        jdbc.sql("""
+                        UPDATE casework.application
+                           SET submitted_at = '2026-11-30 18:00+07', received_on = '2026-12-01'
+                         WHERE number = :number
+                        """).param("number", number.text()).update();
+        var application = browser.get("/permohonan/" + number).body();
+        assertThat(application.split("dihitung mulai 1\u00a0Desember\u00a02026", -1))
+                .hasSize(3);
+        assertThat(browser.get("/permohonan/" + number + "/tanda-terima").body())
+                .contains("30\u00a0November\u00a02026", "Dikirim di luar jam kantor");
+    }
+
         for (var page :
                 new String[] {"", "/terkirim", "/tanda-terima", "/tanda-terima.json", "/tarik", "/perbaikan", "/hasil"
                 }) {

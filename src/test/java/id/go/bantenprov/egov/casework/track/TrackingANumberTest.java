@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.track;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import java.net.URLEncoder;
@@ -96,6 +97,50 @@ class TrackingANumberTest extends PublicPages {
         assertThat(anybody.get("/api/v1/tracking/" + aNumber()).statusCode()).isEqualTo(404);
         assertThat(anybody.get("/api/v1/tracking/BTN-26-7KQ4-M2DX").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void what_came_in_the_evening_shows_its_day_and_the_day_it_is_counted_from() {
+        var number = inTheEvening(checking());
+
+        assertThat(anybody.get("/lacak?nomor=" + number).body())
+                .contains("30\u00a0November\u00a02026", "jadi dihitung mulai 1\u00a0Desember\u00a02026");
+        assertThat(anybody.get("/api/v1/tracking/" + number).body())
+                .contains("\"receivedOn\":\"2026-11-30\"", "\"countedOn\":\"2026-12-01\"");
+    }
+
+    @Test
+    void what_ended_before_it_counted_is_not_said_to_come_in_after_its_end() {
+        var number = inTheEvening(ended("WITHDRAWN", null));
+        jdbc.sql("UPDATE casework.application SET ended_on = '2026-11-30' WHERE number = :number")
+                .param("number", number.text())
+                .update();
+
+        assertThat(anybody.get("/lacak?nomor=" + number).body())
+                .contains("30\u00a0November\u00a02026")
+                .doesNotContain("Desember");
+    }
+
+    @Test
+    void a_withdrawal_in_the_evening_shows_the_day_it_happened() {
+        var number = inTheEvening(ended("WITHDRAWN", null));
+        jdbc.sql("""
+                        INSERT INTO casework.history (application, version, deed, actor_kind, state, reason, at)
+                        SELECT id, 2, 'withdraw', 'RESIDENT', 'WITHDRAWN', '', '2026-11-30 19:00+07'
+                          FROM casework.application
+                         WHERE number = :number
+                        """).param("number", number.text()).update();
+
+        assertThat(anybody.get("/api/v1/tracking/" + number).body()).contains("\"endedOn\":\"2026-11-30\"");
+    }
+
+    private ApplicationNumber inTheEvening(ApplicationNumber number) {
+        jdbc.sql("""
+                        UPDATE casework.application
+                           SET submitted_at = '2026-11-30 18:00+07', received_on = '2026-12-01'
+                         WHERE number = :number
+                        """).param("number", number.text()).update();
+        return number;
     }
 
     @Test

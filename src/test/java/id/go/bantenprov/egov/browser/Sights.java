@@ -49,6 +49,7 @@ final class Sights {
             "/log/vkey",
             "/log/tile/{*path}",
             "/permohonan/draf/{draft}",
+            "/permohonan/{number}/berkas/{file}",
             "/permohonan/{number}/hasil",
             "/permohonan/{number}/pesan",
             "/permohonan/{number}/tanda-terima.json",
@@ -175,6 +176,14 @@ final class Sights {
                 Sight.of(APPLICANT, "/permohonan"),
                 Sight.of(APPLICANT, "/permohonan/{number}", () -> "/permohonan/" + places.corrected())
                         .called("corrected, on conditions"),
+                Sight.of(APPLICANT, "/permohonan/{number}", () -> "/permohonan/" + places.corrected() + "?diperbaiki")
+                        .called("just corrected"),
+                Sight.of(APPLICANT, "/permohonan/{number}/isian", () -> justSent() + "/isian"),
+                Sight.of(
+                                APPLICANT,
+                                "/permohonan/{number}/isian",
+                                () -> places.application(Places.State.ISSUED) + "/isian")
+                        .called("of what is issued"),
                 Sight.of(APPLICANT, "/permohonan/{number}/terkirim", () -> justSent() + "/terkirim"),
                 Sight.of(APPLICANT, "/permohonan/{number}/tarik", () -> justSent() + "/tarik"),
                 Sight.of(APPLICANT, "/permohonan/{number}/tanda-terima", () -> justSent() + "/tanda-terima"),

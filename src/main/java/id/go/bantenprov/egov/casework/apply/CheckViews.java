@@ -75,7 +75,8 @@ class CheckViews {
                         + asked.fact().key());
     }
 
-    private List<String> lines(Asked asked, Language language) {
+    /** An answer in words; none if it is still to be given. */
+    List<String> lines(Asked asked, Language language) {
         return switch (asked.settled()) {
             case Settled.Known(var value) -> answers.lines(asked.fact(), value, language);
             case Settled.NotNeeded _ -> List.of(texts.text(language, "casework.apply.empty"));

@@ -143,6 +143,7 @@ class CorrectionPages {
             return toCase(open.application().number().text());
         }
         if (wrong.isEmpty() && input.goesOn()) return send(resident, open, version, request);
+        if (wrong.isEmpty() && !input.changedPlace().isEmpty()) return to(open, input);
         var shown = Shown.stored(open.explained(explanations), language)
                 .typed(input.inputs())
                 .withWrong(wrong);
@@ -155,6 +156,12 @@ class CorrectionPages {
                         errors.of(page.problems(), input.refused(), language).stream(),
                         views.tooLong(explanations, language).stream())
                 .toList();
+    }
+
+    /** The page again, at the row that came or went. */
+    private static ModelAndView to(OpenCorrection open, PageInput input) {
+        var number = open.application().number();
+        return new ModelAndView("redirect:/permohonan/" + number + "/perbaikan" + input.changedPlace());
     }
 
     private ModelAndView send(Resident resident, OpenCorrection open, int version, HttpServletRequest request) {

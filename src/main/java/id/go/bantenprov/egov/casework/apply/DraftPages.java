@@ -161,7 +161,7 @@ class DraftPages {
         if (input.purpose() == Purpose.STAY) {
             return input.inputs().byName().keySet().stream().anyMatch(name -> name.endsWith(".find"))
                     ? page(resident, open, page, filled, Optional.of(input), request, HttpStatus.OK)
-                    : redirect(open, page + returning(request));
+                    : redirect(open, page + returning(request) + input.changedPlace());
         }
         if (!filled.problems().isEmpty()) {
             return page(resident, open, page, filled, Optional.of(input), request, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -54,6 +54,20 @@ record PageInput(
         return new PageInput(shown, inputs, Map.of(), refusals, removed, purpose);
     }
 
+    /** The row that was just added, or the group one was taken away from, as the end of an address; empty for all else. */
+    String changedPlace() {
+        var added = inputs.one("tambah");
+        if (isShownGroup(added))
+            return "#" + added + "." + Math.max(0, inputs.rows(added).size() - 1);
+        var removed = inputs.one("hapus");
+        var group = removed.substring(0, Math.max(0, removed.indexOf('.')));
+        return isShownGroup(group) ? "#" + group : "";
+    }
+
+    private boolean isShownGroup(String fact) {
+        return shown.contains(fact) && fact.matches("[A-Za-z0-9]+");
+    }
+
     boolean goesOn() {
         return purpose == Purpose.GO_ON;
     }

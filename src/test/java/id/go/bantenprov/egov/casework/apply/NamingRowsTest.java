@@ -45,6 +45,27 @@ class NamingRowsTest {
     }
 
     @Test
+    void a_row_that_was_added_is_where_the_page_goes_on() {
+        var fields = new LinkedHashMap<>(Map.of("tampil", "researchers", "revisi", "1", "tambah", "researchers"));
+        fields.put("researchers.0.name", "Nurhayati Salim");
+
+        var place = browser.location(browser.submit(draft + "/team", draft + "/team", fields));
+
+        assertThat(place).endsWith("/team#researchers.1");
+        assertThat(browser.get(draft + "/team").body()).contains("id=\"researchers.1\" tabindex=\"-1\"");
+    }
+
+    @Test
+    void a_row_that_was_taken_away_leads_to_those_that_are_left() {
+        var fields = new LinkedHashMap<>(Map.of("tampil", "researchers", "revisi", "1", "hapus", "researchers.1"));
+        fields.put("researchers.0.name", "Nurhayati Salim");
+        fields.put("researchers.1.name", "Ratna Dewi");
+
+        assertThat(browser.location(browser.submit(draft + "/team", draft + "/team", fields)))
+                .endsWith("/team#researchers");
+    }
+
+    @Test
     void what_is_wrong_names_the_row_in_which_it_stands() {
         var fields = new LinkedHashMap<>(Map.of("tampil", "researchers", "revisi", "1"));
         fields.put("researchers.0.name", "Nurhayati Salim");

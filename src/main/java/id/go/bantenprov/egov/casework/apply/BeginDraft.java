@@ -3,8 +3,10 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.DraftId;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.HoldAccount;
 import id.go.bantenprov.egov.identity.Resident;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +37,20 @@ class BeginDraft {
     @Transactional
     public Beginning handle(Resident resident, OnlineService service) {
         hold.alone(resident.id());
-        var untouched = drafts.untouched(resident, service.serviceVersion());
+        var answers = prefill.answers(resident, service.form());
+        var untouched = untouched(resident, service, answers);
         if (untouched.isPresent()) return new Beginning.Begun(untouched.get());
         if (unsent.isFull(resident)) return new Beginning.TooMany();
-        var answers = prefill.answers(resident, service.form());
         return new Beginning.Begun(
                 drafts.begin(resident, service.serviceVersion(), answers).id());
+    }
+
+    /** A draft that says nothing but what the account says; one with an answer of its own is not a new one. */
+    private Optional<DraftId> untouched(Resident resident, OnlineService service, Answers ofAccount) {
+        return drafts.asBegun(resident, service.serviceVersion()).stream()
+                .filter(id -> drafts.read(resident, id)
+                        .filter(draft -> draft.answers().equals(ofAccount))
+                        .isPresent())
+                .findFirst();
     }
 }

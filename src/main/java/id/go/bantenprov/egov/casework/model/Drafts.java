@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.web.RecordRows;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,8 +131,8 @@ public class Drafts {
                 .single();
     }
 
-    /** A draft of this version to which its owner has added nothing yet. */
-    public Optional<DraftId> untouched(Resident resident, ServiceVersion service) {
+    /** Drafts of this version as they were begun: never saved since, and without a file; the newest first. */
+    public List<DraftId> asBegun(Resident resident, ServiceVersion service) {
         return jdbc.sql("""
                         SELECT id
                           FROM casework.draft d
@@ -140,14 +141,15 @@ public class Drafts {
                            AND service_version = :version
                            AND revision = 1
                            AND NOT EXISTS (SELECT 1 FROM casework.attachment a WHERE a.draft = d.id)
-                         LIMIT 1
+                         ORDER BY saved_at DESC
+                         LIMIT 20
                         """)
                 .params(Map.of(
                         "resident", resident.id().value(),
                         "service", service.code().value(),
                         "version", service.version()))
                 .query((row, _) -> new DraftId(row.getObject("id", UUID.class)))
-                .optional();
+                .list();
     }
 
     /** Saves what changed; the revision is raised. Call it with the draft locked. */

@@ -3,6 +3,9 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.bantenprov.egov.casework.model.Drafts;
+import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
@@ -17,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplyTest
 class OpeningPagesTest {
-import org.springframework.jdbc.core.simple.JdbcClient;
     private static final String START = "/permohonan/baru/permintaan-informasi-publik";
     private static final Pattern INDEX = Pattern.compile("(?m)^index ([0-9]+)$");
     private static final Pattern REVISION = Pattern.compile("name=\"revisi\" value=\"([0-9]+)\"");
@@ -28,14 +31,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     @Autowired
     Applicants applicants;
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     Drafts drafts;
 
     @Autowired
     JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
 
     Resident resident;
     Browser browser;
@@ -53,6 +56,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         assertThat(browser.location(browser.get(draft))).isEqualTo(draft + "/right");
         var answer = send(draft + "/right", Map.of("tampil", "indonesian", "indonesian", "true"));
         assertThat(browser.location(answer)).isEqualTo(draft + "/applicant");
+    }
+
+    @Test
+    void a_new_draft_is_not_one_that_already_has_answers_of_its_own() {
+        var service = applicants.service().serviceVersion();
+        var refused = Answers.none().with("indonesian", new Value.Truth(false));
+        var old = "/permohonan/draf/" + drafts.begin(resident, service, refused).id();
+        var draft = begin();
+        assertThat(draft).isNotEqualTo(old);
+        assertThat(begin()).isEqualTo(draft);
     }
 
     @Test
@@ -124,19 +137,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     }
 
     @Test
-    void the_address_of_a_message_leads_to_the_application() {
-        var application = "/permohonan/" + applicants.sent(resident);
-        assertThat(browser.location(browser.get(application + "/pesan"))).isEqualTo(application + "#pesan");
-    }
-
-    @Test
-    void nobody_opens_what_is_somebody_elses() {
-        var draft = begin();
-        var number = applicants.sent(resident);
-        var other = new Browser(port);
-        other.signIn(applicants.emailOf(applicants.resident()), TestPeople.PASSWORD);
-        assertThat(other.get(draft + "/right").statusCode()).isEqualTo(404);
-    @Test
     void what_came_in_after_hours_says_everywhere_from_which_day_it_counts() {
         var number = applicants.sent(resident);
         jdbc.sql("""
@@ -151,6 +151,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                 .contains("30\u00a0November\u00a02026", "Dikirim di luar jam kantor");
     }
 
+    @Test
+    void the_address_of_a_message_leads_to_the_application() {
+        var application = "/permohonan/" + applicants.sent(resident);
+        assertThat(browser.location(browser.get(application + "/pesan"))).isEqualTo(application + "#pesan");
+    }
+
+    @Test
+    void nobody_opens_what_is_somebody_elses() {
+        var draft = begin();
+        var number = applicants.sent(resident);
+        var other = new Browser(port);
+        other.signIn(applicants.emailOf(applicants.resident()), TestPeople.PASSWORD);
+        assertThat(other.get(draft + "/right").statusCode()).isEqualTo(404);
         for (var page :
                 new String[] {"", "/terkirim", "/tanda-terima", "/tanda-terima.json", "/tarik", "/perbaikan", "/hasil"
                 }) {

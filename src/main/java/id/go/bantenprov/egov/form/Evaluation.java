@@ -74,10 +74,15 @@ public final class Evaluation {
 
     /** The first condition of eligibility that is not fulfilled: this is the answer to "may I apply?". */
     public Optional<Refusal> refusal() {
-        return refusals().findFirst();
+        return unfulfilled().findFirst();
     }
 
-    private Stream<Refusal> refusals() {
+    /** All conditions of eligibility that are known not to be fulfilled, in the order of the form. */
+    public List<Refusal> refusals() {
+        return unfulfilled().toList();
+    }
+
+    private Stream<Refusal> unfulfilled() {
         return IntStream.range(0, form.eligibility().size())
                 .filter(number -> state.eligibility(number) == Verdict.NO)
                 .mapToObj(number -> refusal(form.eligibility().get(number)));
@@ -228,7 +233,7 @@ public final class Evaluation {
 
     /** What would become of handing in these answers now. */
     public Submission submission() {
-        var reasons = refusals().toList();
+        var reasons = refusals();
         if (!reasons.isEmpty()) return new Submission.NotEligible(reasons);
         var missing = stillMissing();
         var problems = problems();

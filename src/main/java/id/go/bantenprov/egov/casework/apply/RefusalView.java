@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Why somebody cannot get a service.
  *
- * @param basis the law or regulation
+ * @param texts every condition that the answers do not meet, at least one
+ * @param bases the laws or regulations
  * @param because the answers that decide it
  */
-public record RefusalView(String text, String basis, List<Because> because) {
+public record RefusalView(List<String> texts, List<String> bases, List<Because> because) {
     /** @param address where the answer can be changed */
     public record Because(String label, String answer, String address) {}
 }

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.form.Evaluation;
 import id.go.bantenprov.egov.form.Page;
 import id.go.bantenprov.egov.form.Refusal;
 import id.go.bantenprov.egov.web.Language;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,21 @@ class RefusalViews {
 
     /** @param draft address of the draft whose answers can be changed; its pages hang below it */
     Optional<RefusalView> of(Evaluation evaluation, String draft, Language language) {
-        return evaluation.refusal().map(refusal -> view(evaluation, refusal, draft, language));
+        var refusals = evaluation.refusals();
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(view(evaluation, refusals, draft, language));
     }
 
-    private RefusalView view(Evaluation evaluation, Refusal refusal, String draft, Language language) {
-        var because = refusal.decidingFacts().stream()
-                .flatMap(fact -> because(evaluation, fact, draft, language))
-                .toList();
-        return new RefusalView(FormText.of(refusal.text()).in(language), refusal.basis(), because);
+    private RefusalView view(Evaluation evaluation, List<Refusal> refusals, String draft, Language language) {
+        return new RefusalView(
+                refusals.stream()
+                        .map(refusal -> FormText.of(refusal.text()).in(language))
+                        .toList(),
+                refusals.stream().map(Refusal::basis).distinct().toList(),
+                refusals.stream()
+                        .flatMap(refusal -> refusal.decidingFacts().stream())
+                        .distinct()
+                        .flatMap(fact -> because(evaluation, fact, draft, language))
+                        .toList());
     }
 
     private Stream<RefusalView.Because> because(Evaluation evaluation, String key, String draft, Language language) {

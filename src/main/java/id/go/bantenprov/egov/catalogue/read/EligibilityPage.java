@@ -50,12 +50,9 @@ class EligibilityPage {
 
     private static Outcome outcome(EligibilityQuestions questions, Read read) {
         var evaluation = questions.service().form().evaluate(read.answers(), questions.today());
-        return evaluation
-                .refusal()
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> evaluation.missingForEligibility().isEmpty()
-                        ? new Outcome.MayApply()
-                        : new Outcome.Undecided());
+        var refusals = evaluation.refusals();
+        if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
+        return evaluation.missingForEligibility().isEmpty() ? new Outcome.MayApply() : new Outcome.Undecided();
     }
 
     private EligibilityQuestions questions(String slug) {

@@ -41,9 +41,16 @@ public record EligibilityView(
 
         record MayApply() implements Outcome {}
 
-        record Refused(Refusal refusal) implements Outcome {
-            public Localized text() {
-                return FormText.of(refusal.text());
+        /** @param refusals every condition that the answers do not meet, at least one */
+        record Refused(List<Refusal> refusals) implements Outcome {
+            public List<Localized> texts() {
+                return refusals.stream()
+                        .map(refusal -> FormText.of(refusal.text()))
+                        .toList();
+            }
+
+            public List<String> bases() {
+                return refusals.stream().map(Refusal::basis).distinct().toList();
             }
         }
 
@@ -72,8 +79,10 @@ public record EligibilityView(
     }
 
     /** Labels of the answers that decided. */
-    public List<Localized> deciding(Refusal refusal) {
-        return refusal.decidingFacts().stream()
+    public List<Localized> deciding(Outcome.Refused refused) {
+        return refused.refusals().stream()
+                .flatMap(refusal -> refusal.decidingFacts().stream())
+                .distinct()
                 .flatMap(fact -> service.form().question(fact).stream())
                 .map(question -> FormText.of(question.label()))
                 .toList();

@@ -137,6 +137,14 @@ class ReadingAboutAServiceTest {
     }
 
     @Test
+    void a_refusal_names_every_condition_that_is_not_met() {
+        assertThat(answer(Map.of("semester", "1", "ipk", "2,40", "receivesOther", "true")))
+                .bodyText()
+                .contains("semester", "IPK Anda belum mencapai batas.", "IPK terakhir")
+                .containsPattern("(?s)<strong>.*</strong></p><p class=\"govuk-body\"><strong>.*IPK.*<strong>");
+    }
+
+    @Test
     void a_refusal_names_its_basis_and_the_answers_that_decided() {
         assertThat(answer("ipk", "2,40"))
                 .bodyText()
@@ -169,6 +177,10 @@ class ReadingAboutAServiceTest {
     }
 
     private MvcTestResult answer(String input, String value) {
+        return answer(Map.of(input, value));
+    }
+
+    private MvcTestResult answer(Map<String, String> others) {
         var birthday = LocalDate.of(2007, 2, 11);
         var request = site.post().uri(SCHOLARSHIP);
         Map.of(
@@ -190,7 +202,7 @@ class ReadingAboutAServiceTest {
                         "" + birthday.getMonthValue(),
                         "birthDate-year",
                         "" + birthday.getYear())
-                .forEach((name, usual) -> request.param(name, name.equals(input) ? value : usual));
+                .forEach((name, usual) -> request.param(name, others.getOrDefault(name, usual)));
         return request.exchange();
     }
 

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,14 @@ public class ResultRenderer {
     private static final String FONT = "Plus Jakarta Sans";
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Where the directory of a TrueType font counts and names its tables. */
+    private static final int TABLES = 4;
+
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_ENTRY = 16;
+    private static final int SUBSTITUTES = tag("GSUB");
+    private static final int UNKNOWN = tag("none");
 
     private final JteViews templates;
     private final byte[] regular = font("PlusJakartaSans_400Regular.ttf");
@@ -65,11 +75,28 @@ public class ResultRenderer {
         return pdf.toByteArray();
     }
 
+    private static int tag(String name) {
+        return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    }
+
     private static byte[] font(String file) {
         try {
-            return new ClassPathResource("document/fonts/" + file).getContentAsByteArray();
+            return withoutLigatures(new ClassPathResource("document/fonts/" + file).getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A letter is copied from as well as read: "fi" drawn as one sign comes out of it as one, and an address copied so
+     * leads nowhere. The renderer knows no setting for it, so the table of substitutes gets a name that nobody looks for.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        var bytes = ByteBuffer.wrap(font);
+        for (int table = 0; table < bytes.getShort(TABLES); table++) {
+            var entry = FIRST_TABLE + table * TABLE_ENTRY;
+            if (bytes.getInt(entry) == SUBSTITUTES) bytes.putInt(entry, UNKNOWN);
+        }
+        return font;
     }
 }

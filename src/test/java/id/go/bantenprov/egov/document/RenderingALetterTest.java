@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,18 @@ class RenderingALetterTest {
             var page = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
 
             assertThat(qrCodeOf(page)).isEqualTo(Letters.aLetter().verificationUrl());
+        }
+    }
+
+    @Test
+    void the_address_of_verification_can_be_copied_and_followed() throws Exception {
+        var address = Letters.aLetter().verificationUrl();
+        try (var pdf = Loader.loadPDF(renderer.render(Letters.aLetter()))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(address);
+            assertThat(pdf.getPage(0).getAnnotations())
+                    .filteredOn(PDAnnotationLink.class::isInstance)
+                    .extracting(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
+                    .containsOnly(address);
         }
     }
 

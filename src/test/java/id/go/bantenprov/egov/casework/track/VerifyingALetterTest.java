@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,25 @@ class VerifyingALetterTest extends PublicPages {
         letter(ended("ISSUED", null), VerificationToken.draw().text(), sha256, null);
 
         assertThat(upload("/verifikasi/" + token, file).body()).contains("Ini surat kami yang lain");
+    }
+
+    @Test
+    void one_notice_alone_says_what_came_of_comparing() throws IOException {
+        letter(ended("ISSUED", null), token, sha256, null);
+        var same = upload("/verifikasi/" + token, file).body();
+        file[2_500] ^= 1;
+
+        assertThat(List.of(same, upload("/verifikasi/" + token, file).body()))
+                .allSatisfy(page ->
+                        assertThat(page.split("egov-notice egov-notice--", -1)).hasSize(2));
+    }
+
+    @Test
+    void a_revoked_letter_that_is_the_same_is_still_said_to_be_revoked() throws IOException {
+        letter(ended("REVOKED", LocalDate.now(clock)), token, sha256, null);
+
+        assertThat(upload("/verifikasi/" + token, file).body())
+                .contains("Berkas ini sama persis, tetapi suratnya sudah dicabut");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
 public record ServiceStandard(
         String decree,
         LocalDate decreedOn,
-        List<Localized> requirements,
+        List<Requirement> requirements,
         Localized procedure,
         Localized duration,
         Localized fee,
@@ -30,4 +30,11 @@ public record ServiceStandard(
         Localized guarantee,
         Localized safety,
         Localized evaluation,
-        Map<StepKey, Localized> stations) {}
+        Map<StepKey, Localized> stations) {
+    /**
+     * Something to hand in.
+     *
+     * @param onlyFor whom it is asked of, in the words of the question that decides it; empty if of everybody
+     */
+    public record Requirement(Localized label, List<Localized> onlyFor) {}
+}

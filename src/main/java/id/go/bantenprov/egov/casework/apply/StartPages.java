@@ -84,9 +84,7 @@ class StartPages {
                 service.promise().days(),
                 service.standard().fee().in(language),
                 service.standard().product().in(language),
-                service.standard().requirements().stream()
-                        .map(each -> each.in(language))
-                        .toList(),
+                service.standard().requirements(),
                 begun(resident, service).orElse(null),
                 refusals.of(known, "", language).orElse(null),
                 opening(service, today),

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.catalogue.ServiceStandard.Requirement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,7 +23,7 @@ public record StartView(
         int promiseDays,
         String fee,
         String product,
-        List<String> requirements,
+        List<Requirement> requirements,
         @Nullable Begun draft,
         @Nullable RefusalView refusal,
         @Nullable Opening opens,

@@ -63,7 +63,7 @@ class IndexServices {
 
     private static Stream<String> papers(PublicService service) {
         return service instanceof OnlineService online
-                ? online.standard().requirements().stream().map(IndexServices::both)
+                ? online.standard().requirements().stream().map(each -> both(each.label()))
                 : Stream.of();
     }
 

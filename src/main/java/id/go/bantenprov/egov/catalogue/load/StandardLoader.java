@@ -1,9 +1,7 @@
 package id.go.bantenprov.egov.catalogue.load;
 
-import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.catalogue.ServiceStandard;
 import id.go.bantenprov.egov.catalogue.StepKey;
-import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.FormDefinition;
 import id.go.bantenprov.egov.form.YamlMap;
 import id.go.bantenprov.egov.form.YamlValue;
@@ -17,10 +15,11 @@ final class StandardLoader {
 
     static ServiceStandard load(YamlValue standard, FormDefinition form, Map<StepKey, Localized> stations) {
         var map = standard.map();
+        var decreedOn = Values.day(map.required("decreedOn"));
         var loaded = new ServiceStandard(
                 map.required("decree").text(),
-                Values.day(map.required("decreedOn")),
-                requirements(form),
+                decreedOn,
+                Requirements.of(form, decreedOn),
                 text(map, "procedure"),
                 text(map, "duration"),
                 text(map, "fee"),
@@ -47,14 +46,5 @@ final class StandardLoader {
         var laws = Values.texts(value);
         if (laws.isEmpty()) throw value.expected("at least one law");
         return laws;
-    }
-
-    /** What the form asks to hand in is the requirement: no second list that could say something else. */
-    private static List<Localized> requirements(FormDefinition form) {
-        return form.facts().stream()
-                .filter(fact -> fact.kind() instanceof FactKind.File)
-                .flatMap(fact -> form.question(fact.key()).stream())
-                .map(question -> FormText.of(question.label()))
-                .toList();
     }
 }

@@ -88,6 +88,15 @@ class ReadingAboutAServiceTest {
     }
 
     @Test
+    void what_is_asked_of_some_only_names_of_whom() {
+        assertThat(site.get().uri("/layanan/permintaan-informasi-publik"))
+                .bodyText()
+                .contains(
+                        "KTP (hanya untuk “Perorangan”)",
+                        "Akta badan (hanya untuk “Badan: perusahaan, yayasan, atau organisasi”)");
+    }
+
+    @Test
     void everything_is_there_in_english_too() {
         assertThat(site.get().uri(SKP + "?lang=en"))
                 .bodyText()

@@ -6,8 +6,13 @@ import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.Unit;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.PublicService;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -35,21 +40,32 @@ class ServicesPage {
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(name = "keperluan", defaultValue = "") String lifeEvent,
             @RequestParam(name = "instansi", defaultValue = "") String agency,
-            @RequestParam(name = "untuk", defaultValue = "") String audience) {
+            @RequestParam(name = "untuk", defaultValue = "") String audience,
+            HttpServletRequest request) {
+        var language = Languages.of(request);
         var today = LocalDate.now(clock);
         var filter = Filter.of(lifeEvent, agency, audience);
-        var found =
-                findService.find(asked, today).stream().filter(filter::takes).toList();
+        var found = findService.find(asked, today).stream().filter(filter::takes);
+        var shown = asked.isBlank()
+                ? found.sorted(
+                        comparing((PublicService service) -> service.name().in(language), byName(language)))
+                : found;
         return new ModelAndView(
-                "catalogue/find/services", Map.of("view", new ServicesView(asked, filter, owners(today), found)));
+                "catalogue/find/services",
+                Map.of("view", new ServicesView(asked, filter, owners(today, language), shown.toList())));
     }
 
-    private List<Unit> owners(LocalDate today) {
+    /** As a reader of this language looks a name up, whatever its capitals. */
+    private static Comparator<Object> byName(Language language) {
+        return Collator.getInstance(language.locale());
+    }
+
+    private List<Unit> owners(LocalDate today, Language language) {
         return catalogue.all(today).stream()
                 .map(PublicService::owner)
                 .distinct()
                 .flatMap(code -> agencies.find(code).stream())
-                .sorted(comparing(unit -> unit.name().id()))
+                .sorted(comparing((Unit unit) -> unit.name().in(language), byName(language)))
                 .toList();
     }
 }

@@ -25,6 +25,18 @@ class LookingThroughTheServicesTest {
                 .contains("8 layanan", "5 hari kerja, gratis", "Di situs lain", "/layanan/surat-keterangan-penelitian");
     }
 
+    @Test
+    void all_services_stand_in_the_order_of_their_names_in_the_readers_language() {
+        assertThat(site.get().uri("/layanan?lang=en"))
+                .bodyText()
+                .containsSubsequence(
+                        "/layanan/perizinan-berusaha-oss", "/layanan/surat-keterangan", "/layanan/pajak-kendaraan");
+        assertThat(site.get().uri("/layanan"))
+                .bodyText()
+                .containsSubsequence(
+                        "/layanan/pajak-kendaraan", "/layanan/perizinan-berusaha-oss", "/layanan/surat-keterangan");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "keperluan=education, beasiswa-banten, pajak-kendaraan",

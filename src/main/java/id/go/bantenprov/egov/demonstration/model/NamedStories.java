@@ -116,7 +116,8 @@ final class NamedStories {
 
     private void skp(Teller teller, InventedResident resident, String title, int days) {
         var start = teller.time.day().plusDays(10);
-        answers = SkpStories.answers(resident.name(), title, "36.73", start, start.plusDays(days), teller);
+        answers = SkpStories.answers(
+                resident.name(), title, SkpStories.regencyOf(title), start, start.plusDays(days), teller);
         teller.add(new Act.Submit());
     }
 

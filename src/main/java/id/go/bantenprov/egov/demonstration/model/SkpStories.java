@@ -86,7 +86,10 @@ final class SkpStories {
                     "unreadable",
                     "Foto KTP buram sehingga NIK tidak terbaca. Mohon foto ulang di tempat terang.")),
             List.of(
-                    file("permohonan", "unsigned", "Surat permohonan belum ditandatangani pimpinan lembaga."),
+                    file(
+                            "permohonan",
+                            "unsigned",
+                            "Surat permohonan belum ditandatangani. Petunjuk di isiannya menyebut siapa yang menandatangani."),
                     field("endDate", "period", "Tanggal selesai di isian berbeda dari proposal. Mohon samakan.")),
             List.of(file("pasfoto", "wrongFile", "Berkas pasfoto berisi tangkapan layar. Mohon unggah pasfoto.")),
             List.of(new Correction(
@@ -166,6 +169,14 @@ final class SkpStories {
                 "misuse",
                 "Permendagri 3/2018 tentang penerbitan surat keterangan penelitian",
                 "Surat dipakai untuk menawarkan produk kepada warga, bukan untuk mengumpulkan data."));
+    }
+
+    /** The regency that a title ends with; the province's capital where it ends with none. */
+    static String regencyOf(String title) {
+        return REGENCIES.stream()
+                .filter(code -> title.endsWith(" di " + PLACES.get(code)))
+                .findFirst()
+                .orElse("36.73");
     }
 
     static Map<String, Object> answers(Teller teller, String name, LocalDate day) {

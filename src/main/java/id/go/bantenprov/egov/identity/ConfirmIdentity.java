@@ -20,8 +20,7 @@ public class ConfirmIdentity {
     /** @throws NotFound if there is no such resident */
     @Transactional
     public KtpComparison handle(Officer officer, ResidentId resident) {
-        if (!residents.exists(resident)) throw new NotFound(resident);
-        var nik = residents.nik(resident);
+        var nik = residents.nik(resident).orElseThrow(() -> new NotFound(resident));
         residents.holdClaimants(nik);
         if (residents.isConfirmed(resident)) return new KtpComparison.ConfirmedBefore();
         var other = residents.confirmedHolder(nik);

@@ -20,8 +20,11 @@ public class Identities {
         this.people = people;
     }
 
-    /** The NIK as declared or confirmed. Showing it, even masked, is a look: record it first. */
-    public Nik nik(ResidentId resident) {
+    /**
+     * The NIK as declared or confirmed; empty if the account is gone, which a case outlives until its term. Showing it,
+     * even masked, is a look: record it first.
+     */
+    public Optional<Nik> nik(ResidentId resident) {
         return residents.nik(resident);
     }
 

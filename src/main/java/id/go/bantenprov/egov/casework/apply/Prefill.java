@@ -56,7 +56,7 @@ class Prefill {
     /** As the NIK has it; a NIK that names a day there never was gives none. */
     private Optional<LocalDate> birthDate(Resident resident) {
         try {
-            return Optional.of(identities.nik(resident.id()).birthDate(Year.now(clock)));
+            return identities.nik(resident.id()).map(nik -> nik.birthDate(Year.now(clock)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Identities;
+import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.ArrayList;
@@ -74,12 +75,21 @@ class AnswerViews {
         return rows;
     }
 
+    /** The case outlives the account of its applicant until its term, the NIK does not. */
     private Optional<Answer> nik(Application application, Set<String> revealed, Language language) {
-        return Optional.ofNullable(application.filed().applicant()).map(resident -> {
-            var nik = identities.nik(resident);
-            var shown = revealed.contains(NIK);
-            return new Answer("NIK", List.of(shown ? nik.digits() : nik.masked()), List.of(), shown ? null : NIK);
-        });
+        return Optional.ofNullable(application.filed().applicant())
+                .map(resident -> identities
+                        .nik(resident)
+                        .map(nik -> nik(nik, revealed.contains(NIK)))
+                        .orElseGet(() -> erasedNik(language)));
+    }
+
+    private static Answer nik(Nik nik, boolean shown) {
+        return new Answer("NIK", List.of(shown ? nik.digits() : nik.masked()), List.of(), shown ? null : NIK);
+    }
+
+    private Answer erasedNik(Language language) {
+        return new Answer("NIK", List.of(texts.text(language, "casework.desk.nik.erased")), List.of(), null);
     }
 
     private Optional<Answer> row(

@@ -52,7 +52,7 @@ class AccountData implements PersonalData {
         return Map.of(
                 "name", account.name(),
                 "email", accounts.email(account.id()).text(),
-                "nik", residents.nik(resident).digits(),
+                "nik", residents.nik(resident).orElseThrow().digits(),
                 "nikConfirmed", residents.isConfirmed(resident),
                 "tokens", tokens.of(account.id()).stream().map(ApiToken::label).toList(),
                 "passkeys",

@@ -106,7 +106,7 @@ class AccountPages {
                 new AccountView(
                         resident.name(),
                         email,
-                        residents.nik(resident.id()).masked(),
+                        residents.nik(resident.id()).orElseThrow().masked(),
                         residents.isConfirmed(resident.id()),
                         false,
                         done,

@@ -37,19 +37,17 @@ public class Residents {
                 .update();
     }
 
-    public Nik nik(ResidentId id) {
-        var sealed = jdbc.sql("""
+    /** Empty once the account is erased. */
+    public Optional<Nik> nik(ResidentId id) {
+        return jdbc.sql("""
                         SELECT nik
                           FROM identity.resident
                          WHERE id = :id
-                        """).param("id", id.value()).query(byte[].class).single();
-        return new Nik(vault.open(new Sealed(sealed), nikContext(id.value())));
-    }
-
-    public boolean exists(ResidentId id) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM identity.resident WHERE id = :id)
-                        """).param("id", id.value()).query(Boolean.class).single();
+                        """)
+                .param("id", id.value())
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> new Nik(vault.open(new Sealed(bytes), nikContext(id.value()))));
     }
 
     /** @return whether there is such an account; then its row stays until the transaction ends */

@@ -122,6 +122,12 @@ public class Province {
                 name, officials.register(name, Optional.empty()), code, new Grant(Role.OFFICER, agency(code), code));
     }
 
+    /** Somebody new who leads a unit such as {@code diskominfo.ppid}, or a bureau, and no agency. */
+    public Officer headOf(String name, String unit) {
+        var code = new UnitCode(unit);
+        return open(name, officials.register(name, Optional.empty()), code, new Grant(Role.HEAD, agency(code), code));
+    }
+
     /** A new member of staff with a role in a whole agency and no unit. */
     public Officer staff(String name, Role role, String agencyUnit) {
         var code = new UnitCode(agencyUnit);

@@ -6,7 +6,6 @@ import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
-import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -18,7 +17,6 @@ import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Scoped;
-import id.go.bantenprov.egov.web.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases")
 class CaseReadingApi {
     private final DeskQueue queue;
+    private final DeskServices services;
     private final Applications applications;
     private final CaseContents contents;
     private final InForce inForce;
@@ -46,6 +45,7 @@ class CaseReadingApi {
 
     CaseReadingApi(
             DeskQueue queue,
+            DeskServices services,
             Applications applications,
             CaseContents contents,
             InForce inForce,
@@ -54,6 +54,7 @@ class CaseReadingApi {
             CaseAnswers answers,
             Clock clock) {
         this.queue = queue;
+        this.services = services;
         this.applications = applications;
         this.contents = contents;
         this.inForce = inForce;
@@ -73,8 +74,7 @@ class CaseReadingApi {
             @RequestParam(name = "service", required = false) @Nullable String service,
             @RequestParam(name = "state", required = false) @Nullable String state,
             @RequestParam(name = "after", required = false) @Nullable String after) {
-        var filter = QueueFilter.of(whose, show, service, state);
-        if (filter.whose() == Whose.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
+        var filter = services.led(officer, QueueFilter.of(whose, show, service, state));
         var days = QueueViews.days(LocalDate.now(clock), calendars.current());
         var rows = queue.read(officer, filter, Cursor.parse(after), DeskQueue.SIZE, days);
         var shown = rows.subList(0, Math.min(DeskQueue.SIZE, rows.size()));

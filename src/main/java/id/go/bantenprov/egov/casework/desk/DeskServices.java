@@ -2,12 +2,14 @@ package id.go.bantenprov.egov.casework.desk;
 
 import static java.util.stream.Collectors.joining;
 
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.NotFound;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,24 @@ class DeskServices {
             if (led || passesThrough(places, service)) services.merge(service.code(), service, DeskServices::newer);
         }
         return List.copyOf(services.values());
+    }
+
+    /** Whether this person leads the agency or bureau that answers for a service, not only a unit that works on it. */
+    boolean leadsOwner(Officer officer) {
+        var headed = mayOpen.headed(officer);
+        return catalogue.versions().stream()
+                .anyMatch(service -> headed.contains(service.owner().value()));
+    }
+
+    /**
+     * What a filter asks for, as far as this person leads it: who leads a unit and not its agency sees the unit's files.
+     *
+     * @throws NotFound if the files of an agency are asked for by who leads nothing
+     */
+    QueueFilter led(Officer officer, QueueFilter filter) {
+        if (filter.whose() != Whose.AGENCY || leadsOwner(officer)) return filter;
+        if (!officer.heads()) throw new NotFound("queue of an agency");
+        return filter.within(Whose.UNIT);
     }
 
     private static OnlineService newer(OnlineService one, OnlineService other) {

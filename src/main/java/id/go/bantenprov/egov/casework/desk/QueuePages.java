@@ -2,11 +2,9 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
-import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.Languages;
-import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +43,8 @@ class QueuePages {
         if (occurring.isEmpty()) {
             return new ModelAndView("casework/desk/noQueue", Map.of("view", NoQueueView.of(officer, lookedUp)));
         }
-        var filter = QueueFilter.of(whose, show, service, state).among(occurring);
-        if (filter.whose() == Whose.AGENCY && !officer.heads()) throw new NotFound("queue of an agency");
+        var filter = services.led(
+                officer, QueueFilter.of(whose, show, service, state).among(occurring));
         var language = Languages.of(request);
         var view = views.of(officer, filter, Cursor.parse(after), lookedUp, live.version(), language);
         return new ModelAndView("casework/desk/queue", Map.of("view", view));

@@ -111,7 +111,7 @@ class QueueViews {
 
     private List<Link> scopes(Officer officer, QueueFilter filter, Language language) {
         return Arrays.stream(Whose.values())
-                .filter(whose -> whose != Whose.AGENCY || officer.heads())
+                .filter(whose -> whose != Whose.AGENCY || services.leadsOwner(officer))
                 .map(whose -> new Link(
                         filter.within(whose).address(),
                         texts.text(language, "casework.desk.whose." + whose.code()),

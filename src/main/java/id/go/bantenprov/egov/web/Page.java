@@ -171,6 +171,11 @@ public final class Page {
                 .toUriString();
     }
 
+    /** What the form that led here has done; asked for once a page, for then it is said. */
+    public Optional<String> done() {
+        return NextPage.take(request).map(this::text);
+    }
+
     /** The token that proves a form came from this site. */
     public @Nullable String csrf() {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : null;

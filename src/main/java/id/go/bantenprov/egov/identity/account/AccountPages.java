@@ -10,13 +10,13 @@ import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.Residents;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,7 @@ class AccountPages {
 
     @GetMapping("/akun")
     ModelAndView overview(Person person) {
-        return page(person, null, List.of(), HttpStatus.OK);
+        return page(person, List.of(), HttpStatus.OK);
     }
 
     /** The address also switches this page, since a language just asked for goes before the account's. */
@@ -71,12 +71,16 @@ class AccountPages {
         };
     }
 
-    /** Whoever else was in with the old password is out; this session goes on under a new id. */
+    /**
+     * Whoever else was in with the old password is out; this session goes on under a new id. The forms of a page have the
+     * form token of its own request, so the page comes with the next one.
+     */
     private ModelAndView changed(
             Person person, Account account, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(person.account());
         sessions.begin(account, request, response);
-        return page(person, "identity.account.password.changed", List.of(), HttpStatus.OK);
+        NextPage.says(request, "identity.account.password.changed");
+        return new ModelAndView("redirect:/akun");
     }
 
     private static String wait(Page page, int seconds) {
@@ -95,13 +99,13 @@ class AccountPages {
     }
 
     private ModelAndView again(Person person, String field, String message) {
-        return page(person, null, List.of(new FieldError(field, message)), HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(person, List.of(new FieldError(field, message)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView page(Person person, @Nullable String done, List<FieldError> errors, HttpStatus status) {
+    private ModelAndView page(Person person, List<FieldError> errors, HttpStatus status) {
         var email = accounts.email(person.account()).text();
         var view = switch (person) {
-            case Officer officer -> new AccountView(officer.name(), email, null, false, true, done, errors);
+            case Officer officer -> new AccountView(officer.name(), email, null, false, true, errors);
             case Resident resident ->
                 new AccountView(
                         resident.name(),
@@ -109,7 +113,6 @@ class AccountPages {
                         residents.nik(resident.id()).orElseThrow().masked(),
                         residents.isConfirmed(resident.id()),
                         false,
-                        done,
                         errors);
         };
         return new ModelAndView("identity/account/account", Map.of("view", view), status);

@@ -9,13 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nik masked; null for staff
  * @param confirmed whether an officer has compared the KTP
- * @param done key of what was just done, or null
  */
 public record AccountView(
-        String name,
-        String email,
-        @Nullable String nik,
-        boolean confirmed,
-        boolean staff,
-        @Nullable String done,
-        List<FieldError> errors) {}
+        String name, String email, @Nullable String nik, boolean confirmed, boolean staff, List<FieldError> errors) {}

@@ -123,7 +123,7 @@ class OwnAccountTest {
                 .isEqualTo(422);
         assertThat(browser.submit("/akun", "/akun/sandi", Map.of("old", TestPeople.PASSWORD, "password", next))
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(302);
         assertThat(phone.get("/akun").statusCode()).isEqualTo(302);
         assertThat(browser.get("/akun").statusCode()).isEqualTo(200);
     }
@@ -132,10 +132,26 @@ class OwnAccountTest {
     void changing_the_password_revokes_tokens_and_keeps_passkeys_but_says_so() {
         var planted = plants.by(resident.id().value());
         var fields = Map.of("old", TestPeople.PASSWORD, "password", "pisang goreng sembilan sungai");
-        var answer = browser.submit("/akun", "/akun/sandi", fields);
-        assertThat(answer.body()).contains("semua token dicabut. Kunci sandi tetap berlaku");
+        browser.submit("/akun", "/akun/sandi", fields);
+        assertThat(browser.get("/akun").body()).contains("semua token dicabut. Kunci sandi tetap berlaku");
         assertThat(planted.tokens()).isZero();
         assertThat(planted.passkeys()).isOne();
+    }
+
+    @Test
+    void the_page_after_changing_the_password_has_forms_that_work() {
+        var fields = Map.of("old", TestPeople.PASSWORD, "password", "pisang goreng sembilan sungai");
+        var next = browser.location(browser.submit("/akun", "/akun/sandi", fields));
+        assertThat(browser.submit(next, "/keluar", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(browser.get("/akun").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void that_the_password_is_changed_is_said_once() {
+        var fields = Map.of("old", TestPeople.PASSWORD, "password", "pisang goreng sembilan sungai");
+        browser.submit("/akun", "/akun/sandi", fields);
+        browser.get("/akun");
+        assertThat(browser.get("/akun").body()).doesNotContain("Kata sandi sudah diganti");
     }
 
     @Test

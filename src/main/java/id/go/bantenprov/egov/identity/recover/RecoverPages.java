@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Weakness;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -119,6 +120,7 @@ class RecoverPages {
     private ModelAndView welcome(Account account, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(account.id());
         sessions.begin(account, request, response);
+        NextPage.says(request, "identity.recover.done");
         var onward = onward(request);
         return new ModelAndView("redirect:" + (onward.isEmpty() ? "/akun" : onward));
     }

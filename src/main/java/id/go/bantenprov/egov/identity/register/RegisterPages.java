@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -112,6 +113,7 @@ class RegisterPages {
             return code(id, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         sessions.begin(account.get(), request, response);
+        NextPage.says(request, "identity.register.done");
         return new ModelAndView("redirect:"
                 + LocalPath.parse(request.getParameter("ke"))
                         .orElse(LocalPath.OWN_APPLICATIONS)

@@ -47,6 +47,15 @@ class RecoveringAPasswordTest {
     }
 
     @Test
+    void the_next_page_says_that_the_new_password_is_set() {
+        var browser = new Browser(port);
+        var email = Map.of("email", people.resident().email().text());
+        var page = browser.location(browser.submit("/pulihkan", "/pulihkan", email));
+        var answer = browser.submit(page, page, Map.of("code", code(page), "password", NEW));
+        assertThat(browser.get(browser.location(answer)).body()).contains("Kata sandi baru sudah dipasang");
+    }
+
+    @Test
     void who_forgot_it_on_the_way_to_an_application_comes_back_to_it() {
         var wanted = "/permohonan/baru/beasiswa-banten";
         assertThat(setNew(wanted)).isEqualTo(wanted);

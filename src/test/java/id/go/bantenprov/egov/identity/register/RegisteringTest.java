@@ -45,6 +45,14 @@ class RegisteringTest {
     }
 
     @Test
+    void the_next_page_says_that_the_account_is_open() {
+        var browser = new Browser(port);
+        var page = browser.location(register(browser, TestPeople.address().text()));
+        var answer = browser.submit(page, page, Map.of("code", code(page)));
+        assertThat(browser.get(browser.location(answer)).body()).contains("Akun Anda sudah dibuat");
+    }
+
+    @Test
     void who_registers_on_the_way_to_an_application_comes_back_to_it() {
         var browser = new Browser(port);
         var wanted = "/permohonan/baru/surat-keterangan-penelitian";

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the agency the account belongs to
  * @param agencyName as people call that agency: DPMPTSP
+ * @param office what the position held, or the unit led, is called in short: "Kepala DPMPTSP"; null for who has neither
  * @param positions positions the official holds today
  * @param grants every role with where it holds
  * @param chosenLanguage the language of the account, if one was chosen
@@ -30,6 +31,7 @@ public record Officer(
         String name,
         AgencyCode agency,
         String agencyName,
+        @Nullable Localized office,
         Set<PositionCode> positions,
         Set<Grant> grants,
         @Nullable Language chosenLanguage)
@@ -70,6 +72,10 @@ public record Officer(
 
     @Override
     public Localized role() {
+        return office == null ? roleInAgency() : office;
+    }
+
+    private Localized roleInAgency() {
         var highest = grants.stream()
                 .map(Grant::role)
                 .max(Comparator.naturalOrder())

@@ -66,11 +66,13 @@ public class People {
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
+    private final Offices offices;
     private final Clock clock;
 
     People(JdbcClient jdbc, Agencies agencies, Clock clock) {
         this.jdbc = jdbc;
         this.agencies = agencies;
+        this.offices = new Offices(agencies);
         this.clock = clock;
     }
 
@@ -113,14 +115,17 @@ public class People {
 
     private Officer officer(StaffId id, OfficialId official, ResultSet row) throws SQLException {
         var agency = new AgencyCode(row.getString("agency"));
+        var positions = positions(row);
+        var grants = grants(row);
         return new Officer(
                 id,
                 official,
                 row.getString("name"),
                 agency,
                 agencies.find(agency).map(Agency::shortName).orElse(agency.value()),
-                positions(row),
-                grants(row),
+                offices.of(positions, grants).orElse(null),
+                positions,
+                grants,
                 language(row));
     }
 

@@ -174,6 +174,7 @@ final class CaseWalk {
                 "Petugas",
                 ADVISER,
                 "",
+                null,
                 Set.of(new PositionCode(place.contains(".") ? place : place + ".kepala")),
                 Set.of(),
                 null);

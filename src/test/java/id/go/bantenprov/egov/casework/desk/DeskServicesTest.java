@@ -79,6 +79,7 @@ class DeskServicesTest {
                 officer.name(),
                 officer.agency(),
                 officer.agencyName(),
+                null,
                 officer.positions(),
                 grants,
                 null);

@@ -204,6 +204,7 @@ final class ACase {
                 "Petugas",
                 agency,
                 "DPMPTSP",
+                null,
                 positions,
                 grants,
                 null);

@@ -112,6 +112,7 @@ class DecidingTest {
                 REVIEWER.name(),
                 REVIEWER.agency(),
                 "DPMPTSP",
+                null,
                 Set.of(new PositionCode("dpmptsp.kabid")),
                 REVIEWER.grants(),
                 null);
@@ -210,6 +211,7 @@ class DecidingTest {
                 REVIEWER.name(),
                 REVIEWER.agency(),
                 "DPMPTSP",
+                null,
                 Set.of(new PositionCode("dpmptsp.kepala")),
                 REVIEWER.grants(),
                 null);

@@ -95,6 +95,16 @@ public record Officer(
     }
 
     @Override
+    public boolean governs() {
+        return has(Role.LEADERSHIP) && !heads();
+    }
+
+    @Override
+    public boolean worksOnFiles() {
+        return has(Role.OFFICER) || heads();
+    }
+
+    @Override
     public boolean administers() {
         return has(Role.ADMINISTRATOR);
     }

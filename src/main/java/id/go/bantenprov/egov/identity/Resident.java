@@ -39,6 +39,16 @@ public record Resident(ResidentId id, String name, @Nullable Language chosenLang
     }
 
     @Override
+    public boolean governs() {
+        return false;
+    }
+
+    @Override
+    public boolean worksOnFiles() {
+        return false;
+    }
+
+    @Override
     public boolean administers() {
         return false;
     }

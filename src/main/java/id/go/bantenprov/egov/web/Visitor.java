@@ -11,8 +11,14 @@ public interface Visitor {
 
     boolean staff();
 
-    /** Whether the person leads an agency or unit and so sees the work of others. */
+    /** Whether the person leads an agency or unit, or governs, and so sees the work of others. */
     boolean leads();
+
+    /** Whether the person sees the work of all agencies, and leads none of them. */
+    boolean governs();
+
+    /** Whether the person works on files, and so has a queue of them. */
+    boolean worksOnFiles();
 
     /** Whether the person keeps the system running. */
     boolean administers();

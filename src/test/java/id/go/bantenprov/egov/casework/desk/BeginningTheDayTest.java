@@ -59,6 +59,27 @@ class BeginningTheDayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "INSPECTOR, Meja kerja, Antrean",
+        "ADMINISTRATOR, Meja kerja, Antrean",
+        "LEADERSHIP, Meja kerja, Antrean",
+        "LEADERSHIP, Instansi, Unit saya",
+        "HEAD, Antrean, Meja kerja",
+        "HEAD, Unit saya, Instansi",
+        "OFFICER, Antrean, Meja kerja"
+    })
+    void has_a_menu_that_names_what_stands_behind_it(Role role, String named, String not) {
+        assertThat(firstPageOf(province.staff("Pegawai Contoh", role, "dpmptsp")))
+                .contains(">" + named + "</a>")
+                .doesNotContain(">" + not + "</a>");
+    }
+
+    @Test
+    void begins_with_the_name_of_the_office_held() {
+        assertThat(firstPageOf(province.headOf("Sri Lestari", "kesra"))).contains("Sri Lestari<br>Kepala Biro Kesra");
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Role.class,
             mode = Mode.INCLUDE,

@@ -52,6 +52,13 @@ class ReadingTheInboxTest {
     }
 
     @Test
+    void tells_an_officer_what_will_appear_in_it_in_words_of_its_own() {
+        assertThat(signIn(people.officer().email()).get(Inbox.OF_STAFF).body())
+                .contains("Kabar tentang berkas yang menunggu Anda")
+                .doesNotContain("permohonan Anda");
+    }
+
+    @Test
     void shows_what_was_told_in_the_language_of_the_reader() throws Exception {
         tell("<b>BTN</b>", new Localized("Surat Penelitian", "Research letter"), 1234, LocalDate.of(2026, 12, 1));
 

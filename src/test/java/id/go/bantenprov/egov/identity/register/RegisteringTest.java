@@ -118,6 +118,14 @@ class RegisteringTest {
                 .single();
     }
 
+    /** To a known address no code is sent but what to do instead: in a demonstration that is read there. */
+    @Test
+    void the_page_that_asks_for_the_code_leads_to_the_mails_of_a_demonstration() {
+        var browser = new Browser(port);
+        var page = browser.location(register(browser, people.resident().email().text()));
+        assertThat(browser.get(page).body()).contains("href=\"/kelola/surat\"");
+    }
+
     @Test
     void a_known_address_gets_the_same_answer_and_its_account_stays_untouched() {
         var known = people.resident().email().text();

@@ -106,6 +106,14 @@ class LookingAtMailsTest {
     }
 
     @Test
+    void leads_from_those_that_failed_to_all_that_a_demonstration_keeps() {
+        var administrator = signIn(
+                people.officer(new Grant(Role.ADMINISTRATOR, TestPeople.AGENCY)).email());
+
+        assertThat(administrator.get("/kelola/surat-mati").body()).contains("href=\"/kelola/surat\"");
+    }
+
+    @Test
     void hides_dead_letters_from_everybody_else() {
         var officer =
                 signIn(people.officer(new Grant(Role.HEAD, TestPeople.AGENCY)).email());

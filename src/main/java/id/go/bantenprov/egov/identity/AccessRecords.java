@@ -112,9 +112,9 @@ public class AccessRecords {
     }
 
     /**
-     * The looks at what belongs to a resident, the newest first.
+     * The looks at what belongs to a resident, the last taken first.
      *
-     * @param before show what is older than this one; null begins with the newest
+     * @param before show what was last taken before this one; null begins with the newest
      * @param limit at most this many, 1 to 1,000
      */
     public List<LookTaken> lookedAt(ResidentId subject, @Nullable UUID before, int limit) {
@@ -122,8 +122,13 @@ public class AccessRecords {
                         SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
                                looks
                           FROM identity.look
-                         WHERE resident_id = :subject AND shown AND (:before::uuid IS NULL OR id < :before)
-                         ORDER BY id DESC
+                         WHERE resident_id = :subject
+                           AND shown
+                           AND (:before::uuid IS NULL
+                                OR (last_at, id) < (SELECT last_at, id
+                                                      FROM identity.look
+                                                     WHERE id = :before AND resident_id = :subject))
+                         ORDER BY last_at DESC, id DESC
                          LIMIT :limit
                         """)
                 .param("subject", subject.value())
@@ -133,7 +138,7 @@ public class AccessRecords {
                 .list();
     }
 
-    /** The looks at one application that its applicant reads of, the newest first, at most 100. */
+    /** The looks at one application that its applicant reads of, the last taken first, at most 100. */
     public List<LookTaken> lookedAt(String application) {
         return lookedAt(application, List.of(true));
     }
@@ -150,7 +155,7 @@ public class AccessRecords {
                           FROM identity.look
                          WHERE application = :application
                            AND shown IN (:shown)
-                         ORDER BY id DESC
+                         ORDER BY last_at DESC, id DESC
                          LIMIT 100
                         """)
                 .param("application", application)

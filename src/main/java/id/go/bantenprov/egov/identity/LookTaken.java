@@ -23,4 +23,9 @@ public record LookTaken(
         String purpose,
         OffsetDateTime firstAt,
         OffsetDateTime lastAt,
-        int looks) {}
+        int looks) {
+    /** Whether nothing was shown; what it was for is of no account then. */
+    public boolean refused() {
+        return part == Part.REFUSED;
+    }
+}

@@ -77,6 +77,17 @@ class RecordingLooksTest {
         assertThat(rest).hasSize(Part.values().length - 3).doesNotContainAnyElementsOf(first);
     }
 
+    /** Those of an invented year are not recorded in the order they were taken. */
+    @Test
+    void the_list_is_in_the_order_in_which_they_were_last_taken() {
+        lookAfter(Duration.ofMinutes(30), Part.FILE);
+        lookAfter(Duration.ZERO, Part.RESULT);
+        lookAfter(Duration.ofMinutes(5), Part.ATTACHMENT);
+        lookAfter(Duration.ofMinutes(14), Part.RESULT);
+        var parts = records.lookedAt(subject, null, 10).stream().map(LookTaken::part);
+        assertThat(parts).containsExactly(Part.FILE, Part.RESULT, Part.ATTACHMENT);
+    }
+
     @Test
     void what_cannot_be_recorded_may_not_be_shown() {
         assertThatThrownBy(() -> records.record(officer, new Look(subject, "a\0b", Part.FILE, Look.LOOKING)))

@@ -78,7 +78,7 @@ class InspectionViews {
                 look.name(),
                 look.position().in(language),
                 texts.text(language, look.part().key()),
-                texts.text(language, look.purpose()),
+                look.refused() ? "–" : texts.text(language, look.purpose()),
                 look.lastAt(),
                 look.looks());
     }

@@ -163,6 +163,15 @@ class OwnAccountTest {
     }
 
     @Test
+    void of_an_attempt_that_was_refused_no_purpose_is_told() {
+        var officer = identities.person(people.officer().id().value()).orElseThrow();
+        records.recordAttempt(officer, resident.id(), "BTN-26-7KQ4-M2XD");
+        assertThat(browser.get("/akun/pembukaan").body())
+                .contains("Mencoba membuka, ditolak")
+                .doesNotContain("· melihat");
+    }
+
+    @Test
     void the_download_holds_all_that_is_kept() {
         var answer = browser.get("/akun/data/unduhan");
         assertThat(answer.headers().firstValue("Content-Disposition"))

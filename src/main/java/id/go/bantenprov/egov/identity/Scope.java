@@ -21,6 +21,11 @@ public enum Scope {
         return code;
     }
 
+    /** The key of its name on the page that makes tokens and lists them. */
+    public String key() {
+        return "identity.scope." + code.replace(':', '.');
+    }
+
     /** Whether only staff can give it. */
     public boolean ofStaff() {
         return code.startsWith("cases:");

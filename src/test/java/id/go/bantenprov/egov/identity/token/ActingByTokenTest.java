@@ -78,6 +78,12 @@ class ActingByTokenTest {
     }
 
     @Test
+    void the_list_says_in_words_what_a_token_may_do() {
+        make("applications:read");
+        assertThat(maker.get("/akun/token").body()).contains("Membaca permohonan saya <code>applications:read</code>");
+    }
+
+    @Test
     void a_scope_not_given_stays_closed() {
         assertThat(read(make("applications:write"))).isEqualTo(403);
         assertThat(read(make("applications:read"))).isEqualTo(200);

@@ -37,6 +37,7 @@ final class Sights {
             "/kerja/permohonan/{number}/kembalikan",
             "/kerja/permohonan/{number}/koreksi",
             "/kerja/permohonan/{number}/koreksi/batal",
+            "/kerja/permohonan/{number}/ktp",
             "/kerja/permohonan/{number}/lanjut",
             "/kerja/permohonan/{number}/lengkap",
             "/kerja/permohonan/{number}/penilaian",

@@ -177,7 +177,11 @@ public class Province {
     }
 
     public Resident resident(String name) {
-        var command = new OpenResidentAccount.Command(name, new Nik("3699015002900001"), address(), hashed, null);
+        return resident(name, new Nik("3699015002900001"));
+    }
+
+    public Resident resident(String name, Nik nik) {
+        var command = new OpenResidentAccount.Command(name, nik, address(), hashed, null);
         return openResident.handle(Stranger.SOMEBODY, command).orElseThrow();
     }
 

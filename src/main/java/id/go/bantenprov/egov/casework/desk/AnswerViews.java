@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.desk.FileView.Answer;
 import id.go.bantenprov.egov.casework.desk.FileView.Attached;
 import id.go.bantenprov.egov.casework.desk.FileView.Corrected;
 import id.go.bantenprov.egov.casework.desk.FileView.Former;
+import id.go.bantenprov.egov.casework.desk.FileView.Ktp;
 import id.go.bantenprov.egov.casework.desk.FileView.Preview;
 import id.go.bantenprov.egov.casework.model.AnswerTexts;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -20,6 +21,7 @@ import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.ArrayList;
@@ -55,6 +57,7 @@ class AnswerViews {
 
     /** @param opened empty once the person's data have been erased */
     List<Answer> rows(
+            Officer officer,
             Application application,
             Optional<Contents> opened,
             Changes changes,
@@ -68,7 +71,7 @@ class AnswerViews {
                 List.of(opened.get().applicantName()),
                 List.of(),
                 null));
-        nik(application, revealed, language).ifPresent(rows::add);
+        nik(officer, application, terms, revealed, language).ifPresent(rows::add);
         questions(terms)
                 .flatMap(question -> row(question, opened.get().answers(), changes, terms, revealed, language).stream())
                 .forEach(rows::add);
@@ -76,16 +79,26 @@ class AnswerViews {
     }
 
     /** The case outlives the account of its applicant until its term, the NIK does not. */
-    private Optional<Answer> nik(Application application, Set<String> revealed, Language language) {
+    private Optional<Answer> nik(
+            Officer officer, Application application, Terms terms, Set<String> revealed, Language language) {
+        var shown = revealed.contains(NIK);
+        var comparing = shown && CompareKtp.isOpenTo(officer, application, terms);
         return Optional.ofNullable(application.filed().applicant())
                 .map(resident -> identities
                         .nik(resident)
-                        .map(nik -> nik(nik, revealed.contains(NIK)))
+                        .map(nik -> nik(nik, identities.isConfirmed(resident), shown, comparing))
                         .orElseGet(() -> erasedNik(language)));
     }
 
-    private static Answer nik(Nik nik, boolean shown) {
-        return new Answer("NIK", List.of(shown ? nik.digits() : nik.masked()), List.of(), shown ? null : NIK);
+    private static Answer nik(Nik nik, boolean compared, boolean shown, boolean comparing) {
+        return shown
+                ? new Answer(
+                        "NIK",
+                        List.of(nik.digits()),
+                        List.of(),
+                        null,
+                        new Ktp(compared, comparing && !compared ? nik.digits() : null))
+                : new Answer("NIK", List.of(nik.masked()), List.of(), NIK, new Ktp(compared, null));
     }
 
     private Answer erasedNik(Language language) {

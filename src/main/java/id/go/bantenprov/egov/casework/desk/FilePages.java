@@ -86,6 +86,7 @@ class FilePages {
         "/kembalikan",
         "/koreksi",
         "/koreksi/batal",
+        "/ktp",
         "/lanjut",
         "/lengkap",
         "/penilaian",

@@ -75,12 +75,24 @@ public record FileView(
      * @param lines none for what is not asked any more and was answered before
      * @param former what it was before each correction that changed it, the newest first
      * @param hidden name of a field that is shown only on request, which is recorded; null for others
+     * @param ktp how a NIK compares with the KTP; null for every other answer
      */
     public record Answer(
             String label,
             List<String> lines,
             List<Former> former,
-            @Nullable String hidden) {}
+            @Nullable String hidden,
+            @Nullable Ktp ktp) {
+        Answer(String label, List<String> lines, List<Former> former, @Nullable String hidden) {
+            this(label, lines, former, hidden, null);
+        }
+    }
+
+    /**
+     * @param compared whether an officer has found the NIK to be that of the KTP
+     * @param seen the NIK that the reader may find so now; null while it is hidden, or not the reader's to say
+     */
+    public record Ktp(boolean compared, @Nullable String seen) {}
 
     /** @param former the names before each correction that changed them, at the first of what was handed in together */
     public record Attached(UUID id, String label, String name, long sizeBytes, List<Former> former, boolean shown) {}

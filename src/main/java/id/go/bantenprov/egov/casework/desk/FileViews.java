@@ -97,7 +97,7 @@ class FileViews {
                 opening.errors(),
                 here(officer, application, terms, language),
                 answers.corrected(changes, terms, language),
-                answers.rows(application, opened, changes, terms, opening.revealed(), language),
+                answers.rows(officer, application, opened, changes, terms, opening.revealed(), language),
                 files,
                 answers.preview(application.id(), files, opening.page(), language),
                 decisions.of(application, answered, officer, opening.typed(), terms, language),

@@ -217,7 +217,14 @@ class SeeingWhatWasCorrectedTest {
         var changes = Changes.between(List.of(new Former(before, OffsetDateTime.now(clock))), now);
         var opened = new Contents(now, content().key(), "Nurhayati Salim", "id", LocalDate.now(clock));
         var row = answerViews
-                .rows(application(), Optional.of(opened), changes, scholarship(), revealed, Language.INDONESIAN)
+                .rows(
+                        counter,
+                        application(),
+                        Optional.of(opened),
+                        changes,
+                        scholarship(),
+                        revealed,
+                        Language.INDONESIAN)
                 .getLast();
         return List.of(row.lines().getFirst(), row.former().getFirst().lines().getFirst());
     }

@@ -1,0 +1,172 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Identities;
+import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.Resident;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A NIK is a claim until whoever checks the file has compared it with the KTP. */
+@CaseworkTest
+class ComparingTheKtpOfAFileTest {
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    DeclareComplete declareComplete;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    AccessRecords accessRecords;
+
+    @LocalServerPort
+    int port;
+
+    Nik nik;
+    Officer counter;
+    Resident applicant;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void a_file_at_the_counter() {
+        nik = new Nik("369907500290%04d".formatted(PEOPLE.incrementAndGet()));
+        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        applicant = province.resident("Nurhayati Salim", nik);
+        number = province.researchLetter(applicant);
+    }
+
+    private Browser browserOf(Person person) {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(person), Province.PASSWORD);
+        return browser;
+    }
+
+    private String file() {
+        return "/kerja/permohonan/" + number;
+    }
+
+    private String form() {
+        return "action=\"" + file() + "/ktp\"";
+    }
+
+    private HttpResponse<String> compare(Officer officer, String seen) {
+        return browserOf(officer).submit("/akun", file() + "/ktp", Map.of("nik", seen));
+    }
+
+    private void complete() {
+        var seen = applications.read(counter, number).version();
+        declareComplete.handle(counter, new DeclareComplete.Command(number, seen));
+    }
+
+    @Test
+    void is_offered_beside_a_nik_that_is_shown() {
+        assertThat(browserOf(counter)
+                        .submit(file(), file() + "/isian/nik", Map.of())
+                        .body())
+                .contains(nik.digits(), form());
+    }
+
+    @Test
+    void is_not_offered_while_the_nik_is_hidden() {
+        assertThat(browserOf(counter).get(file()).body())
+                .contains("Belum dicocokkan dengan KTP")
+                .doesNotContain(form());
+    }
+
+    @Test
+    void is_not_offered_once_the_file_is_with_another_step() {
+        complete();
+
+        assertThat(browserOf(counter)
+                        .submit(file(), file() + "/isian/nik", Map.of())
+                        .body())
+                .contains(nik.digits())
+                .doesNotContain(form());
+    }
+
+    @Test
+    void confirms_the_nik_to_its_owner() {
+        compare(counter, nik.digits());
+
+        assertThat(browserOf(applicant).get("/akun").body()).contains("Sudah dicocokkan dengan KTP oleh petugas");
+    }
+
+    @Test
+    void is_said_on_the_file_afterwards() {
+        var browser = browserOf(counter);
+        var answer = browser.submit(file(), file() + "/ktp", Map.of("nik", nik.digits()));
+
+        assertThat(browser.get(browser.location(answer)).body())
+                .contains("NIK dicatat cocok dengan KTP.", "Sudah dicocokkan dengan KTP");
+    }
+
+    @Test
+    void stands_among_the_looks_of_the_applicant() {
+        compare(counter, nik.digits());
+
+        assertThat(accessRecords.lookedAt(number.text()))
+                .extracting("purpose")
+                .contains("casework.desk.look.comparing");
+    }
+
+    @Test
+    void does_no_harm_a_second_time() {
+        compare(counter, nik.digits());
+
+        assertThat(compare(counter, nik.digits()).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void of_another_nik_than_the_one_declared_confirms_nothing() {
+        assertThat(compare(counter, "3699015002900001").statusCode()).isEqualTo(409);
+        assertThat(identities.isConfirmed(applicant.id())).isFalse();
+    }
+
+    @Test
+    void says_that_the_nik_is_another_accounts_own() {
+        compare(counter, nik.digits());
+        var second = province.resident("Orang Kedua", nik);
+        number = province.researchLetter(second);
+
+        assertThat(compare(counter, nik.digits()).body()).contains("sudah dinyatakan cocok untuk akun lain");
+        assertThat(identities.isConfirmed(second.id())).isFalse();
+    }
+
+    @Test
+    void is_refused_once_the_file_is_with_another_step() {
+        complete();
+
+        assertThat(compare(counter, nik.digits()).statusCode()).isEqualTo(409);
+        assertThat(identities.isConfirmed(applicant.id())).isFalse();
+    }
+
+    @Test
+    void is_not_there_for_another_office() {
+        var other = province.officer("Orang Lain", "dinkes.ppidPelaksana");
+
+        assertThat(compare(other, nik.digits()).statusCode()).isEqualTo(404);
+        assertThat(identities.isConfirmed(applicant.id())).isFalse();
+    }
+}

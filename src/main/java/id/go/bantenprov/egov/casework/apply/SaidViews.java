@@ -18,6 +18,7 @@ import id.go.bantenprov.egov.form.PageState.Asked;
 import id.go.bantenprov.egov.form.Settled;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Identities;
+import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
@@ -89,7 +90,11 @@ class SaidViews {
                                 List.of(opened.applicantName()),
                                 List.of()),
                         new SaidView.Answered(
-                                "NIK", List.of(identities.nik(resident.id()).masked()), List.of())));
+                                "NIK",
+                                identities.nik(resident.id()).stream()
+                                        .map(Nik::masked)
+                                        .toList(),
+                                List.of())));
     }
 
     private SaidView.Section section(PageState page, ApplicationNumber number, Set<FileId> kept, Language language) {

@@ -76,7 +76,7 @@ class ReadingWhatWasSentTest {
 
     @Test
     void shows_the_number_of_the_person_with_most_of_it_covered() {
-        var nik = identities.nik(resident.id());
+        var nik = identities.nik(resident.id()).orElseThrow();
         assertThat(page()).contains(nik.masked()).doesNotContain(nik.digits());
     }
 

@@ -21,9 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what became of rendering a letter, unless the case has moved on meanwhile. */
 @Service
 public class KeepRendering {
-    /** @param file of a letter that is ready; null if rendering failed, or if only the digest is kept */
+    /**
+     * @param renderedVersion of the application as it was read before anything was rendered
+     * @param file of a letter that is ready; null if rendering failed, or if only the digest is kept
+     */
     public record Command(
-            ApplicationId id, Letter letter, @Nullable StoredFile file) {}
+            ApplicationId id,
+            int renderedVersion,
+            Letter letter,
+            @Nullable StoredFile file) {}
 
     private final Applications applications;
     private final InForce inForce;
@@ -54,7 +60,7 @@ public class KeepRendering {
     public Rendering handle(Time time, Command command) {
         var application = applications.lock(command.id());
         var terms = inForce.termsFor(application);
-        var outcome = application.keepRendering(command.letter());
+        var outcome = application.keepRendering(command.renderedVersion(), command.letter());
         if (outcome instanceof Kept(var move)) {
             book.write(Actor.TIME, application, move, terms);
             if (command.file() != null) {

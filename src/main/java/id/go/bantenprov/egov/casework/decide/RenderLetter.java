@@ -61,11 +61,12 @@ public class RenderLetter {
         } catch (RuntimeException e) {
             LOG.error("The letter of {} cannot be rendered", id, e);
             var failed = waiting.letter().failedOnceMore(String.valueOf(e.getMessage()));
-            keepRendering.handle(Time.PASSED, new KeepRendering.Command(id, failed, null));
+            keepRendering.handle(Time.PASSED, new KeepRendering.Command(id, application.version(), failed, null));
         }
     }
 
-    private KeepRendering.Command rendered(Application application, AwaitingSignature waiting) {
+    /** All that the letter says is read after the version it is kept for: what changes meanwhile supersedes it. */
+    KeepRendering.Command rendered(Application application, AwaitingSignature waiting) {
         var terms = inForce.termsToShow(application);
         Contents content = contents.open(application).orElseThrow();
         var document = reserveDocument.handle(Time.PASSED, application);
@@ -74,7 +75,7 @@ public class RenderLetter {
         var pdf = renderer.render(letter);
         var file =
                 archive.keep(pdf, "surat.pdf", FileType.PDF, "casework.application/" + application.id(), content.key());
-        return new KeepRendering.Command(
-                application.id(), new Letter.Ready(file.id(), file.kept().hex()), file);
+        var ready = new Letter.Ready(file.id(), file.kept().hex());
+        return new KeepRendering.Command(application.id(), application.version(), ready, file);
     }
 }

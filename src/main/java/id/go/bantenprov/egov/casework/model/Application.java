@@ -150,8 +150,13 @@ public record Application(
                 : Optional.empty();
     }
 
-    /** A job has rendered the letter that waits for a signature, or failed to. */
-    public Rendering keepRendering(Letter letter) {
+    /**
+     * A job has rendered the letter that waits for a signature, or failed to.
+     *
+     * @param renderedVersion the letter was made from; any other may be proposed otherwise, or on other answers
+     */
+    public Rendering keepRendering(int renderedVersion, Letter letter) {
+        if (renderedVersion != version) return new Rendering.Superseded();
         if (!(state instanceof AwaitingSignature waiting) || waiting.letter() instanceof Letter.Ready) {
             return new Rendering.Superseded();
         }

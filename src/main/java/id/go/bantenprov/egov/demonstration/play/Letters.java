@@ -91,7 +91,8 @@ class Letters {
         reserveDocument.handle(Time.PASSED, application);
         var digest = Sha256.of(stoodFor(application.number(), "konsep surat"));
         var letter = new Letter.Ready(new FileId(Uuid7.next(clock)), digest.hex());
-        var outcome = keepRendering.handle(Time.PASSED, new KeepRendering.Command(application.id(), letter, null));
+        var rendered = new KeepRendering.Command(application.id(), application.version(), letter, null);
+        var outcome = keepRendering.handle(Time.PASSED, rendered);
         if (!(outcome instanceof Kept)) throw new UnexpectedTurn("Rendering: " + outcome);
     }
 

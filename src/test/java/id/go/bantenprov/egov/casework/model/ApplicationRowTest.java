@@ -29,8 +29,10 @@ class ApplicationRowTest {
         var checkWaiting =
                 after(submitted.handledBy(COUNTER, 1, A_CASE.on("2026-11-25")).requestCorrection(aCorrection()));
         var preparing = A_CASE.awaitingSignatureOn("2026-11-24", GRANT);
-        var ready = after(preparing.keepRendering(new Letter.Ready(new FileId(new UUID(0, 1)), DIGEST)));
-        var failed = after(preparing.keepRendering(new Letter.Failed(2, "Kehabisan memori")));
+        var ready = after(
+                preparing.keepRendering(preparing.version(), new Letter.Ready(new FileId(new UUID(0, 1)), DIGEST)));
+        var failed = after(preparing.keepRendering(preparing.version(), new Letter.Failed(2, "Kehabisan memori")));
+        var refusing = A_CASE.awaitingSignatureOn("2026-11-24", REJECT);
         var issued = signed(ready);
         return Stream.of(
                 submitted,
@@ -48,8 +50,8 @@ class ApplicationRowTest {
                         .move()
                         .after(),
                 issued,
-                signed(after(A_CASE.awaitingSignatureOn("2026-11-24", REJECT)
-                        .keepRendering(new Letter.Ready(new FileId(new UUID(0, 2)), DIGEST)))),
+                signed(after(refusing.keepRendering(
+                        refusing.version(), new Letter.Ready(new FileId(new UUID(0, 2)), DIGEST)))),
                 ((Withdrawing.Withdrawn) waiting.withdraw(waiting.version(), A_CASE.on("2026-11-26")))
                         .move()
                         .after(),

@@ -174,35 +174,6 @@ class DecidingTest {
     }
 
     @Test
-    void a_letter_that_failed_counts_on_when_it_is_made_again() {
-        var terms = aCase.on("2026-11-26");
-        var failed = failing(aCase.awaitingSignatureOn("2026-11-24", GRANT));
-        var asked = (RenderingAgain.Asked)
-                failed.underAuthorityOf(HEAD, true, failed.version(), terms).renderAgain();
-
-        assertThat(letter(failing(asked.move().after()))).isEqualTo(new Letter.Failed(2, "Kehabisan memori"));
-    }
-
-    @Test
-    void a_letter_that_was_made_counts_from_the_beginning() {
-        var ready = readyToSign(GRANT);
-        var asked = (RenderingAgain.Asked) ready.underAuthorityOf(HEAD, true, ready.version(), aCase.on("2026-11-26"))
-                .renderAgain();
-
-        assertThat(letter(failing(asked.move().after()))).isEqualTo(new Letter.Failed(1, "Kehabisan memori"));
-    }
-
-    private static Application failing(Application application) {
-        var kept =
-                (Rendering.Kept) application.keepRendering(letter(application).failedOnceMore("Kehabisan memori"));
-        return kept.move().after();
-    }
-
-    private static Letter letter(Application application) {
-        return ((AwaitingSignature) application.state()).letter();
-    }
-
-    @Test
     void who_reviewed_or_approved_does_not_sign() {
         var application = readyToSign(GRANT);
         var both = new Officer(
@@ -247,12 +218,6 @@ class DecidingTest {
     }
 
     @Test
-    void a_letter_for_a_case_that_has_moved_on_is_thrown_away() {
-        var application = aCase.inApprovalOn("2026-11-24", GRANT);
-        assertThat(application.keepRendering(ready())).isEqualTo(new Rendering.Superseded());
-    }
-
-    @Test
     void revoking_needs_a_ground_of_the_list_and_a_legal_basis() {
         var application = readyToSign(GRANT);
         var terms = aCase.on("2026-11-27");
@@ -269,7 +234,8 @@ class DecidingTest {
     }
 
     private Application readyToSign(Proposal proposal) {
-        return after(aCase.awaitingSignatureOn("2026-11-24", proposal).keepRendering(ready()));
+        var preparing = aCase.awaitingSignatureOn("2026-11-24", proposal);
+        return after(preparing.keepRendering(preparing.version(), ready()));
     }
 
     private static Letter.Ready ready() {

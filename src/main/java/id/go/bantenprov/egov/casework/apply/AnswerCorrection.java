@@ -12,8 +12,7 @@ import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.HandedIn;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Tidings;
-import id.go.bantenprov.egov.document.FileId;
-import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.casework.model.UnsentCorrections;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.Resident;
 import java.util.List;
@@ -27,11 +26,9 @@ public class AnswerCorrection {
 
     private final Applications applications;
     private final OpenCorrections corrections;
-    private final CorrectionDrafts drafts;
     private final CaseContents contents;
     private final HandedIn handedIn;
-    private final Attachments attachments;
-    private final StoredFiles files;
+    private final UnsentCorrections unsent;
     private final Correspondence correspondence;
     private final InForce inForce;
     private final CaseBook book;
@@ -40,22 +37,18 @@ public class AnswerCorrection {
     AnswerCorrection(
             Applications applications,
             OpenCorrections corrections,
-            CorrectionDrafts drafts,
             CaseContents contents,
             HandedIn handedIn,
-            Attachments attachments,
-            StoredFiles files,
+            UnsentCorrections unsent,
             Correspondence correspondence,
             InForce inForce,
             CaseBook book,
             Tidings tidings) {
         this.applications = applications;
         this.corrections = corrections;
-        this.drafts = drafts;
         this.contents = contents;
         this.handedIn = handedIn;
-        this.attachments = attachments;
-        this.files = files;
+        this.unsent = unsent;
         this.correspondence = correspondence;
         this.inForce = inForce;
         this.book = book;
@@ -95,16 +88,6 @@ public class AnswerCorrection {
                         null,
                         question + "\n" + explanation,
                         key));
-        var kept = FormFiles.ids(answers);
-        attachments.of(application.id()).stream()
-                .map(Attachments.Attachment::file)
-                .filter(file -> !kept.contains(file.value()))
-                .forEach(this::remove);
-        drafts.delete(application);
-    }
-
-    private void remove(FileId file) {
-        attachments.remove(file);
-        files.remove(file);
+        unsent.drop(application);
     }
 }

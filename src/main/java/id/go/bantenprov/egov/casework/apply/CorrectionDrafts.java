@@ -8,8 +8,10 @@ import id.go.bantenprov.egov.vault.Sealed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -20,7 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class CorrectionDrafts {
     private static final TypeReference<Content> CONTENT = new TypeReference<>() {};
 
-    record Content(Map<String, Object> answers, Map<String, String> explanations) {}
+    /** @param asked for the how manieth time, counted from 1; null of one kept before that was written down */
+    record Content(
+            Map<String, Object> answers,
+            Map<String, String> explanations,
+            @Nullable Integer asked) {
+        boolean answers(Application application) {
+            return Objects.equals(asked, application.course().correctionsAsked());
+        }
+    }
 
     private record Row(int revision, byte[] content) {}
 
@@ -36,7 +46,7 @@ public class CorrectionDrafts {
         this.clock = clock;
     }
 
-    /** As far as it is written; the answers handed in before anything was. */
+    /** As far as it is written; the answers handed in before anything was, for what is asked now. */
     public CorrectionDraft of(Application application, Contents contents) {
         var form = catalogue.version(application.filed().service()).form();
         return row(application)
@@ -59,13 +69,18 @@ public class CorrectionDrafts {
         var text = contents.key()
                 .open(new Sealed(row.content()), contextOf(application.id().value()));
         var content = json.readValue(text, CONTENT);
-        return new CorrectionDraft(
-                row.revision(), form.restore(content.answers()).answers(), content.explanations());
+        return content.answers(application)
+                ? new CorrectionDraft(
+                        row.revision(), form.restore(content.answers()).answers(), content.explanations())
+                : new CorrectionDraft(row.revision(), OpenCorrection.handedIn(form, contents), Map.of());
     }
 
     /** Saves it; the revision is raised. Call it with the application locked. @return as it is kept now */
     public CorrectionDraft save(Application application, Contents contents, CorrectionDraft draft) {
-        var content = json.writeValueAsString(new Content(draft.answers().toJson(), draft.explanations()));
+        var content = json.writeValueAsString(new Content(
+                draft.answers().toJson(),
+                draft.explanations(),
+                application.course().correctionsAsked()));
         var id = application.id().value();
         jdbc.sql("""
                         INSERT INTO casework.correction_draft AS d (application, revision, content, saved_at)
@@ -79,13 +94,6 @@ public class CorrectionDrafts {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         return draft.saved();
-    }
-
-    void delete(Application application) {
-        jdbc.sql("""
-                        DELETE FROM casework.correction_draft
-                         WHERE application = :application
-                        """).param("application", application.id().value()).update();
     }
 
     private static String contextOf(UUID id) {

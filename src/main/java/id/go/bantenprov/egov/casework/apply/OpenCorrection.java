@@ -99,9 +99,18 @@ record OpenCorrection(
 
     /** What would be handed in: what is needed of the answers, in as far as the rules can tell. */
     Answers toHandIn() {
-        return evaluation(draft.answers()).submission() instanceof Submission.Complete complete
-                ? complete.answers()
-                : draft.answers();
+        var answers = corrected();
+        return evaluation(answers).submission() instanceof Submission.Complete complete ? complete.answers() : answers;
+    }
+
+    /** As they were handed in, but for what is open. */
+    private Answers corrected() {
+        var answers = before();
+        for (var fact : open()) {
+            var drafted = draft.answers().get(fact);
+            answers = drafted.isPresent() ? answers.with(fact, drafted.get()) : answers.without(fact);
+        }
+        return answers;
     }
 
     /** Targets and facts at which something is still to be done. */

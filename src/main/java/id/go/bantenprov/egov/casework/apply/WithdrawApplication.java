@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Tidings;
+import id.go.bantenprov.egov.casework.model.UnsentCorrections;
 import id.go.bantenprov.egov.casework.model.Withdrawing;
 import id.go.bantenprov.egov.casework.model.Withdrawing.Withdrawn;
 import id.go.bantenprov.egov.identity.Resident;
@@ -20,12 +21,15 @@ public class WithdrawApplication {
     private final Applications applications;
     private final InForce inForce;
     private final CaseBook book;
+    private final UnsentCorrections unsent;
     private final Tidings tidings;
 
-    WithdrawApplication(Applications applications, InForce inForce, CaseBook book, Tidings tidings) {
+    WithdrawApplication(
+            Applications applications, InForce inForce, CaseBook book, UnsentCorrections unsent, Tidings tidings) {
         this.applications = applications;
         this.inForce = inForce;
         this.book = book;
+        this.unsent = unsent;
         this.tidings = tidings;
     }
 
@@ -37,6 +41,7 @@ public class WithdrawApplication {
         var outcome = application.withdraw(command.seenVersion(), terms);
         if (outcome instanceof Withdrawn(var move)) {
             book.write(Actor.of(resident), application, move, terms);
+            unsent.drop(application);
             tidings.tellHolder(application, terms, "casework.told.withdrawn");
         }
         return outcome;

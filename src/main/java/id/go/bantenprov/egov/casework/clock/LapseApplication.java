@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Tidings;
+import id.go.bantenprov.egov.casework.model.UnsentCorrections;
 import id.go.bantenprov.egov.web.Time;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,15 @@ public class LapseApplication {
     private final Applications applications;
     private final InForce inForce;
     private final CaseBook book;
+    private final UnsentCorrections unsent;
     private final Tidings tidings;
 
-    LapseApplication(Applications applications, InForce inForce, CaseBook book, Tidings tidings) {
+    LapseApplication(
+            Applications applications, InForce inForce, CaseBook book, UnsentCorrections unsent, Tidings tidings) {
         this.applications = applications;
         this.inForce = inForce;
         this.book = book;
+        this.unsent = unsent;
         this.tidings = tidings;
     }
 
@@ -35,6 +39,7 @@ public class LapseApplication {
             var lapsed = application.lapse(terms);
             lapsed.ifPresent(move -> {
                 book.write(Actor.TIME, application, move, terms);
+                unsent.drop(application);
                 tidings.tellApplicant(move.after(), "casework.told.lapsed");
             });
             return lapsed;

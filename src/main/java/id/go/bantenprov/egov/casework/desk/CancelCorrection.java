@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionCancelling;
 import id.go.bantenprov.egov.casework.model.CorrectionCancelling.Cancelled;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Tidings;
+import id.go.bantenprov.egov.casework.model.UnsentCorrections;
 import id.go.bantenprov.egov.identity.Officer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,15 @@ public class CancelCorrection {
     private final Applications applications;
     private final InForce inForce;
     private final CaseBook book;
+    private final UnsentCorrections unsent;
     private final Tidings tidings;
 
-    CancelCorrection(Applications applications, InForce inForce, CaseBook book, Tidings tidings) {
+    CancelCorrection(
+            Applications applications, InForce inForce, CaseBook book, UnsentCorrections unsent, Tidings tidings) {
         this.applications = applications;
         this.inForce = inForce;
         this.book = book;
+        this.unsent = unsent;
         this.tidings = tidings;
     }
 
@@ -37,6 +41,7 @@ public class CancelCorrection {
                 application.handledBy(officer, command.seenVersion(), terms).cancelCorrection();
         if (outcome instanceof Cancelled(var move)) {
             book.write(Actor.of(officer), application, move, terms);
+            unsent.drop(application);
             tidings.tellApplicant(move.after(), "casework.told.correctionCancelled");
         }
         return outcome;

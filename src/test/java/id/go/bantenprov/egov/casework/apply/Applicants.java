@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.agency.Agency;
 import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.desk.CancelCorrection;
 import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Attachments.Attachment;
@@ -56,6 +57,7 @@ public class Applicants {
     private final StoredFiles files;
     private final SubmitApplication submit;
     private final RequestCorrection requestCorrection;
+    private final CancelCorrection cancelCorrection;
     private final Clock clock;
 
     Applicants(
@@ -69,6 +71,7 @@ public class Applicants {
             StoredFiles files,
             SubmitApplication submit,
             RequestCorrection requestCorrection,
+            CancelCorrection cancelCorrection,
             Clock clock) {
         this.people = people;
         this.identities = identities;
@@ -80,6 +83,7 @@ public class Applicants {
         this.files = files;
         this.submit = submit;
         this.requestCorrection = requestCorrection;
+        this.cancelCorrection = cancelCorrection;
         this.clock = clock;
     }
 
@@ -149,6 +153,13 @@ public class Applicants {
         var asked = requestCorrection.handle(atTheDesk(), new RequestCorrection.Command(number, 1, List.of(items)));
         if (!(asked instanceof CorrectionRequest.Requested))
             throw new IllegalStateException("The correction of the tests cannot be asked for");
+    }
+
+    /** The desk takes back what it has asked for, and asks for this. */
+    void haveToCorrectInstead(ApplicationNumber number, int seenVersion, Correction... items) {
+        var desk = atTheDesk();
+        cancelCorrection.handle(desk, new CancelCorrection.Command(number, seenVersion));
+        requestCorrection.handle(desk, new RequestCorrection.Command(number, seenVersion + 1, List.of(items)));
     }
 
     /** What is sent by a page that asks for no answer. */

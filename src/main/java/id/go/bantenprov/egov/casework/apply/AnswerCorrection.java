@@ -3,7 +3,8 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.casework.model.Attachments;
+import id.go.bantenprov.egov.casework.model.Assessor;
+import id.go.bantenprov.egov.casework.model.Assessors;
 import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
@@ -11,11 +12,13 @@ import id.go.bantenprov.egov.casework.model.CorrectionAnswer.Answered;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.HandedIn;
 import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.casework.model.UnsentCorrections;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.Resident;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,7 @@ public class AnswerCorrection {
     private final Applications applications;
     private final OpenCorrections corrections;
     private final CaseContents contents;
+    private final Assessors assessors;
     private final HandedIn handedIn;
     private final UnsentCorrections unsent;
     private final Correspondence correspondence;
@@ -38,6 +42,7 @@ public class AnswerCorrection {
             Applications applications,
             OpenCorrections corrections,
             CaseContents contents,
+            Assessors assessors,
             HandedIn handedIn,
             UnsentCorrections unsent,
             Correspondence correspondence,
@@ -47,6 +52,7 @@ public class AnswerCorrection {
         this.applications = applications;
         this.corrections = corrections;
         this.contents = contents;
+        this.assessors = assessors;
         this.handedIn = handedIn;
         this.unsent = unsent;
         this.correspondence = correspondence;
@@ -62,7 +68,8 @@ public class AnswerCorrection {
         var terms = inForce.termsFor(application);
         var correction = corrections.of(application);
         var unanswered = correction.map(OpenCorrection::unanswered).orElse(List.of());
-        var outcome = application.answerCorrection(command.seenVersion(), unanswered, terms);
+        var assessor = correction.filter(_ -> unanswered.isEmpty()).flatMap(open -> assessor(open, terms));
+        var outcome = application.answerCorrection(command.seenVersion(), unanswered, assessor.orElse(null), terms);
         if (outcome instanceof Answered(var move) && correction.isPresent()) {
             var answers = correction.get().toHandIn();
             var proven =
@@ -72,6 +79,11 @@ public class AnswerCorrection {
             tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
         }
         return outcome;
+    }
+
+    /** As at submission, so that a corrected answer leads the file to the office it names. */
+    private Optional<Assessor> assessor(OpenCorrection correction, Terms terms) {
+        return assessors.of(terms.route(), correction.toHandIn());
     }
 
     /** The corrected answers take the place of the former; explanations are written to the office as messages. */

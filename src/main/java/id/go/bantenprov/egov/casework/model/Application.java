@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for a service on its way to a decision. What may be done to it is judged here, and by {@link Handling} and
@@ -69,38 +70,16 @@ public record Application(
         return new Authority(this, officer, leads, seenVersion, terms);
     }
 
-    /** @param unanswered targets that were asked for and are still as they were */
-    public CorrectionAnswer answerCorrection(int seenVersion, List<String> unanswered, Terms terms) {
+    /**
+     * @param unanswered targets that were asked for and are still as they were
+     * @param named as assessor by the corrected answers; null where the service asks none
+     */
+    public CorrectionAnswer answerCorrection(
+            int seenVersion, List<String> unanswered, @Nullable Assessor named, Terms terms) {
         if (!(state instanceof AwaitingApplicant waiting)) return new Refused.NotIn(state);
         if (seenVersion != version) return new Refused.Stale(version);
         if (!unanswered.isEmpty()) return new CorrectionAnswer.StillMissing(unanswered);
-        var day = terms.countedDay();
-        var floor = terms.promise().resumeFloor();
-        var promise = waiting.promise().resume(day, floor, terms.calendar());
-        var stage = waiting.stage().resume(day, floor, terms.calendar());
-        return new CorrectionAnswer.Answered(
-                resumed(waiting, promise, stage, day, terms).named("answerCorrection"));
-    }
-
-    Move resumed(AwaitingApplicant waiting, PromiseClock promise, PromiseClock stage, LocalDate day, Terms terms) {
-        var step = terms.route().step(waiting.backTo());
-        var statement = Statement.of(EntryType.CLOCK_RESUMED, day)
-                .with("stage", Stage.of(step).code())
-                .left(waiting.promise(), waiting.stage())
-                .due(promise)
-                .stageDue(stage);
-        return moveTo(backAt(step, promise, stage), course, statement);
-    }
-
-    private AtWork backAt(Step step, PromiseClock promise, PromiseClock stage) {
-        return switch (step) {
-            case Step.Check check -> new Checking(check.key(), (PromiseClock.Running) stage, promise);
-            case Step.Assessment assessment ->
-                new InAssessment(
-                        assessment.key(), assessor().place(), (PromiseClock.Running) stage, (PromiseClock.Running)
-                                promise);
-            default -> new InReview(step.key(), (PromiseClock.Running) promise);
-        };
+        return new CorrectionAnswer.Answered(new Resuming(this, waiting, terms).answered(named));
     }
 
     public Withdrawing withdraw(int seenVersion, Terms terms) {
@@ -265,10 +244,8 @@ public record Application(
         return switch (step) {
             case Step.Assessment assessment -> {
                 var clock = PromiseClock.start(terms.today(), assessment.workingDays(), terms.calendar());
-                var statement = Statement.of(EntryType.ASSESSMENT_ASKED, terms.today())
-                        .with("assessor", assessor().agency().value())
-                        .with("due", clock.due());
-                yield moveTo(new InAssessment(assessment.key(), assessor().place(), clock, promise), then, statement);
+                var asked = assessmentAsked(assessor(), terms.today(), clock);
+                yield moveTo(new InAssessment(assessment.key(), assessor().place(), clock, promise), then, asked);
             }
             case Step.Signature signature -> {
                 var proposal = Objects.requireNonNull(then.proposal());
@@ -276,6 +253,20 @@ public record Application(
             }
             default -> moveTo(new InReview(step.key(), promise), then);
         };
+    }
+
+    static Statement assessmentAsked(Assessor assessor, LocalDate day, PromiseClock.Running clock) {
+        return Statement.of(EntryType.ASSESSMENT_ASKED, day)
+                .with("assessor", assessor.agency().value())
+                .with("due", clock.due());
+    }
+
+    Application assessedBy(Assessor named) {
+        return new Application(id, number, version, seq, filed.assessedBy(named), course, state);
+    }
+
+    Application in(ApplicationState other) {
+        return new Application(id, number, version, seq, filed, course, other);
     }
 
     Move moveTo(ApplicationState next, Course then, Statement... statements) {

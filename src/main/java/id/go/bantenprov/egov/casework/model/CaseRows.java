@@ -29,7 +29,8 @@ class CaseRows {
     private static final String UPDATE = """
             WITH moved AS (
                 UPDATE casework.application
-                   SET version = :version, seq = :lastSeq, round = :round, corrections_asked = :correctionsAsked,
+                   SET version = :version, seq = :lastSeq, assessor = :assessor, assessor_agency = :assessorAgency,
+                       round = :round, corrections_asked = :correctionsAsked,
                        counted = :counted, extended = :extended, proposed = :proposed,
                        proposal_reasons = :proposalReasons, decided_by = :decidedBy::jsonb,
                        calendar_revision = :calendarRevision, state = :state, step = :step,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was settled for good when the application was handed in.
+ * What was settled when the application was handed in: for good, but that a correction may name another assessor.
  *
  * @param tag names the case in the public log; null once the person's data have been erased
  * @param owner the agency, or bureau of the regional secretariat, that answers for the service
@@ -23,6 +23,10 @@ public record Filed(
         @Nullable ResidentId applicant,
         @Nullable Assessor assessor,
         LocalDate receivedOn) {
+    Filed assessedBy(Assessor named) {
+        return new Filed(tag, service, owner, applicant, named, receivedOn);
+    }
+
     /** Whether nothing ties it to its applicant and its entries any more; nothing can be stated of it then. */
     public boolean isErased() {
         return tag == null;

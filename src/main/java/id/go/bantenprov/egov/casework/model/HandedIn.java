@@ -40,7 +40,9 @@ public class HandedIn {
                 .proving("answers", Ledger.digest(answers.toJson()))
                 .proving("files", files(answers, key))
                 .proving("service", move.after().filed().service().code().value());
-        return new Move(move.after(), move.deed(), move.reason(), List.of(statement));
+        var statements = new ArrayList<>(move.statements());
+        statements.set(0, statement);
+        return new Move(move.after(), move.deed(), move.reason(), List.copyOf(statements));
     }
 
     private List<Map<String, String>> files(Answers answers, DataKey key) {

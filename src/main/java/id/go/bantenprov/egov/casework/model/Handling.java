@@ -95,8 +95,7 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (!(application.state() instanceof AwaitingApplicant waiting)) return notIn();
         var refused = refusedTo(application.responsible(terms));
         if (refused.isPresent()) return refused.get();
-        var move = application.resumed(
-                waiting, waiting.promise().cancelStop(), waiting.stage().cancelStop(), terms.today(), terms);
+        var move = new Resuming(application, waiting, terms).cancelled();
         var statement = move.statements().getFirst().with("cancelled", true);
         return new CorrectionCancelling.Cancelled(new Move(move.after(), "cancelCorrection", "", List.of(statement)));
     }

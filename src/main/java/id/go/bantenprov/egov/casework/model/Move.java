@@ -18,6 +18,10 @@ public record Move(Application after, String deed, String reason, List<Statement
         return new Move(after, deed, why, statements);
     }
 
+    Move leadingTo(Application other) {
+        return new Move(other, deed, reason, statements);
+    }
+
     /** The same, after something else was stated. */
     Move stating(Statement first) {
         return new Move(

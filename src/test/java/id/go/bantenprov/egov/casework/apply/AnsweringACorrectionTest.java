@@ -8,6 +8,7 @@ import static id.go.bantenprov.egov.casework.apply.Applicants.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.desk.DeclareComplete;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -15,6 +16,8 @@ import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Correction.Kind;
 import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
 import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Value;
@@ -50,6 +53,12 @@ class AnsweringACorrectionTest {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    InForce inForce;
+
+    @Autowired
+    DeclareComplete declareComplete;
 
     Resident resident;
     ApplicationNumber number;
@@ -94,6 +103,17 @@ class AnsweringACorrectionTest {
                 .contains("applicantType", "bodyName", "npwp", "akta")
                 .doesNotContain("information");
         assertThat(answer()).isInstanceOf(CorrectionAnswer.StillMissing.class);
+    }
+
+    @Test
+    void leads_the_file_to_the_agency_that_the_corrected_answer_names() {
+        ask(new Correction(Kind.CORRECT_FIELD, "holdingAgency", "purpose", "Informasi ini ada di Dinas Kesehatan."));
+        save("holdingAgency", "dinkes");
+        assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
+        var terms = inForce.termsToShow(applications.read(resident, number));
+        var desk = applicants.atTheDesk();
+        declareComplete.handle(desk, new DeclareComplete.Command(number, 3));
+        assertThat(applications.read(resident, number).holder(terms)).contains(new Place("dinkes.ppidPelaksana"));
     }
 
     @Test

@@ -50,6 +50,9 @@ import java.util.random.RandomGenerator;
 /** Lets a case live through chance deeds of the domain and collects what the log states of it. */
 final class CaseWalk {
     private static final AgencyCode ADVISER = new AgencyCode("8.01.0.00.0.00.33.0000");
+    private static final Assessor FIRST = new Assessor(new Place("kesbangpol.kewaspadaan"), ADVISER);
+    private static final Assessor SECOND =
+            new Assessor(new Place("dinkes.ppidPelaksana"), new AgencyCode("1.02.0.00.0.00.01.0000"));
     private static final Proposal GRANT = new Proposal(Proposal.Outcome.GRANTED, "");
     private static final Proposal REJECT = new Proposal(Proposal.Outcome.REJECTED, "Lokasi tidak aman.");
     private static final List<Correction> CORRECTION =
@@ -76,7 +79,7 @@ final class CaseWalk {
                 service.serviceVersion(),
                 service.owner(),
                 new ResidentId(UUID.randomUUID()),
-                new Assessor(new Place("kesbangpol.kewaspadaan"), ADVISER),
+                FIRST,
                 terms.countedDay());
         var number = ApplicationNumber.draw(day.getYear(), random);
         this.application = Application.submitted(new ApplicationId(UUID.randomUUID()), number, filed, terms)
@@ -130,7 +133,7 @@ final class CaseWalk {
     }
 
     private Optional<Move> assess() {
-        var adviser = new Handling(application, officer("kesbangpol.kewaspadaan"), application.version(), terms());
+        var adviser = new Handling(application, officer(assessor().place().code()), application.version(), terms());
         return adviser.giveAssessment(AssessmentView.AGREE, "") instanceof AssessmentGiving.Given(var move)
                 ? Optional.of(move)
                 : Optional.empty();
@@ -144,10 +147,20 @@ final class CaseWalk {
             return handling().cancelCorrection() instanceof CorrectionCancelling.Cancelled(var move)
                     ? Optional.of(move)
                     : Optional.empty();
-        return application.answerCorrection(application.version(), List.of(), terms())
+        return application.answerCorrection(application.version(), List.of(), named(), terms())
                         instanceof CorrectionAnswer.Answered(var move)
                 ? Optional.of(move)
                 : Optional.empty();
+    }
+
+    private Assessor assessor() {
+        return Objects.requireNonNull(application.filed().assessor());
+    }
+
+    /** Every fourth day of a month corrections lead files from one assessor to the other. */
+    private Assessor named() {
+        if (day.getDayOfMonth() % 4 != 0) return assessor();
+        return assessor().equals(FIRST) ? SECOND : FIRST;
     }
 
     private Optional<Move> extend() {

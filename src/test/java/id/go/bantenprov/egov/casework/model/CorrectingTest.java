@@ -50,7 +50,8 @@ class CorrectingTest {
         assertThat(waiting.promise())
                 .isInstanceOfSatisfying(
                         Stopped.class, clock -> assertThat(clock.left()).isEqualTo(left));
-        var resumed = after(waiting.answerCorrection(waiting.version(), List.of(), aCase.at(answered, time)));
+        var resumed = after(waiting.answerCorrection(
+                waiting.version(), List.of(), waiting.filed().assessor(), aCase.at(answered, time)));
         assertThat(resumed.state())
                 .isInstanceOfSatisfying(
                         InReview.class,
@@ -67,7 +68,8 @@ class CorrectingTest {
             assertThat(state.stage()).isInstanceOf(Stopped.class);
             assertThat(state.answerBy()).isEqualTo("2026-12-22");
         });
-        var resumed = after(waiting.answerCorrection(waiting.version(), List.of(), aCase.on("2026-11-30")));
+        var resumed = after(waiting.answerCorrection(
+                waiting.version(), List.of(), waiting.filed().assessor(), aCase.on("2026-11-30")));
         assertThat(resumed.state())
                 .isInstanceOfSatisfying(
                         Checking.class, state -> assertThat(state.check().due()).isEqualTo("2026-12-02"));
@@ -81,7 +83,8 @@ class CorrectingTest {
                 .isEqualTo(new Refused.NotYours(new Place("dpmptsp.loket")));
         var waiting = after(
                 application.handledBy(COUNTER, application.version(), terms).requestCorrection(aCorrection()));
-        var resumed = after(waiting.answerCorrection(waiting.version(), List.of(), aCase.on("2026-12-01")));
+        var resumed = after(waiting.answerCorrection(
+                waiting.version(), List.of(), waiting.filed().assessor(), aCase.on("2026-12-01")));
         assertThat(resumed.state()).isInstanceOfSatisfying(InAssessment.class, state -> {
             assertThat(state.assessment().due()).isEqualTo("2026-12-02");
             assertThat(state.promise().due()).isEqualTo("2026-12-07");
@@ -108,7 +111,8 @@ class CorrectingTest {
         var waiting = after(application
                 .handledBy(REVIEWER, application.version(), aCase.on("2026-11-26"))
                 .requestCorrection(aCorrection()));
-        var outcome = (Answered) waiting.answerCorrection(waiting.version(), List.of(), aCase.on("2026-12-07"));
+        var outcome = (Answered) waiting.answerCorrection(
+                waiting.version(), List.of(), waiting.filed().assessor(), aCase.on("2026-12-07"));
         var statement = outcome.move().statements().getFirst();
         assertThat(statement.day()).isEqualTo("2026-12-07");
         assertThat(statement.fields()).containsEntry("left", 3).containsEntry("due", LocalDate.parse("2026-12-10"));
@@ -120,7 +124,8 @@ class CorrectingTest {
         var waiting = after(application
                 .handledBy(REVIEWER, application.version(), aCase.on("2026-11-26"))
                 .requestCorrection(aCorrection()));
-        assertThat(waiting.answerCorrection(waiting.version(), List.of("ktp"), aCase.on("2026-11-27")))
+        assertThat(waiting.answerCorrection(
+                        waiting.version(), List.of("ktp"), waiting.filed().assessor(), aCase.on("2026-11-27")))
                 .isEqualTo(new CorrectionAnswer.StillMissing(List.of("ktp")));
     }
 
@@ -142,7 +147,8 @@ class CorrectingTest {
             var waiting = after(application
                     .handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"))
                     .requestCorrection(aCorrection()));
-            application = after(waiting.answerCorrection(waiting.version(), List.of(), aCase.on("2026-11-25")));
+            application = after(waiting.answerCorrection(
+                    waiting.version(), List.of(), waiting.filed().assessor(), aCase.on("2026-11-25")));
         }
         assertThat(application
                         .handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"))

@@ -31,7 +31,8 @@ class ExtendingAPromiseTest {
                 after(application.handledBy(COUNTER, 1, aCase.on("2026-12-01")).requestCorrection(aCorrection()));
         var extended = after(extend(waiting, "2026-12-02", "Perlu uji konsekuensi."));
         assertThat(((Stopped) extended.promise()).left()).isEqualTo(12);
-        var resumed = after(extended.answerCorrection(extended.version(), List.of(), aCase.on("2026-12-15")));
+        var resumed = after(extended.answerCorrection(
+                extended.version(), List.of(), extended.filed().assessor(), aCase.on("2026-12-15")));
         assertThat(((Running) resumed.promise()).due()).isEqualTo("2027-01-06");
     }
 

@@ -63,7 +63,8 @@ abstract class WorkedCase {
     }
 
     void answered(String day) {
-        done(application.answerCorrection(application.version(), List.of(), aCase.on(day)));
+        done(application.answerCorrection(
+                application.version(), List.of(), application.filed().assessor(), aCase.on(day)));
     }
 
     void assessed(String day) {

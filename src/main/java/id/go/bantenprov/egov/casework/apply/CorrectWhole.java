@@ -43,6 +43,7 @@ class CorrectWhole {
     private final OpenCorrections corrections;
     private final CorrectionDrafts drafts;
     private final AnswerCorrection answerCorrection;
+    private final NamedRegions regions;
     private final Attachments attachments;
     private final StoredFiles files;
 
@@ -51,12 +52,14 @@ class CorrectWhole {
             OpenCorrections corrections,
             CorrectionDrafts drafts,
             AnswerCorrection answerCorrection,
+            NamedRegions regions,
             Attachments attachments,
             StoredFiles files) {
         this.applications = applications;
         this.corrections = corrections;
         this.drafts = drafts;
         this.answerCorrection = answerCorrection;
+        this.regions = regions;
         this.attachments = attachments;
         this.files = files;
     }
@@ -86,6 +89,7 @@ class CorrectWhole {
         var notOpen = notOpen(corrected, given, command);
         if (!notOpen.isEmpty()) return new Corrected.NotOpen(notOpen);
         var problems = new ArrayList<>(reading.problems());
+        problems.addAll(regions.unknown(form, given));
         problems.addAll(FormFiles.foreign(given, own(asked.application().id())));
         if (!problems.isEmpty()) return new Corrected.Invalid(problems);
         var missing = corrected.unanswered();

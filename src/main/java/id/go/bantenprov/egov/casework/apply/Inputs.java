@@ -107,13 +107,13 @@ record Inputs(Map<String, List<String>> byName) {
         return byName.containsKey(name);
     }
 
-    /** The numbers of the rows of a group that stand here, in order. */
+    /** The numbers of the rows of a group that stand here, in order: all that the form reads, for each has its picker. */
     SortedSet<Integer> rows(String group) {
         var start = group + ".";
         return byName.keySet().stream()
                 .filter(name -> name.startsWith(start))
                 .map(name -> name.substring(start.length()))
-                .filter(rest -> rest.matches("[0-9]{1,3}\\..+"))
+                .filter(rest -> rest.matches("[0-9]{1,4}\\..+"))
                 .map(rest -> Integer.valueOf(rest.substring(0, rest.indexOf('.'))))
                 .collect(toCollection(TreeSet::new));
     }

@@ -39,6 +39,7 @@ class SubmitWhole {
     private final Drafts drafts;
     private final DraftErasure erasure;
     private final UploadedFiles uploaded;
+    private final NamedRegions regions;
     private final SubmitApplication submitApplication;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -48,6 +49,7 @@ class SubmitWhole {
             Drafts drafts,
             DraftErasure erasure,
             UploadedFiles uploaded,
+            NamedRegions regions,
             SubmitApplication submitApplication,
             Catalogue catalogue,
             Clock clock) {
@@ -55,6 +57,7 @@ class SubmitWhole {
         this.drafts = drafts;
         this.erasure = erasure;
         this.uploaded = uploaded;
+        this.regions = regions;
         this.submitApplication = submitApplication;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -72,6 +75,7 @@ class SubmitWhole {
                         .orElseThrow(() -> new NotFound(id)));
         var reading = service.form().readJson(command.answers(), today);
         var problems = new ArrayList<>(reading.problems());
+        problems.addAll(regions.unknown(service.form(), reading.answers()));
         // a file counts only if it was uploaded under this very draft
         problems.addAll(
                 FormFiles.foreign(reading.answers(), begun.map(uploaded::of).orElse(List.of())));

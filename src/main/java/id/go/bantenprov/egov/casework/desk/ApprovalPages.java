@@ -45,14 +45,17 @@ class ApprovalPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.of(Deed.APPROVAL, form);
-        var outcome =
-                form.containsKey(REVIEWING) ? outcome(typed.value("outcome")) : Optional.of(Proposal.Outcome.GRANTED);
-        if (outcome.isEmpty()) return answers.invalid(officer, number, typed, "outcome-GRANTED", "outcome", request);
-        var proposal = new Proposal(outcome.get(), typed.value("reasons"));
-        return switch (approveStep.handle(officer, new ApproveStep.Command(number, version, proposal))) {
+        var outcome = outcome(typed.value("outcome")).filter(_ -> form.containsKey(REVIEWING));
+        if (form.containsKey(REVIEWING) && outcome.isEmpty()) return noOutcome(officer, number, typed, request);
+        var proposal = outcome.map(each -> new Proposal(each, typed.value("reasons")));
+        var command = new ApproveStep.Command(number, version, proposal.orElse(null));
+        return switch (approveStep.handle(officer, command)) {
             case Approval.Approved _ -> answers.done(number, Deed.APPROVAL.code());
-            case Approval.NoReasons _ ->
-                answers.invalid(officer, number, typed, "reasons", missing(outcome.get()), request);
+            case Approval.NoOutcome _ -> noOutcome(officer, number, typed, request);
+            case Approval.NotAsProposed _ ->
+                answers.conflict(
+                        officer, number, typed, answers.text("casework.desk.refused.notAsProposed", request), request);
+            case Approval.NoReasons _ -> answers.invalid(officer, number, typed, "reasons", missing(outcome), request);
             case Approval.NotPartly _ ->
                 answers.invalid(officer, number, typed, "outcome-GRANTED", "notPartly", request);
             case Approval.GivesWhatItRefuses _ ->
@@ -66,8 +69,12 @@ class ApprovalPages {
     }
 
     /** A grant lacks words only where they are the answer. */
-    private static String missing(Proposal.Outcome outcome) {
-        return outcome == Proposal.Outcome.GRANTED ? "noAnswer" : "noReasons";
+    private static String missing(Optional<Proposal.Outcome> outcome) {
+        return outcome.equals(Optional.of(Proposal.Outcome.GRANTED)) ? "noAnswer" : "noReasons";
+    }
+
+    private ModelAndView noOutcome(Officer officer, ApplicationNumber number, Typed typed, HttpServletRequest request) {
+        return answers.invalid(officer, number, typed, "outcome-GRANTED", "outcome", request);
     }
 
     private static Optional<Proposal.Outcome> outcome(String code) {

@@ -13,13 +13,18 @@ import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Approves: as reviewer by proposing a decision, as superior by confirming it. */
 @Service
 public class ApproveStep {
-    public record Command(ApplicationNumber number, int seenVersion, Proposal proposal) {}
+    /** @param proposal how it is decided; null of a superior who says no more than yes */
+    public record Command(
+            ApplicationNumber number,
+            int seenVersion,
+            @Nullable Proposal proposal) {}
 
     private final Applications applications;
     private final Assessments assessments;
@@ -39,10 +44,11 @@ public class ApproveStep {
     public Approval handle(Officer officer, Command command) {
         var application = applications.lock(officer, command.number());
         var terms = inForce.termsFor(application);
-        var outcome =
-                application.handledBy(officer, command.seenVersion(), terms).approveStep(command.proposal());
+        var handling = application.handledBy(officer, command.seenVersion(), terms);
+        var proposal = command.proposal();
+        var outcome = proposal == null ? handling.confirmStep() : handling.approveStep(proposal);
         if (outcome instanceof Approved(var move)) {
-            if (givesWhatItRefuses(application, command.proposal(), terms)) return new Approval.GivesWhatItRefuses();
+            if (givesWhatItRefuses(application, proposal, terms)) return new Approval.GivesWhatItRefuses();
             book.write(Actor.of(officer), application, move, terms);
             tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
         }
@@ -50,8 +56,9 @@ public class ApproveStep {
     }
 
     /** The field of an answer begins with what was found, and may be left so by whoever refuses to give it. */
-    private boolean givesWhatItRefuses(Application application, Proposal proposal, Terms terms) {
-        return terms.route().issue().givesAnswer()
+    private boolean givesWhatItRefuses(Application application, @Nullable Proposal proposal, Terms terms) {
+        return proposal != null
+                && terms.route().issue().givesAnswer()
                 && proposal.givesWhatItRefuses(Assessments.found(assessments.of(application.id())));
     }
 }

@@ -2,7 +2,6 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Approval;
-import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Returning;
 import id.go.bantenprov.egov.casework.model.Unwritable;
@@ -11,7 +10,6 @@ import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
 import id.go.bantenprov.egov.web.Idempotency;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -48,12 +46,12 @@ class CaseDecisionApi {
             @RequestBody CaseJson.Approval body,
             HttpServletRequest request) {
         return answers.onVersion(ifMatch, request, version -> {
-            var outcome = Objects.requireNonNullElse(body.outcome(), Proposal.Outcome.GRANTED);
-            var proposal = new Proposal(outcome, CaseAnswers.text(body.reasons()));
-            var command = new ApproveStep.Command(ApplicationNumber.named(number), version, proposal);
+            var command = new ApproveStep.Command(ApplicationNumber.named(number), version, body.proposal());
             return switch (approveStep.handle(officer, command)) {
                 case Approval.Approved(var move) -> answers.moved(move);
                 case Approval.SamePerson _ -> answers.conflict("same-person", request);
+                case Approval.NoOutcome _ -> answers.invalid("no-outcome", request);
+                case Approval.NotAsProposed _ -> answers.conflict("not-as-proposed", request);
                 case Approval.NoReasons _ -> answers.invalid("no-reasons", request);
                 case Approval.NotPartly _ -> answers.invalid("not-partly", request);
                 case Approval.GivesWhatItRefuses _ -> answers.invalid("gives-what-it-refuses", request);

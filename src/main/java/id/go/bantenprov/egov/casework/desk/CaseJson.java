@@ -105,9 +105,14 @@ final class CaseJson {
     record Assessment(
             @Nullable AssessmentView view, @Nullable String reasons) {}
 
-    /** @param outcome how the review decides; a later step confirms what was proposed and may leave it out */
+    /** @param outcome how the review decides; a later step names the one that was proposed, or leaves it out */
     record Approval(
-            Proposal.@Nullable Outcome outcome, @Nullable String reasons) {}
+            Proposal.@Nullable Outcome outcome, @Nullable String reasons) {
+        @Nullable
+        Proposal proposal() {
+            return outcome == null ? null : new Proposal(outcome, CaseAnswers.text(reasons));
+        }
+    }
 
     record Return(@Nullable String reason) {}
 

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Approval.Approved;
 import id.go.bantenprov.egov.casework.model.AssessmentGiving.Given;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
@@ -11,6 +12,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionCancelling.Cancelled;
 import id.go.bantenprov.egov.casework.model.CorrectionRequest.Requested;
 import id.go.bantenprov.egov.casework.model.Declaration.Declared;
 import id.go.bantenprov.egov.casework.model.GoingOn.WentOn;
+import id.go.bantenprov.egov.casework.model.Handling;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Returning.Returned;
@@ -34,8 +36,7 @@ final class Choices {
         if (handling.giveAssessment(AssessmentView.AGREE, "") instanceof Given(var move)) {
             choices.add(new Choice(Deed.ASSESSMENT, move.after()));
         }
-        if (handling.approveStep(GRANT) instanceof Approved(var move))
-            choices.add(new Choice(Deed.APPROVAL, move.after()));
+        if (approved(handling) instanceof Approved(var move)) choices.add(new Choice(Deed.APPROVAL, move.after()));
         if (handling.goOnWithoutAssessment() instanceof WentOn(var move))
             choices.add(new Choice(Deed.GO_ON, move.after()));
         if (handling.requestCorrection(SOMETHING) instanceof Requested(var move)) {
@@ -45,6 +46,12 @@ final class Choices {
         if (handling.cancelCorrection() instanceof Cancelled(var move))
             choices.add(new Choice(Deed.CANCEL, move.after()));
         return List.copyOf(choices);
+    }
+
+    /** As a review may grant what it likes, and a later step only confirm. */
+    private static Approval approved(Handling handling) {
+        var confirmed = handling.confirmStep();
+        return confirmed instanceof Approval.NoOutcome ? handling.approveStep(GRANT) : confirmed;
     }
 
     /** Whether it is this officer's turn: two of whom that is true at once could decide on the same file. */

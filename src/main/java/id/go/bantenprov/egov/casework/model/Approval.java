@@ -4,6 +4,8 @@ package id.go.bantenprov.egov.casework.model;
 public sealed interface Approval
         permits Approval.Approved,
                 Approval.SamePerson,
+                Approval.NoOutcome,
+                Approval.NotAsProposed,
                 Approval.NoReasons,
                 Approval.NotPartly,
                 Approval.GivesWhatItRefuses,
@@ -13,6 +15,12 @@ public sealed interface Approval
 
     /** Who reviewed does not approve. */
     record SamePerson() implements Approval {}
+
+    /** A review says how it decides. */
+    record NoOutcome() implements Approval {}
+
+    /** A later step confirms what was proposed, or gives it back; it decides nothing else. */
+    record NotAsProposed(Proposal.Outcome proposed) implements Approval {}
 
     /** A refusal, whole or in part, needs reasons; so does a grant whose letter prints them as its answer. */
     record NoReasons() implements Approval {}

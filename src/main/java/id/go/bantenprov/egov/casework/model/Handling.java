@@ -138,12 +138,12 @@ public record Handling(Application application, Officer officer, int seenVersion
                 .stating(statement);
     }
 
-    /** @param proposal how the review decides; later steps confirm what it proposed, whatever they hand in */
+    /** @param proposal how the review decides; a later step confirms it, and so can name no other outcome */
     public Approval approveStep(Proposal proposal) {
         if (!(application.state() instanceof InReview review)) return notIn();
         var refused = refusedTo(application.responsible(terms)).or(() -> Refused.TooLong.any(proposal.reasons()));
         if (refused.isPresent()) return refused.get();
-        if (!(terms.route().step(review.step()) instanceof Step.Review)) return confirm(review);
+        if (!isProposing(review)) return confirm(review, Optional.of(proposal.outcome()));
         var issue = terms.route().issue();
         if (proposal.lacksReasons(issue)) return new Approval.NoReasons();
         var partly = proposal.outcome() == Proposal.Outcome.PARTLY;
@@ -153,10 +153,26 @@ public record Handling(Application application, Officer officer, int seenVersion
         return new Approval.Approved(approve(review, proposal).because(proposal.reasons()));
     }
 
-    private Approval confirm(InReview review) {
+    /** A superior's yes to what the review proposed. */
+    public Approval confirmStep() {
+        if (!(application.state() instanceof InReview review)) return notIn();
+        var refused = refusedTo(application.responsible(terms));
+        if (refused.isPresent()) return refused.get();
+        return isProposing(review) ? new Approval.NoOutcome() : confirm(review, Optional.empty());
+    }
+
+    private boolean isProposing(InReview review) {
+        return terms.route().step(review.step()) instanceof Step.Review;
+    }
+
+    private Approval confirm(InReview review, Optional<Proposal.Outcome> named) {
         var course = application.course();
         if (course.wasDecidedBy(officer.official())) return new Approval.SamePerson();
-        return new Approval.Approved(approve(review, course.proposed()));
+        var proposed = course.proposed();
+        if (named.filter(outcome -> outcome != proposed.outcome()).isPresent()) {
+            return new Approval.NotAsProposed(proposed.outcome());
+        }
+        return new Approval.Approved(approve(review, proposed));
     }
 
     private Move approve(InReview review, Proposal proposal) {

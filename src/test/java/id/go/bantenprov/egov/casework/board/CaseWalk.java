@@ -127,9 +127,9 @@ final class CaseWalk {
     }
 
     private Optional<Move> review() {
-        return handling().approveStep(random.nextInt(5) == 0 ? REJECT : GRANT) instanceof Approval.Approved(var move)
-                ? Optional.of(move)
-                : Optional.empty();
+        var proposing = handling().approveStep(random.nextInt(5) == 0 ? REJECT : GRANT);
+        var outcome = proposing instanceof Approval.NotAsProposed ? handling().confirmStep() : proposing;
+        return outcome instanceof Approval.Approved(var move) ? Optional.of(move) : Optional.empty();
     }
 
     private Optional<Move> assess() {

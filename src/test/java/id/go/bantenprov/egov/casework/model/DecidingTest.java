@@ -95,12 +95,32 @@ class DecidingTest {
     }
 
     @Test
-    void a_superior_confirms_what_the_review_proposed_whatever_comes_with_the_approval() {
+    void a_superior_confirms_what_the_review_proposed() {
         var application = aCase.inApprovalOn("2026-11-24", REJECT);
-        var approved = after(application
-                .handledBy(DIVISION_HEAD, application.version(), aCase.on("2026-11-25"))
-                .approveStep(GRANT));
-        assertThat(((AwaitingSignature) approved.state()).proposal()).isEqualTo(REJECT);
+        var superior = application.handledBy(DIVISION_HEAD, application.version(), aCase.on("2026-11-25"));
+        var named = new Proposal(Proposal.Outcome.REJECTED, "Dengan kata lain.");
+        assertThat(((AwaitingSignature) after(superior.confirmStep()).state()).proposal())
+                .isEqualTo(REJECT);
+        assertThat(((AwaitingSignature) after(superior.approveStep(named)).state()).proposal())
+                .isEqualTo(REJECT);
+    }
+
+    @Test
+    void a_superior_decides_nothing_else_than_was_proposed() {
+        var application = aCase.inApprovalOn("2026-11-24", GRANT);
+        assertThat(application
+                        .handledBy(DIVISION_HEAD, application.version(), aCase.on("2026-11-25"))
+                        .approveStep(REJECT))
+                .isEqualTo(new Approval.NotAsProposed(Proposal.Outcome.GRANTED));
+    }
+
+    @Test
+    void a_review_says_how_it_decides() {
+        var application = aCase.inReviewOn("2026-11-24");
+        assertThat(application
+                        .handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"))
+                        .confirmStep())
+                .isEqualTo(new Approval.NoOutcome());
     }
 
     @Test

@@ -1,0 +1,112 @@
+package id.go.bantenprov.egov.casework.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.decide.InformationRequests;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.identity.model.ApiTokens;
+import id.go.bantenprov.egov.identity.model.TokenSecret;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A program says how it decides, in a way that can be read in one way only. */
+@CaseworkTest
+class DecidingByProgramTest {
+    private static final Set<Scope> ALL = Set.of(Scope.CASES_READ, Scope.CASES_WORK, Scope.CASES_DECIDE);
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    InformationRequests requests;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    Officer counter;
+    ApplicationNumber number;
+    Browser program;
+
+    @BeforeEach
+    void a_file_at_the_counter() {
+        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        number = province.researchLetter(province.resident("Nurhayati Salim"));
+        program = new Browser(port);
+    }
+
+    private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
+        var secret = TokenSecret.fresh();
+        tokens.add(
+                officer.account(), "uji", ALL, secret, OffsetDateTime.now(clock).plusDays(1));
+        var request = program.request("/api/v1/cases" + path)
+                .header("Authorization", "Bearer " + secret.text())
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) request.headers(headers);
+        return program.send(request);
+    }
+
+    private String version() {
+        return "\"" + applications.read(counter, number).version() + "\"";
+    }
+
+    private HttpResponse<String> approve(String body) {
+        var desk = requests.desk();
+        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"), "");
+        var seen = "\"" + applications.read(desk, asked).version() + "\"";
+        return call(desk, "PUT", "/" + asked + "/approval", body, "If-Match", seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"outcome\": null}"})
+    void a_review_says_how_it_decides(String body) {
+        var answer = approve(body);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("no-outcome");
+    }
+
+    @Test
+    void a_superior_decides_nothing_else_than_was_proposed() {
+        call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        call(assessor, "PUT", "/" + number + "/assessment", "{\"view\": \"AGREE\"}", "If-Match", version());
+        var reviewer = province.officer("Ratna Dewi", "dpmptsp.perizinan");
+        var path = "/" + number + "/approval";
+        call(reviewer, "PUT", path, "{\"outcome\": \"GRANTED\"}", "If-Match", version());
+        var superior = province.holder("Lilis Suryani", "dpmptsp.kabid", Role.OFFICER);
+        var refusal = "{\"outcome\": \"REJECTED\", \"reasons\": \"Saya menolak.\"}";
+
+        var refused = call(superior, "PUT", path, refusal, "If-Match", version());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("not-as-proposed");
+        assertThat(call(superior, "PUT", path, "{}", "If-Match", version()).statusCode())
+                .isEqualTo(200);
+    }
+}

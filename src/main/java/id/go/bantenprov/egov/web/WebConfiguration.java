@@ -9,8 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 
 @Configuration
 @EnableConfigurationProperties(EgovSettings.class)
@@ -31,12 +33,17 @@ class WebConfiguration implements WebMvcConfigurer {
         return new MovableClock();
     }
 
-    /** JSON as the published interface has it: money as text, moments with their offset, no unknown fields. */
+    /**
+     * JSON as the published interface has it: money as text, moments with their offset; no field that is unknown or comes
+     * twice, and no number for a word of a list.
+     */
     @Bean
     static JsonMapperBuilderCustomizer json() {
         return json -> json.withConfigOverride(
                         BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 }

@@ -91,6 +91,17 @@ class DecidingByProgramTest {
         assertThat(answer.body()).contains("no-outcome");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"outcome\": 2, \"reasons\": \"Rahasia.\"}",
+                "{\"outcome\": \"2\", \"reasons\": \"Rahasia.\"}",
+                "{\"outcome\": \"REJECTED\", \"outcome\": \"GRANTED\", \"reasons\": \"Rahasia.\"}"
+            })
+    void a_decision_that_can_be_read_in_two_ways_is_not_read(String body) {
+        assertThat(approve(body).statusCode()).isEqualTo(400);
+    }
+
     @Test
     void a_superior_decides_nothing_else_than_was_proposed() {
         call(counter, "PUT", "/" + number + "/completeness", "", "If-Match", version());

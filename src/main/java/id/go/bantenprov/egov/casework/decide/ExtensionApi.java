@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.decide;
 
+import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.model.Extending;
@@ -28,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExtensionApi {
     record Notice(@Nullable String reason) {}
 
-    /** @param due absent while the clock stands still */
+    /** @param due of the promise as it is now; absent while the clock stands still */
     record Extended(String number, int version, @Nullable LocalDate due) {
         static Extended of(Move move) {
             var after = move.after();
-            return new Extended(
-                    after.number().text(), after.version(), after.due().orElse(null));
+            var due = after.promise() instanceof PromiseClock.Running running ? running.due() : null;
+            return new Extended(after.number().text(), after.version(), due);
         }
     }
 

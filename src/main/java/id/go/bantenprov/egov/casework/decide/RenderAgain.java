@@ -20,12 +20,14 @@ public class RenderAgain {
     private final Applications applications;
     private final MayOpen mayOpen;
     private final InForce inForce;
+    private final NamedHolders holders;
     private final CaseBook book;
 
-    RenderAgain(Applications applications, MayOpen mayOpen, InForce inForce, CaseBook book) {
+    RenderAgain(Applications applications, MayOpen mayOpen, InForce inForce, NamedHolders holders, CaseBook book) {
         this.applications = applications;
         this.mayOpen = mayOpen;
         this.inForce = inForce;
+        this.holders = holders;
         this.book = book;
     }
 
@@ -36,7 +38,7 @@ public class RenderAgain {
         var leads = mayOpen.leads(officer, application.filed().owner());
         var outcome = application
                 .underAuthorityOf(officer, leads, command.seenVersion(), terms)
-                .renderAgain();
+                .renderAgain(holders.former(application, terms).isPresent());
         if (outcome instanceof Asked(var move)) {
             book.write(Actor.of(officer), application, move, terms);
         }

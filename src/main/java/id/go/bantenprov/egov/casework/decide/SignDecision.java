@@ -109,7 +109,7 @@ public class SignDecision {
 
     private Signing sign(Officer officer, Command command, Application application, Letter.Ready letter, Terms terms) {
         var document = documents.find(application.id()).orElseThrow();
-        if (!document.holder().equals(officer.official())) return new Signing.OtherBytes();
+        if (!document.holder().equals(officer.official())) return new Signing.NamesFormerHolder(document.holderName());
         var unsigned = bytes(letter);
         // a letter goes with the move that signs it or sends it back
         if (unsigned.isEmpty())

@@ -76,6 +76,14 @@ class SigningPages {
         var number = ApplicationNumber.named(typedNumber);
         return switch (renderAgain.handle(officer, new RenderAgain.Command(number, version))) {
             case RenderingAgain.Asked _ -> done(number, "surat-ulang");
+            case RenderingAgain.NotNeeded _ ->
+                page(
+                        officer,
+                        number,
+                        views.againNotNeeded(Languages.of(request)),
+                        List.of(),
+                        HttpStatus.CONFLICT,
+                        request);
             case Refused.NotIn _ -> done(number, "lewat");
             case Refused refused -> conflict(officer, number, refused, HttpStatus.CONFLICT, request);
         };

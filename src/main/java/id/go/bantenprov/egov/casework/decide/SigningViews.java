@@ -32,6 +32,7 @@ class SigningViews {
     private final Applications applications;
     private final InForce inForce;
     private final MayOpen mayOpen;
+    private final NamedHolders holders;
     private final Assessments assessments;
     private final PageImages images;
     private final AccessRecords accessRecords;
@@ -41,6 +42,7 @@ class SigningViews {
             Applications applications,
             InForce inForce,
             MayOpen mayOpen,
+            NamedHolders holders,
             Assessments assessments,
             PageImages images,
             AccessRecords accessRecords,
@@ -48,6 +50,7 @@ class SigningViews {
         this.applications = applications;
         this.inForce = inForce;
         this.mayOpen = mayOpen;
+        this.holders = holders;
         this.assessments = assessments;
         this.images = images;
         this.accessRecords = accessRecords;
@@ -80,8 +83,10 @@ class SigningViews {
         var terms = inForce.termsToShow(application);
         var leads = mayOpen.leads(officer, application.filed().owner());
         var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
+        var former = holders.former(application, terms);
         var ready = waiting.letter() instanceof Letter.Ready each ? each : null;
         var sha256 = ready == null ? "" : ready.sha256();
+        var why = why(authority.maySign(sha256), former, language);
         var drawn = ready == null ? new PageImages.State.Pending() : images.look(ready.file());
         return new SigningView(
                 application.number().text(),
@@ -94,11 +99,10 @@ class SigningViews {
                 drawn instanceof PageImages.State.Ready(var pages) ? pages : 0,
                 drawn instanceof PageImages.State.Pending,
                 sha256,
-                drawn instanceof PageImages.State.Pending && ready != null
+                why == null && drawn instanceof PageImages.State.Pending
                         ? texts.text(language, "casework.desk.sign.drawing")
-                        : why(authority.maySign(sha256), language),
-                authority.renderAgain() instanceof RenderingAgain.Asked
-                        && !(waiting.letter() instanceof Letter.Preparing),
+                        : why,
+                authority.renderAgain(former.isPresent()) instanceof RenderingAgain.Asked,
                 conflict,
                 errors);
     }
@@ -118,8 +122,10 @@ class SigningViews {
         return proposal.outcome() == Proposal.Outcome.REJECTED ? List.of() : assessments.conditions(application.id());
     }
 
-    private @Nullable String why(Signing judged, Language language) {
-        return judged instanceof Signing.MaySign ? null : words(judged, language);
+    private @Nullable String why(Signing judged, Optional<String> former, Language language) {
+        if (!(judged instanceof Signing.MaySign)) return words(judged, language);
+        return former.map(named -> words(new Signing.NamesFormerHolder(named), language))
+                .orElse(null);
     }
 
     String noPassword(Language language) {
@@ -128,9 +134,18 @@ class SigningViews {
 
     /** Why a letter was not, or cannot be, signed. */
     String words(Signing outcome, Language language) {
-        return outcome instanceof Signing.Paused(var until)
-                ? texts.text(language, "casework.desk.sign.paused", Formats.moment(until, language))
-                : texts.text(language, "casework.desk.sign." + key(outcome));
+        return switch (outcome) {
+            case Signing.Paused(var until) ->
+                texts.text(language, "casework.desk.sign.paused", Formats.moment(until, language));
+            case Signing.NamesFormerHolder(var named) ->
+                texts.text(language, "casework.desk.sign.namesFormerHolder", named);
+            default -> texts.text(language, "casework.desk.sign." + key(outcome));
+        };
+    }
+
+    /** Why a letter is not made again. */
+    String againNotNeeded(Language language) {
+        return texts.text(language, "casework.desk.sign.againNotNeeded");
     }
 
     private static String key(Signing outcome) {
@@ -138,6 +153,7 @@ class SigningViews {
             case Signing.NotHolder _ -> "notHolder";
             case Signing.SamePerson _ -> "samePerson";
             case Signing.OtherBytes _ -> "otherBytes";
+            case Signing.NamesFormerHolder _ -> "namesFormerHolder";
             case Signing.NotReady(var letter) -> letter instanceof Letter.Failed ? "failed" : "preparing";
             case Signing.WrongPassword _ -> "wrongPassword";
             case Signing.Paused _ -> "paused";

@@ -130,11 +130,21 @@ public record Authority(Application application, Officer officer, boolean leads,
                 .with("used", ending.used());
     }
 
-    /** After a failure, or when the letter names a former holder of the position. */
-    public RenderingAgain renderAgain() {
+    /**
+     * After a failure, or when the letter names a former holder of the position.
+     *
+     * @param namesFormerHolder whether it does
+     */
+    public RenderingAgain renderAgain(boolean namesFormerHolder) {
         if (!(application.state() instanceof AwaitingSignature waiting)) return new Refused.NotIn(application.state());
         var refused = refused();
         if (refused.isPresent()) return refused.get();
+        var needed = switch (waiting.letter()) {
+            case Letter.Preparing _ -> false;
+            case Letter.Ready _ -> namesFormerHolder;
+            case Letter.Failed _ -> true;
+        };
+        if (!needed) return new RenderingAgain.NotNeeded();
         var letter = waiting.letter().again();
         var again = new AwaitingSignature(waiting.step(), waiting.proposal(), waiting.promise(), letter);
         return new RenderingAgain.Asked(

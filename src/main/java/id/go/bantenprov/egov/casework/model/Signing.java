@@ -9,6 +9,7 @@ public sealed interface Signing
                 Signing.NotHolder,
                 Signing.SamePerson,
                 Signing.OtherBytes,
+                Signing.NamesFormerHolder,
                 Signing.NotReady,
                 Signing.WrongPassword,
                 Signing.Paused,
@@ -27,6 +28,9 @@ public sealed interface Signing
 
     /** The letter has been rendered anew since the signer looked at it. */
     record OtherBytes() implements Signing {}
+
+    /** It was made while somebody else held the position, and is to be made again. @param named in it as the signer */
+    record NamesFormerHolder(String named) implements Signing {}
 
     record NotReady(Letter letter) implements Signing {}
 

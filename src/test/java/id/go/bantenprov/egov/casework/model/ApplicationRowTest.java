@@ -46,7 +46,7 @@ class ApplicationRowTest {
                 ready,
                 failed,
                 ((RenderingAgain.Asked) failed.underAuthorityOf(HEAD, true, failed.version(), A_CASE.on("2026-11-26"))
-                                .renderAgain())
+                                .renderAgain(false))
                         .move()
                         .after(),
                 issued,

@@ -25,7 +25,7 @@ class KeepingALetterTest {
         var terms = aCase.on("2026-11-26");
         var failed = failing(aCase.awaitingSignatureOn("2026-11-24", GRANT));
         var asked = (RenderingAgain.Asked)
-                failed.underAuthorityOf(HEAD, true, failed.version(), terms).renderAgain();
+                failed.underAuthorityOf(HEAD, true, failed.version(), terms).renderAgain(false);
 
         assertThat(letter(failing(asked.move().after()))).isEqualTo(new Letter.Failed(2, "Kehabisan memori"));
     }
@@ -34,9 +34,22 @@ class KeepingALetterTest {
     void a_letter_that_was_made_counts_from_the_beginning() {
         var ready = readyToSign(GRANT);
         var asked = (RenderingAgain.Asked) ready.underAuthorityOf(HEAD, true, ready.version(), aCase.on("2026-11-26"))
-                .renderAgain();
+                .renderAgain(true);
 
         assertThat(letter(failing(asked.move().after()))).isEqualTo(new Letter.Failed(1, "Kehabisan memori"));
+    }
+
+    @Test
+    void a_letter_is_not_made_again_while_it_is_made_or_names_its_signer() {
+        var terms = aCase.on("2026-11-26");
+        var preparing = aCase.awaitingSignatureOn("2026-11-24", GRANT);
+        assertThat(preparing
+                        .underAuthorityOf(HEAD, true, preparing.version(), terms)
+                        .renderAgain(true))
+                .isEqualTo(new RenderingAgain.NotNeeded());
+        var ready = readyToSign(GRANT);
+        assertThat(ready.underAuthorityOf(HEAD, true, ready.version(), terms).renderAgain(false))
+                .isEqualTo(new RenderingAgain.NotNeeded());
     }
 
     @Test

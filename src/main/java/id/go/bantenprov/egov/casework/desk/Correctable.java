@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.form.Answers;
@@ -18,11 +19,16 @@ public record Correctable(Correction.Kind kind, String target, String label) {
     /** How many questions of one's own can be asked at once. */
     private static final int CLARIFICATIONS = 3;
 
-    /** What was answered and handed in, in the order of the form, and questions of one's own. */
-    static List<Correctable> of(OnlineService service, Answers answers, String question, Language language) {
+    /**
+     * What was answered and handed in, in the order of the form, and questions of one's own; but nothing of which every
+     * other answer shuts the applicant out, for nobody can put that right.
+     */
+    static List<Correctable> of(Terms terms, Answers answers, String question, Language language) {
+        var service = terms.service();
+        var only = new OnlyAnswers(service.form(), answers, terms.today());
         var asked = service.form().pages().stream()
                 .flatMap(page -> page.questions().stream())
-                .filter(each -> answers.get(each.fact()).isPresent())
+                .filter(each -> answers.get(each.fact()).isPresent() && !only.isOnly(each.fact()))
                 .flatMap(each -> of(service, each, language));
         var own = IntStream.rangeClosed(1, CLARIFICATIONS)
                 .mapToObj(i -> new Correctable(Correction.Kind.CLARIFY, Integer.toString(i), question + " " + i));

@@ -25,10 +25,10 @@ class CorrectionItems {
 
     boolean fit(Officer officer, ApplicationNumber number, List<Correction> items) {
         var application = applications.read(officer, number);
-        var service = inForce.termsToShow(application).service();
+        var terms = inForce.termsToShow(application);
         return contents.open(application)
-                .map(opened -> Correctable.of(service, opened.answers(), "", Language.INDONESIAN))
-                .filter(correctables -> CorrectionForm.fits(items, correctables, service))
+                .map(opened -> Correctable.of(terms, opened.answers(), "", Language.INDONESIAN))
+                .filter(correctables -> CorrectionForm.fits(items, correctables, terms.service()))
                 .isPresent();
     }
 }

@@ -124,7 +124,7 @@ class DecisionViews {
 
     List<Correctable> correctables(Answers answers, Terms terms, Language language) {
         var question = texts.text(language, "casework.desk.correction.question");
-        return Correctable.of(terms.service(), answers, question, language);
+        return Correctable.of(terms, answers, question, language);
     }
 
     private static boolean isReview(Application application, Terms terms) {

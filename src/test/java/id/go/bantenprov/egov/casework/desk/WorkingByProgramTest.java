@@ -225,6 +225,18 @@ class WorkingByProgramTest {
     }
 
     @Test
+    void asks_for_no_answer_of_which_every_other_shuts_the_applicant_out() {
+        var body = """
+                {"items": [{"kind": "CORRECT_FIELD", "target": "scope", "ground": "place", "text": "Benar di Banten?"}]}""";
+
+        var answer = call(
+                counter, "POST", "/" + number + "/corrections", body, "If-Match", version(), "Idempotency-Key", "k-3");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("unknown-item");
+    }
+
+    @Test
     void an_item_that_is_none_is_refused() {
         var answer = call(
                 counter,

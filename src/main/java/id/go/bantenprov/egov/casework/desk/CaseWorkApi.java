@@ -102,6 +102,7 @@ class CaseWorkApi {
             case CorrectionRequest.Requested(var move) -> answers.moved(move);
             case CorrectionRequest.RoundsUsedUp _ -> answers.conflict("rounds-used-up", request);
             case CorrectionRequest.NothingAsked _ -> answers.invalid("nothing-asked", request);
+            case CorrectionRequest.AskedTwice _ -> answers.invalid("asked-twice", request);
             case Refused refused -> answers.refused(refused, request);
         };
     }

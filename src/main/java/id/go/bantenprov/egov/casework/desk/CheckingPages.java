@@ -86,6 +86,8 @@ class CheckingPages {
             case CorrectionRequest.Requested _ -> answers.done(number, Deed.CORRECTION.code());
             case CorrectionRequest.NothingAsked _ ->
                 answers.invalid(officer, number, typed, "keputusan-koreksi", "nothingAsked", request);
+            case CorrectionRequest.AskedTwice _ ->
+                answers.invalid(officer, number, typed, "keputusan-koreksi", "askedTwice", request);
             case CorrectionRequest.RoundsUsedUp(var rounds) ->
                 answers.conflict(
                         officer,

@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.catalogue.StepKey;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.ledger.EntryType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public record Handling(Application application, Officer officer, int seenVersion
         var tooLong = Refused.TooLong.any(corrections.stream().map(Correction::text));
         if (tooLong.isPresent()) return tooLong.get();
         if (asksNothing(corrections)) return new CorrectionRequest.NothingAsked();
+        var twice = askedTwice(corrections);
+        if (twice.isPresent()) return new CorrectionRequest.AskedTwice(twice.get());
         var rounds = terms.promise().rounds();
         if (application.course().correctionsAsked() >= rounds) return new CorrectionRequest.RoundsUsedUp(rounds);
         return new CorrectionRequest.Requested(stop(atWork, corrections));
@@ -50,6 +53,14 @@ public record Handling(Application application, Officer officer, int seenVersion
         return corrections.isEmpty()
                 || corrections.size() > MOST_CORRECTIONS
                 || corrections.stream().anyMatch(each -> each.text().isBlank());
+    }
+
+    private static Optional<String> askedTwice(List<Correction> corrections) {
+        var named = new HashSet<String>();
+        return corrections.stream()
+                .map(Correction::target)
+                .filter(target -> !named.add(target))
+                .findFirst();
     }
 
     private Move stop(AtWork atWork, List<Correction> corrections) {

@@ -225,6 +225,18 @@ class WorkingByProgramTest {
     }
 
     @Test
+    void asks_for_each_thing_once() {
+        var item = "{\"kind\": \"REPLACE_FILE\", \"target\": \"ktp\", \"ground\": \"unreadable\", \"text\": \"%s\"}";
+        var body = "{\"items\": [" + item.formatted("Kurang terbaca.") + ", " + item.formatted("Terpotong.") + "]}";
+
+        var answer = call(
+                counter, "POST", "/" + number + "/corrections", body, "If-Match", version(), "Idempotency-Key", "k-2");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("asked-twice");
+    }
+
+    @Test
     void asks_for_no_answer_of_which_every_other_shuts_the_applicant_out() {
         var body = """
                 {"items": [{"kind": "CORRECT_FIELD", "target": "scope", "ground": "place", "text": "Benar di Banten?"}]}""";

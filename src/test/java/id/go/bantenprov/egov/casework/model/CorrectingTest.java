@@ -22,6 +22,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionRequest.RoundsUsedUp;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,9 +165,23 @@ class CorrectingTest {
         assertThat(handling.requestCorrection(
                         Collections.nCopies(21, aCorrection().getFirst())))
                 .isEqualTo(new NothingAsked());
+        assertThat(handling.requestCorrection(questions(20))).isInstanceOf(Requested.class);
+    }
+
+    private static List<Correction> questions(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(
+                        each -> new Correction(Correction.Kind.CLARIFY, Integer.toString(each), "unclear", "Jelaskan."))
+                .toList();
+    }
+
+    @Test
+    void asks_for_each_thing_once() {
+        var application = aCase.inReviewOn("2026-11-24");
+        var handling = application.handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"));
         assertThat(handling.requestCorrection(
-                        Collections.nCopies(20, aCorrection().getFirst())))
-                .isInstanceOf(Requested.class);
+                        Collections.nCopies(2, aCorrection().getFirst())))
+                .isEqualTo(new CorrectionRequest.AskedTwice("ktp"));
     }
 
     @Test

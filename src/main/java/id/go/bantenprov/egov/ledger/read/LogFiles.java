@@ -55,7 +55,7 @@ class LogFiles {
 
     @GetMapping("/log/tile/{*path}")
     ResponseEntity<byte[]> tile(@PathVariable String path) {
-        var asked = TilePath.parse(path.substring(1))
+        var asked = TilePath.parse(path.replaceFirst("^/", ""))
                 .filter(tile -> tile.within(signed().size()))
                 .orElseThrow(() -> new NotFound(path));
         return ResponseEntity.ok()

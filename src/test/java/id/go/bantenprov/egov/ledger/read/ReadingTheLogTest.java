@@ -80,7 +80,13 @@ class ReadingTheLogTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/log/tile/0/999", "/log/tile/0/000.p/0", "/log/tile/entries/x001/000", "/log/tile/", "/log/none"
+            strings = {
+                "/log/tile/0/999",
+                "/log/tile/0/000.p/0",
+                "/log/tile/entries/x001/000",
+                "/log/tile/",
+                "/log/tile",
+                "/log/none"
             })
     void what_the_log_does_not_have_is_not_found(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Lets programs change only what they have read: they name its version, as its {@code ETag} did, in {@code If-Match}. */
 @Component
 public class IfMatch {
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+    /** A weak tag says "much the same", which is not enough to change something by (RFC 9110, 13.1.1): it never matches. */
+    private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,9})\"");
 
     private final Problems problems;
 

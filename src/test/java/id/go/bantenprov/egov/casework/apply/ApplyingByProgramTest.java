@@ -192,7 +192,7 @@ class ApplyingByProgramTest {
         var path = "/applications/" + number + "/withdrawal";
 
         assertThat(program.send("POST", path, "").statusCode()).isEqualTo(428);
-        for (var other : new String[] {"\"7\"", "7", "*"}) {
+        for (var other : new String[] {"\"7\"", "7", "*", "W/\"1\""}) {
             assertThat(program.send("POST", path, "", "If-Match", other).statusCode())
                     .isEqualTo(412);
         }

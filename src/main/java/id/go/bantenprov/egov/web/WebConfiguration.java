@@ -18,14 +18,17 @@ import tools.jackson.databind.cfg.EnumFeature;
 @EnableConfigurationProperties(EgovSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
     private final Languages languages;
+    private final NamedTypes namedTypes;
 
-    WebConfiguration(Languages languages) {
+    WebConfiguration(Languages languages, NamedTypes namedTypes) {
         this.languages = languages;
+        this.namedTypes = namedTypes;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(languages);
+        interceptors.addInterceptor(namedTypes);
     }
 
     @Bean

@@ -128,6 +128,14 @@ class ApplyingByProgramTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*+json", "text/plain"})
+    void a_body_of_another_type_or_of_any_is_not_read(String type) {
+        var answer = program.sendAs(type, "/applications", "{}", "Idempotency-Key", key());
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("/api/problems/415");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'{}', service", "'{\"service\": \"PPID\"}', information"})
     void what_a_body_leaves_out_is_named(String body, String field) {
         var answer = program.send("POST", "/applications", body, "Idempotency-Key", key());

@@ -44,6 +44,11 @@ final class Program {
         return browser.send(request);
     }
 
+    HttpResponse<String> sendAs(String type, String path, String body, String... headers) {
+        return browser.send(
+                request(path).header("Content-Type", type).headers(headers).POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> upload(String path, byte[] file) {
         return browser.send(request(path)
                 .header("Content-Type", "application/octet-stream")

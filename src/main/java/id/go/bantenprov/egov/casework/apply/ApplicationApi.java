@@ -7,7 +7,12 @@ import id.go.bantenprov.egov.casework.apply.SubmitWhole.Whole;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.HandingIn;
 import id.go.bantenprov.egov.casework.model.Status;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
+import id.go.bantenprov.egov.form.Localized;
+import id.go.bantenprov.egov.form.Problem;
+import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Submission;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
@@ -18,6 +23,8 @@ import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,10 +57,15 @@ class ApplicationApi {
             @Nullable String draft,
             @Nullable Map<String, Object> answers) {}
 
+    private static final Problem NO_SERVICE =
+            new Problem("service", ProblemCode.MISSING, new Localized("layanan", "the service"), null, null);
+
     private final SubmitWhole submitWhole;
     private final Applications applications;
     private final OwnApplications own;
     private final ReceiptPages receipts;
+    private final Catalogue catalogue;
+    private final Clock clock;
     private final Idempotency idempotency;
     private final FieldProblems fields;
     private final Problems problems;
@@ -63,6 +75,8 @@ class ApplicationApi {
             Applications applications,
             OwnApplications own,
             ReceiptPages receipts,
+            Catalogue catalogue,
+            Clock clock,
             Idempotency idempotency,
             FieldProblems fields,
             Problems problems) {
@@ -70,6 +84,8 @@ class ApplicationApi {
         this.applications = applications;
         this.own = own;
         this.receipts = receipts;
+        this.catalogue = catalogue;
+        this.clock = clock;
         this.idempotency = idempotency;
         this.fields = fields;
         this.problems = problems;
@@ -85,18 +101,18 @@ class ApplicationApi {
 
     private ResponseEntity<?> submitted(Resident resident, Body body, HttpServletRequest request) {
         var named = body.service();
-        if (named == null) return fields.invalid(List.of(), List.of("service"), request);
+        if (named == null) return fields.invalid(List.of(NO_SERVICE), request);
         var service = ServiceCode.parse(named).orElseThrow(() -> new NotFound(named));
         var draft =
                 Optional.ofNullable(body.draft()).map(id -> DraftId.parse(id).orElseThrow(() -> new NotFound(id)));
         var answers = Objects.requireNonNullElse(body.answers(), Map.<String, Object>of());
         var command = new SubmitWhole.Command(service, draft, answers, Languages.of(request));
         return switch (submitWhole.handle(resident, command)) {
-            case Whole.Invalid(var wrong) -> fields.invalid(wrong, List.of(), request);
+            case Whole.Invalid(var wrong) -> fields.invalid(wrong, request);
             case Whole.Sent(HandingIn.Submitted(var number)) -> created(number);
             case Whole.Sent(HandingIn.AlreadySubmitted(var number)) -> created(number);
             case Whole.Sent(HandingIn.Incomplete(var why)) ->
-                fields.invalid(why.problems(), why.missing().facts(), request);
+                fields.incomplete(why.problems(), why.missing().facts(), asked(service), request);
             case Whole.Sent(HandingIn.NotEligible(Submission.NotEligible(var reasons))) ->
                 problems.problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -109,6 +125,10 @@ class ApplicationApi {
                 problems.problem(HttpStatus.CONFLICT, "window-closed", request);
             case Whole.Sent(HandingIn.NewVersion _) -> problems.problem(HttpStatus.CONFLICT, "new-version", request);
         };
+    }
+
+    private OnlineService asked(ServiceCode service) {
+        return catalogue.current(service, LocalDate.now(clock)).orElseThrow();
     }
 
     private static ResponseEntity<?> created(ApplicationNumber number) {

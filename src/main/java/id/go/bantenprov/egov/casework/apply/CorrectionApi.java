@@ -117,19 +117,16 @@ class CorrectionApi {
 
     private ResponseEntity<?> answer(Resident resident, CorrectWhole.Command command, HttpServletRequest request) {
         return switch (correctWhole.handle(resident, command)) {
-            case Corrected.Judged(var answer) -> judged(answer, request);
-            case Corrected.Invalid(var wrong) -> fields.invalid(wrong, List.of(), request);
+            case Corrected.Judged(CorrectionAnswer.StillMissing(var items)) -> {
+                var asked = corrections.of(applications.read(resident, command.number()));
+                yield fields.incomplete(List.of(), items, asked.orElseThrow().service(), request);
+            }
+            case Corrected.Judged(CorrectionAnswer.Answered(var move)) ->
+                CaseReplies.at(move.after()).body(ApplicationJson.of(move.after()));
+            case Corrected.Judged(Refused refused) -> replies.refused(refused, request);
+            case Corrected.Invalid(var wrong) -> fields.invalid(wrong, request);
             case Corrected.NotOpen(var names) ->
                 problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-open", Map.of("fields", names), request);
-        };
-    }
-
-    private ResponseEntity<?> judged(CorrectionAnswer answer, HttpServletRequest request) {
-        return switch (answer) {
-            case CorrectionAnswer.Answered(var move) ->
-                CaseReplies.at(move.after()).body(ApplicationJson.of(move.after()));
-            case CorrectionAnswer.StillMissing(var items) -> fields.invalid(List.of(), items, request);
-            case Refused refused -> replies.refused(refused, request);
         };
     }
 

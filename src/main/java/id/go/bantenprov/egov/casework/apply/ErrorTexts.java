@@ -39,6 +39,10 @@ class ErrorTexts {
         return texts.text(language, "casework.apply.stale.check");
     }
 
+    String unansweredQuestion(Language language) {
+        return texts.text(language, "casework.apply.correction.missing.CLARIFY");
+    }
+
     /** Says of a row which it is: in a list of errors the same sentence may stand for several. */
     String text(Problem problem, Language language) {
         var sentence = sentence(problem, language);

@@ -1,7 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.document.Refusal;
-import id.go.bantenprov.egov.form.Localized;
 import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.web.Language;
@@ -32,18 +32,33 @@ class FieldProblems {
         this.problems = problems;
     }
 
-    /** @param missing names of what is still to be answered */
-    ResponseEntity<?> invalid(List<Problem> wrong, List<String> missing, HttpServletRequest request) {
+    ResponseEntity<?> invalid(List<Problem> wrong, HttpServletRequest request) {
         var language = Languages.of(request);
-        var fields = Stream.concat(wrong.stream(), missing.stream().map(FieldProblems::missing))
-                .limit(MOST)
-                .map(problem -> field(problem, language))
-                .toList();
+        return invalid(wrong.stream().map(problem -> field(problem, language)), request);
+    }
+
+    /**
+     * @param missing what is still to be answered: facts, or questions of the office by their targets
+     * @param service whose form asks for the facts
+     */
+    ResponseEntity<?> incomplete(
+            List<Problem> wrong, List<String> missing, OnlineService service, HttpServletRequest request) {
+        var language = Languages.of(request);
+        var unanswered = missing.stream().map(name -> missing(name, service, language));
+        return invalid(Stream.concat(wrong.stream().map(problem -> field(problem, language)), unanswered), request);
+    }
+
+    private ResponseEntity<?> invalid(Stream<ApplicationJson.FieldProblem> all, HttpServletRequest request) {
+        var fields = all.limit(MOST).toList();
         return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
     }
 
-    private static Problem missing(String name) {
-        return new Problem(name, ProblemCode.MISSING, new Localized(name, name), null, null);
+    private ApplicationJson.FieldProblem missing(String name, OnlineService service, Language language) {
+        return service.form()
+                .question(name)
+                .map(question -> field(Problem.of(name, question, ProblemCode.MISSING, null), language))
+                .orElseGet(() -> new ApplicationJson.FieldProblem(
+                        cut(name), ProblemCode.MISSING.key(), errors.unansweredQuestion(language)));
     }
 
     private ApplicationJson.FieldProblem field(Problem problem, Language language) {

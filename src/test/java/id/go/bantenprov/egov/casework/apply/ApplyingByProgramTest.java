@@ -144,6 +144,18 @@ class ApplyingByProgramTest {
     }
 
     @Test
+    void and_is_called_by_the_words_of_the_form() {
+        var body = "{\"service\": \"PPID\", \"answers\": {\"indonesian\": true, \"applicantType\": \"body\"}}";
+        var errors = Program.json(program.send("POST", "/applications", body, "Idempotency-Key", key()))
+                .path("errors");
+
+        assertThat(errors.valueStream().map(each -> each.path("field").asString()))
+                .contains("npwp", "holdingAgency");
+        assertThat(errors.valueStream().map(each -> each.path("message").asString()))
+                .noneMatch(sentence -> sentence.contains("npwp") || sentence.contains("holdingAgency"));
+    }
+
+    @Test
     void nor_are_brackets_without_end_and_numbers_without_end() {
         for (var answers : new String[] {"[".repeat(100_000), "{\"a\": " + "9".repeat(100_000) + "}"}) {
             var body = "{\"service\": \"PPID\", \"answers\": " + answers + "}";

@@ -152,6 +152,17 @@ class CorrectingByProgramTest {
     }
 
     @Test
+    void calls_what_is_missing_by_the_words_of_the_form() {
+        ask(Applicants.WHICH_ROAD, Applicants.WHAT_FOR);
+
+        var errors = Program.json(put("{}")).path("errors");
+
+        assertThat(errors.valueStream().map(each -> each.path("message").asString()))
+                .contains("Jawab pertanyaan petugas")
+                .noneMatch(sentence -> sentence.contains("information"));
+    }
+
+    @Test
     void says_which_answers_are_none() {
         askForInformation();
 

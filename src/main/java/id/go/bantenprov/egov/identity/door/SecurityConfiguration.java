@@ -82,7 +82,8 @@ class SecurityConfiguration {
     SecurityFilterChain doorForPrograms(HttpSecurity http, ApiTokens tokens, People people) {
         common(http);
         return http.securityMatcher((RequestMatcher) TokenFilter::isMeant)
-                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // also "stateless" would give a session that came along another id
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(
                         context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .csrf(AbstractHttpConfigurer::disable)

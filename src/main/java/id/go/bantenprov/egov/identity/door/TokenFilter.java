@@ -47,6 +47,11 @@ final class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        admit(new WithoutSession(request), response, chain);
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var person = bearer(request)
                 .flatMap(TokenSecret::parse)
                 .flatMap(people::bearing)

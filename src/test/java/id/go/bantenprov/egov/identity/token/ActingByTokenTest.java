@@ -67,6 +67,22 @@ class ActingByTokenTest {
         assertThat(program.cookie("SESSION")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/uji", "/api/v1/services/uji"})
+    void a_session_that_comes_along_is_left_as_it_is(String path) {
+        var token = make("applications:read");
+        var both = new Browser(port);
+        both.signIn(people.resident().email().text(), TestPeople.PASSWORD);
+        var session = both.cookie("SESSION");
+
+        var answer = both.send(both.request(path).header("Authorization", "Bearer " + token));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(both.cookie("SESSION")).isEqualTo(session);
+        assertThat(both.get("/permohonan/uji").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void a_form_whose_parts_cannot_be_told_apart_is_the_programs_fault() {
         var program = new Browser(port);

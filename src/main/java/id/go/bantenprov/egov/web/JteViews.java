@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.ViewResolver;
 /** Shows a jte template by its name. Templates are compiled with the program; a development run reads them anew. */
 @Component
 public class JteViews implements ViewResolver, Ordered {
+    /** In a model: after how many seconds to come back; it travels as the header of that name. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final TemplateEngine templates;
@@ -79,6 +83,8 @@ public class JteViews implements ViewResolver, Ordered {
         var output = new Utf8ByteOutput();
         templates.render(name + ".jte", parameters, output);
         if (response.getContentType() == null) response.setContentType(HTML);
+        if (model != null && model.get(RETRY_AFTER) instanceof Integer seconds)
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, seconds);
         response.setContentLength(output.getContentLength());
         try (var body = response.getOutputStream()) {
             output.writeTo(body);

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.track;
 
 import id.go.bantenprov.egov.casework.track.TrackView.Shown;
+import id.go.bantenprov.egov.web.JteViews;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ class TrackPages {
             case Tracking.Unknown _ -> failed(typed, "casework.track.unknown", 0, HttpStatus.NOT_FOUND);
             case Tracking.Mistyped _ -> failed(typed, "casework.track.mistyped", 0, HttpStatus.UNPROCESSABLE_CONTENT);
             case Tracking.TooMany(int seconds) ->
-                failed(typed, "casework.track.tooMany", seconds, HttpStatus.TOO_MANY_REQUESTS);
+                failed(typed, "casework.track.tooMany", seconds, HttpStatus.TOO_MANY_REQUESTS)
+                        .addObject(JteViews.RETRY_AFTER, seconds);
         };
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,6 +36,9 @@ final class PasskeyGuard extends OncePerRequestFilter {
 
     private static final RequestMatcher SIGNING_IN = drawing("/webauthn/authenticate/options");
 
+    /** @param seconds after which to try again; 0 where waiting does not help */
+    private record Refusal(HttpStatus status, int seconds) {}
+
     private final OwnPassword ownPassword;
     private final Limits limits;
 
@@ -51,29 +55,35 @@ final class PasskeyGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var refusal = refusal(request);
-        if (refusal.isPresent()) response.setStatus(refusal.get().value());
-        else chain.doFilter(request, response);
+        if (refusal.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setStatus(refusal.get().status().value());
+        if (refusal.get().seconds() > 0)
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, refusal.get().seconds());
     }
 
-    private Optional<HttpStatus> refusal(HttpServletRequest request) {
+    private Optional<Refusal> refusal(HttpServletRequest request) {
         if (ADDING.matches(request)) return unproven(request);
         return SIGNING_IN.matches(request) ? tooMany(request) : Optional.empty();
     }
 
     /** A stranger passes here: the library turns strangers away by itself. */
-    private Optional<HttpStatus> unproven(HttpServletRequest request) {
+    private Optional<Refusal> unproven(HttpServletRequest request) {
         var context = SecurityContextHolder.getContext().getAuthentication();
         if (!(context instanceof PersonAuthentication known)) return Optional.empty();
         var typed = Objects.requireNonNullElse(request.getParameter("password"), "");
         return ownPassword.prove(known.getPrincipal(), typed).isPresent()
                 ? Optional.empty()
-                : Optional.of(HttpStatus.UNPROCESSABLE_CONTENT);
+                : Optional.of(new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, 0));
     }
 
-    private Optional<HttpStatus> tooMany(HttpServletRequest request) {
+    private Optional<Refusal> tooMany(HttpServletRequest request) {
         var account = Sessions.signedIn(request).map(SignedIn::account);
-        if (!mayDraw(account.map(UUID::toString).or(() -> session(request)), request.getRemoteAddr()))
-            return Optional.of(HttpStatus.TOO_MANY_REQUESTS);
+        var drawn = draw(account.map(UUID::toString).or(() -> session(request)), request.getRemoteAddr());
+        if (drawn instanceof Taken.Wait(int seconds))
+            return Optional.of(new Refusal(HttpStatus.TOO_MANY_REQUESTS, seconds));
         if (account.isEmpty()) request.getSession(true).setMaxInactiveInterval((int) CHALLENGE_KEPT.toSeconds());
         return Optional.empty();
     }
@@ -83,9 +93,10 @@ final class PasskeyGuard extends OncePerRequestFilter {
     }
 
     /** @param who the account or session; of a stranger's first challenge only the address is known */
-    private boolean mayDraw(Optional<String> who, String address) {
-        return limits.take(Limit.PASSKEY_CHALLENGE_ADDRESS, address) instanceof Taken.Allowed
-                && who.map(known -> limits.take(Limit.PASSKEY_CHALLENGE, known) instanceof Taken.Allowed)
-                        .orElse(true);
+    private Taken draw(Optional<String> who, String address) {
+        var fromAddress = limits.take(Limit.PASSKEY_CHALLENGE_ADDRESS, address);
+        return fromAddress instanceof Taken.Wait || who.isEmpty()
+                ? fromAddress
+                : limits.take(Limit.PASSKEY_CHALLENGE, who.get());
     }
 }

@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Weakness;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
@@ -73,7 +74,8 @@ class RecoverPages {
             return form(email, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (limits.takeCode(request.getRemoteAddr(), address.get()) instanceof Taken.Wait(var seconds)) {
-            return form(email, request, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            return form(email, request, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
+                    .addObject(JteViews.RETRY_AFTER, seconds);
         }
         var command = new AskForRecovery.Command(address.get(), page.language(), onward(request));
         var begun = System.nanoTime();
@@ -105,7 +107,8 @@ class RecoverPages {
             HttpServletResponse response) {
         var page = pages.of(request);
         if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
-            return newPassword(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            return newPassword(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
+                    .addObject(JteViews.RETRY_AFTER, seconds);
         }
         var weak = Weakness.of(password, List.of());
         if (weak.isPresent())

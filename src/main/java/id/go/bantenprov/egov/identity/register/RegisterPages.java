@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
@@ -75,7 +76,9 @@ class RegisterPages {
         if (!errors.isEmpty()) return form(form, ke, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         var address = EmailAddress.parse(email).orElseThrow();
         return switch (limits.takeCode(request.getRemoteAddr(), address)) {
-            case Taken.Wait(var seconds) -> form(form, ke, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            case Taken.Wait(var seconds) ->
+                form(form, ke, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
+                        .addObject(JteViews.RETRY_AFTER, seconds);
             case Taken.Allowed _ -> asked(form, address, ke, page);
         };
     }
@@ -105,7 +108,8 @@ class RegisterPages {
             HttpServletResponse response) {
         var page = pages.of(request);
         if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
-            return code(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS);
+            return code(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
+                    .addObject(JteViews.RETRY_AFTER, seconds);
         }
         var account = confirm.handle(Stranger.SOMEBODY, id, code);
         if (account.isEmpty()) {

@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
@@ -95,7 +96,8 @@ class SignInPages {
     private ModelAndView wait(String email, String ke, int seconds, Page page) {
         var minutes = Math.ceilDiv(seconds, 60);
         var error = new FieldError("email", page.count("identity.wait", minutes));
-        return page(email, ke, null, List.of(error), HttpStatus.TOO_MANY_REQUESTS);
+        return page(email, ke, null, List.of(error), HttpStatus.TOO_MANY_REQUESTS)
+                .addObject(JteViews.RETRY_AFTER, seconds);
     }
 
     private ModelAndView page(

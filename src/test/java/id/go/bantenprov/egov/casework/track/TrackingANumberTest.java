@@ -82,6 +82,8 @@ class TrackingANumberTest extends PublicPages {
         while (anybody.get("/lacak?nomor=" + number).statusCode() == 200) answered++;
 
         assertThat(answered).isBetween(TRIES_A_MINUTE, 2 * TRIES_A_MINUTE);
+        assertThat(anybody.get("/lacak?nomor=" + number).headers().firstValueAsLong("Retry-After"))
+                .isPresent();
         assertThat(anybody.get("/api/v1/tracking/" + number).statusCode()).isEqualTo(429);
         assertThat(anybody.get("/api/v1/tracking/" + number).headers().firstValue("Retry-After"))
                 .isPresent();

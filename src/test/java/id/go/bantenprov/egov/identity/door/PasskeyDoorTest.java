@@ -138,7 +138,9 @@ class PasskeyDoorTest {
     void unless_more_come_from_there_than_any_network_has() {
         var browser = new Browser(port);
         for (int i = 0; i < 300; i++) limits.take(Limit.PASSKEY_CHALLENGE_ADDRESS, browser.address());
-        assertThat(drawToSignIn(browser).statusCode()).isEqualTo(429);
+        var refused = drawToSignIn(browser);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
     }
 
     private static void drawWithoutEnd(Browser browser) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
@@ -42,11 +43,11 @@ public class Languages implements HandlerInterceptor {
         if (session != null) session.setAttribute(PARAMETER, language.code());
     }
 
-    /** Of a form that is too long to be read nothing is known but its cookies; the page that says so must still come. */
+    /** Of a form that is too long, or holds what is no text, nothing is known but its cookies; a page must say so still. */
     private static Optional<Language> asked(HttpServletRequest request) {
         try {
             return code(request.getParameter(PARAMETER));
-        } catch (IllegalStateException _) {
+        } catch (IllegalStateException | RequestRejectedException _) {
             return Optional.empty();
         }
     }

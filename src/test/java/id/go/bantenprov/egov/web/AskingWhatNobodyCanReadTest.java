@@ -1,0 +1,60 @@
+package id.go.bantenprov.egov.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.IdentityTest;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the server turns away before any page of ours is reached is still answered by us. */
+@IdentityTest
+class AskingWhatNobodyCanReadTest {
+    @LocalServerPort
+    int port;
+
+    private static Stream<HttpRequest.Builder> unreadable() {
+        var site = new Browser(0);
+        var headed = site.request("/");
+        for (int i = 0; i < 150; i++) headed.header("X-Uji-" + i, "1");
+        return Stream.of(
+                site.request("/%00"),
+                site.request("/layanan/%00x"),
+                site.request("/?q=" + "x".repeat(10_000)),
+                site.request("/").header("Cookie", "c=" + "x".repeat(20_000)),
+                headed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void gets_a_bare_page_in_both_languages_under_the_same_protection(HttpRequest.Builder asked) {
+        var answer = send(asked);
+
+        assertThat(answer.statusCode()).isBetween(400, 431);
+        assertThat(answer.body()).contains("lang=\"id\"", "lang=\"en\"").doesNotContain("Tomcat", "HTTP Status");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder asked) {
+        var browser = new Browser(port);
+        var meant = asked.build();
+        var request = browser.request(meant.uri().getRawPath()
+                + (meant.uri().getRawQuery() == null ? "" : "?" + meant.uri().getRawQuery()));
+        meant.headers().map().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        return browser.send(request);
+    }
+
+    @Test
+    void a_language_that_is_no_text_is_none() {
+        var answer = new Browser(port).get("/?lang=%00");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<html lang=\"id\"");
+    }
+}

@@ -85,6 +85,7 @@ public class JteViews implements ViewResolver, Ordered {
         if (response.getContentType() == null) response.setContentType(HTML);
         if (model != null && model.get(RETRY_AFTER) instanceof Integer seconds)
             response.setIntHeader(HttpHeaders.RETRY_AFTER, seconds);
+        response.setLocale(Locale.of(Languages.of(request).code()));
         response.setContentLength(output.getContentLength());
         try (var body = response.getOutputStream()) {
             output.writeTo(body);

@@ -57,4 +57,13 @@ class AskingWhatNobodyCanReadTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<html lang=\"id\"");
     }
+
+    @Test
+    void a_page_says_in_which_language_it_is() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/masuk").headers().firstValue("Content-Language"))
+                .contains("id");
+        assertThat(browser.get("/masuk?lang=en").headers().firstValue("Content-Language"))
+                .contains("en");
+    }
 }

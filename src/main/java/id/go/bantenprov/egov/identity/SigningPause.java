@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,15 +13,16 @@ import org.springframework.stereotype.Component;
  * signature by that, and its owner has time to notice being locked out.
  */
 @Component
+@EnableConfigurationProperties(SigningSettings.class)
 public class SigningPause {
     private final Accounts accounts;
     private final Clock clock;
     private final Duration length;
 
-    SigningPause(Accounts accounts, Clock clock, @Value("${egov.signing.pause}") Duration length) {
+    SigningPause(Accounts accounts, Clock clock, SigningSettings settings) {
         this.accounts = accounts;
         this.clock = clock;
-        this.length = length;
+        this.length = settings.pause();
     }
 
     /** @return the moment from which this person may sign again; empty if that is now */

@@ -1,6 +1,10 @@
 package id.go.bantenprov.egov.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,4 +19,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record EgovSettings(
         @DefaultValue("false") boolean demo,
         @DefaultValue("data") Path data,
-        @DefaultValue("http://localhost:8080") String baseUrl) {}
+        @DefaultValue("http://localhost:8080") String baseUrl) {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#@]+(?:/[^\\s?#]*[^\\s?#/])?");
+
+    /** @throws StartupProblem if {@code baseUrl} is no address that people could type */
+    public EgovSettings {
+        if (!ADDRESS.matcher(baseUrl).matches() || hostOf(baseUrl) == null)
+            throw new StartupProblem("EGOV_BASE_URL cannot be \"" + baseUrl
+                    + "\"; it is an address without a slash at its end, as https://egov.bantenprov.go.id.");
+    }
+
+    private static @Nullable String hostOf(String address) {
+        try {
+            return new URI(address).getHost();
+        } catch (URISyntaxException noAddress) {
+            return null;
+        }
+    }
+}

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What hinders a start is told in one sentence; what an earlier run left behind hinders nothing. */
 class StartingUpTest {
@@ -32,6 +34,18 @@ class StartingUpTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var program = started(Map.of("EGOV_OPERATIONS_PORT", Integer.toString(taken.getLocalPort())))) {
             refuses(program, "Port " + taken.getLocalPort() + " is taken", "EGOV_OPERATIONS_PORT=");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EGOV_PORT, 99999",
+        "EGOV_BASE_URL, ::::",
+        "EGOV_SIGNING_PAUSE, tomorrow",
+    })
+    void a_setting_that_cannot_be_is_told_in_one_sentence(String name, String value) throws Exception {
+        try (var program = started(Map.of(name, value))) {
+            refuses(program, name + " cannot be \"" + value + "\"");
         }
     }
 

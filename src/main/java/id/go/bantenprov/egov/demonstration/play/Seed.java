@@ -86,10 +86,9 @@ class Seed {
 
     /** @throws StartupProblem if what was asked for can not be told */
     void requireTellable() {
-        if (settings.applications() > MOST_APPLICATIONS)
-            throw new StartupProblem(
-                    "The demonstration has at most %d applications, not %d: set EGOV_DEMO_APPLICATIONS."
-                            .formatted(MOST_APPLICATIONS, settings.applications()));
+        if (settings.applications() < 0 || settings.applications() > MOST_APPLICATIONS)
+            throw new StartupProblem("The demonstration has 0 to %d applications, not %d: set EGOV_DEMO_APPLICATIONS."
+                    .formatted(MOST_APPLICATIONS, settings.applications()));
         if (seedings.find().isPresent()) return;
         var asked = settings.until();
         if (asked != null) requireDay(asked, lastDay(calendars.current()));

@@ -13,7 +13,11 @@ final class LeftoverServer {
 
     private LeftoverServer() {}
 
-    /** Stops the server that still serves this cluster, if there is one, and waits until it is gone. */
+    /**
+     * Stops the server that still serves this cluster, if there is one, and waits until it is gone.
+     *
+     * @throws StartupProblem if the one that is named serves another: this cluster is a copy of what it was writing to
+     */
     static void stop(Path cluster) throws IOException {
         var file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) return;
@@ -21,9 +25,25 @@ final class LeftoverServer {
         if (!first.matches("[0-9]{1,9}")) return;
         var pid = Long.parseLong(first);
         var process = ProcessHandle.of(pid).filter(each -> isZombie(pid) || serves(each, cluster));
-        if (process.isEmpty()) return;
+        if (process.isEmpty()) {
+            ProcessHandle.of(pid).filter(LeftoverServer::isServer).ifPresent(other -> refuseCopy(cluster, other));
+            return;
+        }
         if (!isZombie(pid)) new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();
         waitUntilGone(pid);
+    }
+
+    private static boolean isServer(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).endsWith("postgres"))
+                .orElse(false);
+    }
+
+    /** PostgreSQL would wait for the other to end, and a copy of files that are being written to is torn. */
+    private static void refuseCopy(Path cluster, ProcessHandle other) {
+        throw new StartupProblem("The database in " + cluster + " was copied while it ran (its server is still process "
+                + other.pid() + "), which is no backup; end that one and copy the folder again.");
     }
 
     /** A copied folder names a process of another machine: here that number may belong to anybody. */

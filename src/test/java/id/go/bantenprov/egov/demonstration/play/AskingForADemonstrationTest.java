@@ -59,7 +59,8 @@ class AskingForADemonstrationTest {
     @CsvSource({
         "2026-01-01, 3000, 'a day from 2026-01-02 to 2027-08-31, not on 2026-01-01'",
         "2027-09-01, 3000, 'a day from 2026-01-02 to 2027-08-31, not on 2027-09-01'",
-        "2026-11-20, 1000001, 'at most 1000000 applications, not 1000001'"
+        "2026-11-20, 1000001, '0 to 1000000 applications, not 1000001'",
+        "2026-11-20, -1, '0 to 1000000 applications, not -1'"
     })
     void outside_of_them_one_sentence_says_what_to_change(LocalDate until, int applications, String sentence) {
         assertThatThrownBy(() -> asked(until, applications).requireTellable())

@@ -35,6 +35,23 @@ class StartingTheDatabaseTest {
         }
     }
 
+    /** PostgreSQL would wait a minute for the server of the folder that was copied, and then say nothing of it. */
+    @Test
+    void a_folder_copied_while_its_server_ran_is_told_at_once(@TempDir Path place) throws IOException {
+        var copy = place.resolve("copy");
+        try (var _ = EmbeddedDatabase.start(data, false)) {
+            for (var file : List.of("PG_VERSION", "postgresql.conf", "global/pg_control", "postmaster.pid")) {
+                var to = copy.resolve("postgresql").resolve(file);
+                Files.createDirectories(to.getParent());
+                Files.copy(data.resolve("postgresql").resolve(file), to);
+            }
+
+            assertThatThrownBy(() -> EmbeddedDatabase.start(copy, false))
+                    .isInstanceOf(StartupProblem.class)
+                    .hasMessageContaining("was copied while it ran");
+        }
+    }
+
     /** It may be unpacked in part only, and is never looked at again where it is there. */
     @Test
     void a_start_that_fails_leaves_no_program_behind_that_never_served() throws IOException {

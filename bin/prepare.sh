@@ -7,6 +7,11 @@ stop() {
   exit 2
 }
 
+# A word that is not understood is a mistake: going on as if it were not there does what nobody asked for.
+unknown() {
+  stop "bin/$(basename "$0") does not know \"$1\"; bin/$(basename "$0") --help says what it takes."
+}
+
 is_jdk_25() {
   [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25'
 }

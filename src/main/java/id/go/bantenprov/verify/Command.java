@@ -40,7 +40,14 @@ record Command(String what, List<String> files, Map<String, String> options) {
             else if (i + 1 == arguments.length) throw new Unusable("A value is missing after " + arguments[i] + ".");
             else options.put(known(arguments[i].substring(2)), arguments[++i]);
         }
+        requireFew(arguments[0], files);
         return new Command(arguments[0], files, options);
+    }
+
+    private static void requireFew(String what, List<String> files) {
+        var most = what.equals("log") || what.equals("board") ? 0 : 1;
+        if (files.size() > most)
+            throw new Unusable("bin/verify " + what + " takes no \"" + files.get(most) + "\"; see bin/verify --help.");
     }
 
     private static String known(String option) {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The command {@code bin/bench}: takes the measures named, or all, and keeps the figures of the run. */
@@ -45,23 +45,35 @@ public final class Bench {
      *     bin/seed fill it up to so many applications first
      */
     public static void main(String[] arguments) throws Exception {
-        var wanted = new ArrayList<>(List.of(arguments));
-        var folder = option(wanted, "--data");
-        var data = folder.isPresent() ? Path.of(folder.get()) : Files.createTempDirectory("egov-bench");
-        var stored = option(wanted, "--stored");
+        try {
+            take(Asked.parse(List.of(arguments), measures()));
+        } catch (IllegalArgumentException notUnderstood) {
+            System.err.println(notUnderstood.getMessage());
+            System.exit(2);
+        }
+        System.exit(0); // whatever threads of a framework are left
+    }
+
+    private static Set<String> measures() {
+        var all = new LinkedHashSet<>(ALONE.keySet());
+        all.addAll(ON_A_SERVER.keySet());
+        return all;
+    }
+
+    private static void take(Asked asked) throws Exception {
+        var data = asked.data().isPresent() ? Path.of(asked.data().get()) : Files.createTempDirectory("egov-bench");
         var before = Run.load();
         var figures = new ArrayList<Figure>();
-        for (var measure : wanted(ALONE.keySet(), wanted))
+        for (var measure : wanted(ALONE.keySet(), asked.measures()))
             figures.addAll(ALONE.get(measure).take());
-        var onAServer = wanted(ON_A_SERVER.keySet(), wanted);
+        var onAServer = wanted(ON_A_SERVER.keySet(), asked.measures());
         if (!onAServer.isEmpty()) {
-            if (stored.isPresent()) Filling.upTo(stored.get(), data);
+            if (asked.stored().isPresent()) Filling.upTo(asked.stored().get(), data);
             try (var server = Server.start(data)) {
                 for (var measure : onAServer) figures.addAll(take(measure, server));
             }
         }
         Run.of(before, figures).keep();
-        System.exit(0); // whatever threads of a framework are left
     }
 
     /** A measure that fails tells what the program said last. */
@@ -73,14 +85,6 @@ public final class Bench {
             System.err.println(said.substring(Math.max(0, said.length() - MOST_SAID)));
             throw e;
         }
-    }
-
-    /** Takes an option and its value from the words of the command. */
-    private static Optional<String> option(List<String> words, String name) {
-        var place = words.indexOf(name);
-        if (place < 0) return Optional.empty();
-        words.remove(place);
-        return Optional.of(words.remove(place));
     }
 
     /** In the order they are taken; all if none is named. */

@@ -1,0 +1,38 @@
+package id.go.bantenprov.egov.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A word that a command does not know is named, and nothing is started. */
+class CallingACommandTest {
+    @ParameterizedTest
+    @CsvSource({
+        "bin/run, --frob",
+        "bin/run, --emtpy",
+        "bin/run, empty",
+        "bin/test, --x",
+        "bin/seed, --frob",
+    })
+    void with_a_word_it_does_not_know_ends_it_with_one_sentence(String command, String word) throws Exception {
+        var program = new ProcessBuilder(command, word).start();
+
+        assertThat(new String(program.getErrorStream().readAllBytes(), UTF_8))
+                .isEqualTo(command + " does not know \"" + word + "\"; " + command + " --help says what it takes.\n");
+        assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.exitValue()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bin/run", "bin/test", "bin/seed", "bin/bench"})
+    void with_the_word_help_tells_what_it_takes(String command) throws Exception {
+        var program = new ProcessBuilder(command, "--help").start();
+
+        assertThat(new String(program.getInputStream().readAllBytes(), UTF_8)).startsWith(command);
+        assertThat(program.waitFor()).isZero();
+    }
+}

@@ -24,7 +24,8 @@ public record InventedOfficial(
         @Nullable String position,
         Localized title,
         @Nullable Localized canShow) {
+    /** Whom the page does not show is found by the agency. */
     public EmailAddress email() {
-        return new EmailAddress(key + "@contoh.id");
+        return new EmailAddress((canShow == null ? "ppid." + agency : key) + "@contoh.id");
     }
 }

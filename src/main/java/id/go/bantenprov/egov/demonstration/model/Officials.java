@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The invented officials: those the sign-in page shows, and the information officers of some more agencies. */
+/** The invented officials: those the sign-in page shows, and the information officers of all other agencies. */
 public final class Officials {
     private static final List<InventedOfficial> SHOWN = List.of(
             official("Asep Mulyana", "dpmptsp", OFFICER, "dpmptsp.loket", null)
@@ -53,8 +53,8 @@ public final class Officials {
             official("Agus Salim Nasution", "dpupr", OFFICER, "dpupr.ppidPelaksana", null)
                     .who("PPID pelaksana, DPUPR", "Information officer, DPUPR")
                     .shows(
-                            "Permintaan informasi yang datang ke instansinya dan tenggatnya",
-                            "Information requests that came to his agency, and when they are due"),
+                            "Permintaan informasi yang datang ke instansinya dan tenggatnya; rekannya di instansi lain masuk sebagai ppid.dinkes@contoh.id, ppid.dispora@contoh.id dan seterusnya",
+                            "Information requests that came to his agency, and when they are due; his colleagues elsewhere sign in as ppid.dinkes@contoh.id, ppid.dispora@contoh.id and so on"),
             official("Hendra Wijaya", "setda", OFFICER, "kesra.verifikator", null)
                     .who("Verifikator beasiswa, Biro Kesra", "Scholarship verifier, Biro Kesra")
                     .shows(
@@ -81,13 +81,40 @@ public final class Officials {
                             "Kalender kerja dengan hari libur dan cuti bersama; versi layanan; halaman komponen; e-mail yang gagal",
                             "The working calendar with holidays and collective leave; service versions; the component page; dead letters"));
 
-    /** They answer information requests of their agencies, so that not all go to one. */
+    /** One in every other agency, so that a request for information finds its way wherever it is sent. */
     private static final List<InventedOfficial> UNSHOWN = List.of(
             ofInformation("Siti Aminah", "dinkes"),
             ofInformation("Dadang Hermawan", "dindikbud"),
             ofInformation("Yanti Rohayati", "dishub"),
             ofInformation("Ujang Suherman", "bappeda"),
-            ofInformation("Neneng Komala", "bpkad"));
+            ofInformation("Neneng Komala", "bpkad"),
+            ofInformation("Adang Suryadi", "dprkp"),
+            ofInformation("Aminudin Saleh", "satpolpp"),
+            ofInformation("Bahrudin Idris", "bpbd"),
+            ofInformation("Cici Hartini", "dinsos"),
+            ofInformation("Didin Wahyudin", "disnakertrans"),
+            ofInformation("Elis Nurjanah", "dp3akkb"),
+            ofInformation("Gugun Gunawan", "dketapang"),
+            ofInformation("Heni Rohaeni", "dlhk"),
+            ofInformation("Iyan Sopyan", "dpmd"),
+            ofInformation("Jaenal Abidin", "diskominfo"),
+            ofInformation("Kokom Komariah", "diskopukm"),
+            ofInformation("Lukman Nulhakim", "dpmptsp"),
+            ofInformation("Mimin Mintarsih", "dispora"),
+            ofInformation("Nurdin Hamzah", "dpk"),
+            ofInformation("Oman Abdurahman", "dkp"),
+            ofInformation("Popon Rohimah", "dispar"),
+            ofInformation("Qori Amalia", "distan"),
+            ofInformation("Ridwan Hanafi", "desdm"),
+            ofInformation("Suhaeri Mansur", "disperindag"),
+            ofInformation("Teti Herlina", "setda"),
+            ofInformation("Udin Saepudin", "setwan"),
+            ofInformation("Vera Susanti", "bapenda"),
+            ofInformation("Wawan Darmawan", "bkd"),
+            ofInformation("Yayat Ruhiyat", "bpsdmd"),
+            ofInformation("Zaenal Mutaqin", "banhub"),
+            ofInformation("Endang Sulastri", "inspektorat"),
+            ofInformation("Tini Kartini", "kesbangpol"));
 
     private Officials() {}
 

@@ -46,6 +46,16 @@ class InventedPersonsTest {
     }
 
     @Test
+    void every_agency_has_somebody_who_answers_requests_for_information() throws IOException {
+        var agencies = new ClassPathResource("data/agency/agencies.csv").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(agencies.lines().skip(1).map(row -> row.split(",", 3)[1] + ".ppidPelaksana"))
+                .hasSize(33)
+                .allSatisfy(unit -> assertThat(Officials.all())
+                        .extracting(InventedOfficial::unit)
+                        .contains(unit));
+    }
+
+    @Test
     void nobody_shares_an_address_and_all_are_at_contoh_id() {
         var addresses = Stream.concat(
                         Residents.all().stream().map(InventedResident::email),

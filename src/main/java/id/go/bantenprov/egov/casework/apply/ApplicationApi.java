@@ -17,6 +17,8 @@ import id.go.bantenprov.egov.form.Submission;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.ledger.Receipts;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;
@@ -94,6 +96,7 @@ class ApplicationApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
+    @Gives(ApplicationJson.Named.class)
     ResponseEntity<?> submit(Resident resident, @RequestBody Body body, HttpServletRequest request) {
         return idempotency.answer(
                 resident, resident.account(), request, body, () -> submitted(resident, body, request));
@@ -164,6 +167,7 @@ class ApplicationApi {
 
     @GetMapping(path = "/{number}/receipt", produces = MediaType.APPLICATION_JSON_VALUE)
     @Scoped(Scope.APPLICATIONS_READ)
+    @Gives(schema = Receipts.SCHEMA)
     String receipt(Resident resident, @PathVariable String number) {
         return receipts.receipt(applications.read(resident, ApplicationNumber.named(number)));
     }

@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.PlainText;
 import id.go.bantenprov.egov.web.Problems;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -106,6 +108,7 @@ class CorrectionApi {
     /** Sends the answer to all corrections at once; the clock runs again. */
     @PutMapping
     @Scoped(Scope.APPLICATIONS_WRITE)
+    @Gives(ApplicationJson.class)
     ResponseEntity<?> answer(
             Resident resident,
             @PathVariable String number,
@@ -134,6 +137,7 @@ class CorrectionApi {
     @PostMapping("/files")
     @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
+    @Gives(value = Uploaded.class, takes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<?> upload(
             Resident resident,
             @PathVariable String number,

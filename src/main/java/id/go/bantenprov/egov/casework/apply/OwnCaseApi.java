@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.casework.model.Withdrawing;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
 import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.Problems;
@@ -70,6 +71,7 @@ class OwnCaseApi {
 
     @PostMapping("/withdrawal")
     @Scoped(Scope.APPLICATIONS_WRITE)
+    @Gives(ApplicationJson.class)
     ResponseEntity<?> withdraw(
             Resident resident,
             @PathVariable String number,
@@ -107,6 +109,7 @@ class OwnCaseApi {
     @PostMapping("/messages")
     @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
+    @Gives
     ResponseEntity<?> write(
             Resident resident, @PathVariable String number, @RequestBody MessageBody body, HttpServletRequest request) {
         var text = Objects.requireNonNullElse(body.text(), "");

@@ -15,6 +15,7 @@ import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
 import id.go.bantenprov.egov.vault.DataKey;
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Problems;
 import id.go.bantenprov.egov.web.Uuid7;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -78,6 +80,7 @@ class UploadApi {
     @PostMapping("/api/v1/uploads")
     @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.APPLICATIONS_WRITE)
+    @Gives(value = Uploaded.class, takes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<?> upload(
             Resident resident,
             @RequestParam String service,

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
 import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.Problems;
@@ -59,6 +60,7 @@ class ExtensionApi {
 
     @PostMapping("/api/v1/cases/{number}/extension")
     @Scoped(Scope.CASES_DECIDE)
+    @Gives(Extended.class)
     ResponseEntity<?> extend(
             Officer officer,
             @PathVariable("number") String typed,

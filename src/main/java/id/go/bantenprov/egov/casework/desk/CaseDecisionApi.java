@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.casework.model.Unwritable;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class CaseDecisionApi {
 
     @PutMapping("/approval")
     @Scoped(Scope.CASES_DECIDE)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> approve(
             Officer officer,
             @PathVariable("number") String number,
@@ -63,6 +65,7 @@ class CaseDecisionApi {
 
     @PostMapping("/return")
     @Scoped(Scope.CASES_DECIDE)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> giveBack(
             Officer officer,
             @PathVariable("number") String number,

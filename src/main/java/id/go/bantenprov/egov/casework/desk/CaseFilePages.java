@@ -24,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The files of a case: pages as pictures to look at, and the original only as a download. Both are recorded first. */
 @Controller
@@ -51,6 +52,7 @@ class CaseFilePages {
 
     /** By the page, and by a program with its token; which files there are stands in the answers of the case. */
     @GetMapping({PAGES, "/api/v1/cases/{number}/files/{file}"})
+    @ResponseBody // so that it stands in the description of the API
     @Scoped(Scope.CASES_READ)
     ResponseEntity<Resource> download(
             Officer officer, @PathVariable("number") String number, @PathVariable("file") UUID file) {

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,7 @@ class CaseTalkApi {
     @PostMapping("/messages")
     @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.Said.class)
     ResponseEntity<?> write(
             Officer officer,
             @PathVariable("number") String typed,
@@ -51,6 +53,7 @@ class CaseTalkApi {
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.Said.class)
     ResponseEntity<?> note(
             Officer officer,
             @PathVariable("number") String typed,

@@ -13,6 +13,7 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
 import id.go.bantenprov.egov.identity.StaffId;
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ class CaseWorkApi {
 
     @PutMapping("/completeness")
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> declareComplete(
             Officer officer,
             @PathVariable("number") String number,
@@ -80,6 +82,7 @@ class CaseWorkApi {
 
     @PostMapping("/corrections")
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> requestCorrection(
             Officer officer,
             @PathVariable("number") String number,
@@ -109,6 +112,7 @@ class CaseWorkApi {
 
     @DeleteMapping("/corrections")
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> cancelCorrection(
             Officer officer,
             @PathVariable("number") String number,
@@ -125,6 +129,7 @@ class CaseWorkApi {
 
     @PutMapping("/assessment")
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> giveAssessment(
             Officer officer,
             @PathVariable("number") String number,
@@ -148,6 +153,7 @@ class CaseWorkApi {
     /** Goes on without an assessment that did not come in time, where the route allows it. */
     @PutMapping("/missed-assessment")
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> goOnWithoutAssessment(
             Officer officer,
             @PathVariable("number") String number,
@@ -165,6 +171,7 @@ class CaseWorkApi {
 
     @PutMapping("/assignment")
     @Scoped(Scope.CASES_WORK)
+    @Gives(CaseJson.State.class)
     ResponseEntity<?> assign(
             Officer officer,
             @PathVariable("number") String number,

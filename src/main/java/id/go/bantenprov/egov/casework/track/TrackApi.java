@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.track;
 
+import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ class TrackApi {
     }
 
     @GetMapping("/api/v1/tracking/{number}")
+    @Gives(TrackedJson.class)
     ResponseEntity<?> track(@PathVariable String number, HttpServletRequest request) {
         return switch (trackNumber.handle(request.getRemoteAddr(), number)) {
             case Tracking.Found(var tracked) -> ResponseEntity.ok(TrackedJson.of(tracked));

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.web.api;
 
 import id.go.bantenprov.egov.web.EgovSettings;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
@@ -8,8 +9,13 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import tools.jackson.databind.JsonNode;
 
 /** The head of the published description: what this interface is, where it answers and how a program signs in. */
 @Configuration
@@ -23,6 +29,14 @@ class ApiConfiguration {
                 .info(info(settings))
                 .servers(List.of(new Server().url(settings.baseUrl())))
                 .components(new Components().addSecuritySchemes(BEARER, bearer()));
+    }
+
+    /** The first of its kind, so that all others come to ask it last, as they ask the library's own. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    static ModelResolver types(ObjectMapperProvider mappers) {
+        SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
     }
 
     private static Info info(EgovSettings settings) {

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.track;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Example;
 import id.go.bantenprov.egov.casework.model.VerificationToken;
 import id.go.bantenprov.egov.document.Sha256;
 import java.io.IOException;
@@ -48,7 +49,9 @@ class VerifyingALetterTest extends PublicPages {
         letter(ended("ISSUED", null), token, sha256, today);
         letter(ended("ISSUED", null), other, "0".repeat(64), today.minusDays(1));
 
-        assertThat(anybody.get("/api/v1/verifications/" + token).body()).contains("\"validity\":\"VALID\"");
+        var valid = anybody.get("/api/v1/verifications/" + token).body();
+        assertThat(valid).contains("\"validity\":\"VALID\"");
+        new Example("get-verifications-token").describes(valid);
         assertThat(anybody.get("/api/v1/verifications/" + other).body()).contains("\"validity\":\"EXPIRED\"");
         assertThat(anybody.get("/verifikasi/" + other).body()).contains("masa berlakunya sudah lewat");
     }

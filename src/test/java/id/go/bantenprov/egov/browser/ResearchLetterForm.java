@@ -1,6 +1,8 @@
 package id.go.bantenprov.egov.browser;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,9 @@ import java.util.List;
 /** Fills in the form of a research letter as a resident does, page by page. */
 final class ResearchLetterForm {
     static final String SAVE = "#isian .govuk-button-group button:not([name])";
+
+    /** What a page is taking in just now; nobody is quick enough to choose a file there. */
+    private static final String ON_ITS_WAY = ".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added";
 
     private final Page page;
     private final Hand hand;
@@ -122,6 +127,7 @@ final class ResearchLetterForm {
 
     /** With scripts the file goes up as soon as it is chosen; without, its button sends it. */
     void attachOne(String requirement, Path file) {
+        page.locator(ON_ITS_WAY).first().waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
         hand.attach("input[type='file'][name='" + requirement + "']", file);
         if (hand instanceof Hand.Keyboard) hand.press("button[name='unggah'][value='" + requirement + "']");
         page.locator(".govuk-form-group:has(#" + requirement + ") .egov-links").waitFor();

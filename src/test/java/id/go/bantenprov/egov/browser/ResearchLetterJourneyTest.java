@@ -131,7 +131,7 @@ class ResearchLetterJourneyTest {
         new ResearchLetterForm(phone.page(), new Hand.Pointer(phone.page()), LocalDate.now(clock))
                 .attachOne("proposal");
         phone.page().locator(ResearchLetterForm.SAVE).click();
-        phone.page().waitForURL("**/permohonan/" + number);
+        phone.page().waitForURL(url -> url.endsWith("/permohonan/" + number + "?diperbaiki"));
         assertThat(phone.page().locator("#permohonan")).containsText("Sedang diperiksa");
     }
 

@@ -175,7 +175,7 @@ class ForgettingACorrectionTest {
         var sent = browser.submit(
                 page, page, Map.of("penjelasan-1", "Untuk skripsi saya", "versi", version, "revisi", "0"));
 
-        assertThat(browser.location(sent)).isEqualTo("/permohonan/" + number);
+        assertThat(browser.location(sent)).isEqualTo("/permohonan/" + number + "?diperbaiki");
         assertThat(answers().get("information").toString()).doesNotContain(UNASKED);
     }
 

@@ -19,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CaseworkTest
 class LeadingAUnitTest {
     private static final String AGENCY = "/kerja?milik=instansi";
-    private static final Pattern NEXT = Pattern.compile("href=\"(/kerja\\?[^\"]*after=[^\"]*)\"");
+    private static final Pattern NEXT =
+            Pattern.compile("govuk-button--secondary\" href=\"(/kerja\\?[^\"]*after=[^\"]*)\"");
 
     @Autowired
     Province province;

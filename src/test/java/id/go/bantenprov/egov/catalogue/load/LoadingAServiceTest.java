@@ -38,7 +38,7 @@ class LoadingAServiceTest {
             SKP      | silence: grant                        | silence: yes                       | `silence`: expected one of grant, none
             SKP      | onSilence: wait                       | onSilence: shrug                   | `onSilence`: expected one of proceed, wait
             SKP      | "    days: 2"                         | "    days: 6"                      | `days`: expected 1 to 5, found `6`
-            SKP      | lifeEvents: [education, business]     | lifeEvents: [education, fishing]   | `lifeEvents`: expected one of
+            SKP      | lifeEvents: [education]               | lifeEvents: [education, fishing]   | `lifeEvents`: expected one of
             SKP      | "en: Research Permit Letter}"         | "}"                                | expected the key `en`
             SKP      | version: "1"                          | version: "2"                       | the file must be called SKP-2.yaml
             SKP      | draftGrace: 14                        | draftGrace: 14\\nquota: 500        | unknown key `quota`

@@ -22,7 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A queue is filtered by the services that can occur in it, and by no others. */
 @CaseworkTest
 class DeskServicesTest {
-    private static final Pattern NEXT = Pattern.compile("href=\"(/kerja\\?[^\"]*after=[^\"]*)\"");
+    private static final Pattern NEXT =
+            Pattern.compile("govuk-button--secondary\" href=\"(/kerja\\?[^\"]*after=[^\"]*)\"");
 
     @Autowired
     Province province;

@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseworkTest
 class WorkingAFileTest {
-    private static final Pattern NEXT = Pattern.compile("href=\"(/kerja\\?[^\"]*after=[^\"]*)\"");
+    private static final Pattern NEXT =
+            Pattern.compile("govuk-button--secondary\" href=\"(/kerja\\?[^\"]*after=[^\"]*)\"");
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 

@@ -16,5 +16,12 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Province.class, TestPeople.class, Applicants.class, ApprovedLetters.class, InformationRequests.class})
+@Import({
+    Province.class,
+    TestPeople.class,
+    Programs.class,
+    Applicants.class,
+    ApprovedLetters.class,
+    InformationRequests.class
+})
 public @interface CaseworkTest {}

@@ -10,13 +10,7 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Scope;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
-import id.go.bantenprov.egov.identity.model.TokenSecret;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,10 +26,7 @@ class RecordingAttemptsTest {
     AccessRecords accessRecords;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
+    Programs programs;
 
     @LocalServerPort
     int port;
@@ -74,20 +65,9 @@ class RecordingAttemptsTest {
 
     @Test
     void the_attempt_at_a_deed_stays_on_record_though_the_deed_is_rolled_back() {
-        var other = ofAnotherAgency();
-        var secret = TokenSecret.fresh();
-        tokens.add(
-                other.account(),
-                "uji",
-                Set.of(Scope.CASES_WORK),
-                secret,
-                OffsetDateTime.now(clock).plusDays(1));
-        var program = new Browser(port);
+        var program = programs.of(ofAnotherAgency(), Scope.CASES_WORK);
 
-        var answer = program.send(program.request("/api/v1/cases/" + number + "/completeness")
-                .header("Authorization", "Bearer " + secret.text())
-                .header("If-Match", "\"1\"")
-                .PUT(BodyPublishers.noBody()));
+        var answer = program.send("PUT", "/cases/" + number + "/completeness", "", "If-Match", "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

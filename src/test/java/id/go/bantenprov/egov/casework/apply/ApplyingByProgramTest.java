@@ -3,16 +3,15 @@ package id.go.bantenprov.egov.casework.apply;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Program;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApplyTest
 class ApplyingByProgramTest {
@@ -32,13 +30,7 @@ class ApplyingByProgramTest {
     AccessRecords accessRecords;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
-
-    @LocalServerPort
-    int port;
+    Programs programs;
 
     Resident resident;
     Program program;
@@ -46,11 +38,7 @@ class ApplyingByProgramTest {
     @BeforeEach
     void meet() {
         resident = applicants.resident();
-        program = program(resident);
-    }
-
-    private Program program(Resident of) {
-        return Program.of(of, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+        program = programs.of(resident);
     }
 
     /** A whole application with its file, under a key. */
@@ -308,7 +296,7 @@ class ApplyingByProgramTest {
         var file = Program.json(program.get("/applications/" + number + "/files"))
                 .at("/files/0/file/id")
                 .asString();
-        var stranger = program(applicants.resident());
+        var stranger = programs.of(applicants.resident());
 
         for (var path : new String[] {"", "/receipt", "/messages", "/files", "/files/" + file, "/result"}) {
             assertThat(stranger.get("/applications/" + number + path).statusCode())

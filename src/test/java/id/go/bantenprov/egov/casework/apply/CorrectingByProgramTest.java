@@ -3,6 +3,8 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Program;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -14,16 +16,12 @@ import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApplyTest
 class CorrectingByProgramTest {
@@ -43,13 +41,7 @@ class CorrectingByProgramTest {
     StoredFiles files;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
-
-    @LocalServerPort
-    int port;
+    Programs programs;
 
     Resident resident;
     ApplicationNumber number;
@@ -59,11 +51,7 @@ class CorrectingByProgramTest {
     void send() {
         resident = applicants.resident();
         number = applicants.sent(resident);
-        program = program(resident);
-    }
-
-    private Program program(Resident of) {
-        return Program.of(of, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+        program = programs.of(resident);
     }
 
     private void ask(Correction... items) {
@@ -188,7 +176,7 @@ class CorrectingByProgramTest {
     @Test
     void is_nobody_elses_business() {
         askForInformation();
-        var answer = program(applicants.resident())
+        var answer = programs.of(applicants.resident())
                 .send("PUT", "/applications/" + number + "/correction", CLEARER, "If-Match", etag());
 
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -3,17 +3,16 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Program;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,10 +36,7 @@ class LimitingACorrectionTest {
     Applications applications;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
+    Programs programs;
 
     @Autowired
     JdbcClient jdbc;
@@ -57,7 +53,7 @@ class LimitingACorrectionTest {
         resident = applicants.resident();
         number = applicants.sent(resident);
         applicants.haveToCorrect(number, Applicants.WHOLE_CARD);
-        program = Program.of(resident, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+        program = programs.of(resident);
     }
 
     private HttpResponse<String> upload() throws IOException {

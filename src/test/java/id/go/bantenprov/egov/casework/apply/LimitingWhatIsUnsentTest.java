@@ -3,6 +3,8 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.bantenprov.egov.casework.Program;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.catalogue.Catalogue;
@@ -13,7 +15,6 @@ import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.web.EgovSettings;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ class LimitingWhatIsUnsentTest {
     Drafts drafts;
 
     @Autowired
-    ApiTokens tokens;
+    Programs programs;
 
     @Autowired
     Catalogue catalogue;
@@ -75,7 +75,7 @@ class LimitingWhatIsUnsentTest {
     @BeforeEach
     void meet() {
         resident = applicants.resident();
-        program = Program.of(resident, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+        program = programs.of(resident);
     }
 
     @Test

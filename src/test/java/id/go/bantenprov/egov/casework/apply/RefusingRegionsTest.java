@@ -2,14 +2,13 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Program;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,10 +28,7 @@ class RefusingRegionsTest {
     Applicants applicants;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
+    Programs programs;
 
     @LocalServerPort
     int port;
@@ -43,7 +39,7 @@ class RefusingRegionsTest {
     @BeforeEach
     void meet() {
         resident = applicants.resident();
-        program = Program.of(resident, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+        program = programs.of(resident);
     }
 
     @ParameterizedTest

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
-import id.go.bantenprov.egov.identity.model.TokenSecret;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CaseworkTest
 class ExtendingByProgramTest {
@@ -33,13 +26,7 @@ class ExtendingByProgramTest {
     Applications applications;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
-
-    @LocalServerPort
-    int port;
+    Programs programs;
 
     @Test
     void answers_with_the_day_of_the_promise_whoever_has_the_file() {
@@ -55,20 +42,14 @@ class ExtendingByProgramTest {
     }
 
     private HttpResponse<String> extend(Resident applicant, ApplicationNumber number) {
-        var signer = requests.signer();
-        var secret = TokenSecret.fresh();
-        tokens.add(
-                signer.account(),
-                "uji",
-                Set.of(Scope.CASES_DECIDE),
-                secret,
-                OffsetDateTime.now(clock).plusDays(1));
-        var browser = new Browser(port);
-        return browser.send(browser.request("/api/v1/cases/" + number + "/extension")
-                .header("Authorization", "Bearer " + secret.text())
-                .header("Content-Type", "application/json")
-                .header("If-Match", "\"" + applications.read(applicant, number).version() + "\"")
-                .header("Idempotency-Key", "perpanjangan-" + number)
-                .POST(BodyPublishers.ofString("{\"reason\": \"Dokumennya tersebar.\"}")));
+        return programs.of(requests.signer(), Scope.CASES_DECIDE)
+                .send(
+                        "POST",
+                        "/cases/" + number + "/extension",
+                        "{\"reason\": \"Dokumennya tersebar.\"}",
+                        "If-Match",
+                        "\"" + applications.read(applicant, number).version() + "\"",
+                        "Idempotency-Key",
+                        "perpanjangan-" + number);
     }
 }

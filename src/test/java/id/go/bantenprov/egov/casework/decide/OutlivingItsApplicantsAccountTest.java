@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Signing;
@@ -13,13 +14,8 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Scope;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
-import id.go.bantenprov.egov.identity.model.TokenSecret;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,10 +40,7 @@ class OutlivingItsApplicantsAccountTest {
     SignDecision sign;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
+    Programs programs;
 
     @LocalServerPort
     int port;
@@ -80,13 +73,7 @@ class OutlivingItsApplicantsAccountTest {
     }
 
     private HttpResponse<String> call(String path) {
-        var secret = TokenSecret.fresh();
-        var until = OffsetDateTime.now(clock).plusDays(1);
-        tokens.add(head.account(), "uji", Set.of(Scope.CASES_READ), secret, until);
-        var program = new Browser(port);
-        return program.send(program.request("/api/v1/cases/" + number + path)
-                .header("Authorization", "Bearer " + secret.text())
-                .GET());
+        return programs.of(head, Scope.CASES_READ).get("/cases/" + number + path);
     }
 
     private String attachment() {

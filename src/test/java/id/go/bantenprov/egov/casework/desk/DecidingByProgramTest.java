@@ -4,32 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
-import id.go.bantenprov.egov.identity.Scope;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
-import id.go.bantenprov.egov.identity.model.TokenSecret;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A program says how it decides, in a way that can be read in one way only. */
 @CaseworkTest
 class DecidingByProgramTest {
-    private static final Set<Scope> ALL = Set.of(Scope.CASES_READ, Scope.CASES_WORK, Scope.CASES_DECIDE);
-
     @Autowired
     Province province;
 
@@ -40,35 +30,19 @@ class DecidingByProgramTest {
     Applications applications;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
-
-    @LocalServerPort
-    int port;
+    Programs programs;
 
     Officer counter;
     ApplicationNumber number;
-    Browser program;
 
     @BeforeEach
     void a_file_at_the_counter() {
         counter = province.officer("Asep Mulyana", "dpmptsp.loket");
         number = province.researchLetter(province.resident("Nurhayati Salim"));
-        program = new Browser(port);
     }
 
     private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
-        var secret = TokenSecret.fresh();
-        tokens.add(
-                officer.account(), "uji", ALL, secret, OffsetDateTime.now(clock).plusDays(1));
-        var request = program.request("/api/v1/cases" + path)
-                .header("Authorization", "Bearer " + secret.text())
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (headers.length > 0) request.headers(headers);
-        return program.send(request);
+        return programs.of(officer).send(method, "/cases" + path, body, headers);
     }
 
     private String version() {

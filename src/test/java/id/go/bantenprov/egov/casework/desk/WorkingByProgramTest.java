@@ -5,35 +5,25 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.identity.AccessRecords;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Role;
-import id.go.bantenprov.egov.identity.Scope;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
-import id.go.bantenprov.egov.identity.model.TokenSecret;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CaseworkTest
 class WorkingByProgramTest {
-    private static final Set<Scope> ALL = Set.of(Scope.CASES_READ, Scope.CASES_WORK, Scope.CASES_DECIDE);
-
     @Autowired
     Province province;
 
@@ -50,35 +40,19 @@ class WorkingByProgramTest {
     AccessRecords accessRecords;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
-    Clock clock;
-
-    @LocalServerPort
-    int port;
+    Programs programs;
 
     Officer counter;
     ApplicationNumber number;
-    Browser program;
 
     @BeforeEach
     void a_file_at_the_counter() {
         counter = province.officer("Asep Mulyana", "dpmptsp.loket");
         number = province.researchLetter(province.resident("Nurhayati Salim"));
-        program = new Browser(port);
     }
 
     private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
-        var secret = TokenSecret.fresh();
-        tokens.add(
-                officer.account(), "uji", ALL, secret, OffsetDateTime.now(clock).plusDays(1));
-        var request = program.request("/api/v1/cases" + path)
-                .header("Authorization", "Bearer " + secret.text())
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (headers.length > 0) request.headers(headers);
-        return program.send(request);
+        return programs.of(officer).send(method, "/cases" + path, body, headers);
     }
 
     private String version() {

@@ -1,7 +1,5 @@
 package id.go.bantenprov.egov.casework;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.document.Samples;
@@ -10,23 +8,16 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
-import id.go.bantenprov.egov.identity.Scope;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
-import id.go.bantenprov.egov.identity.model.TokenSecret;
 import id.go.bantenprov.egov.ledger.sequence.Sequencer;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +37,10 @@ class ExecutingTheExamplesTest {
     Province province;
 
     @Autowired
-    ApiTokens tokens;
+    Programs programs;
 
     @Autowired
     Sequencer sequencer;
-
-    @Autowired
-    Clock clock;
 
     @LocalServerPort
     int port;
@@ -83,13 +71,12 @@ class ExecutingTheExamplesTest {
         "/regions",
         "/regions/36.03",
         "/agencies",
-        "/agencies/dpupr",
+        "/agencies/1.03.0.00.0.00.03.0000",
         "/board",
     })
     void what_is_public_is_answered_as_shown(String path) {
         var named = path.replaceFirst("(?<=.)/[^/]+$", "/{code}");
-        new Example(name("GET", named))
-                .describes(new Browser(port).get("/api/v1" + path).body());
+        answered(named, "GET", new Browser(port).get("/api/v1" + path));
     }
 
     @Test
@@ -100,8 +87,7 @@ class ExecutingTheExamplesTest {
         call(resident, "GET", "/applications/{number}/receipt");
         call(resident, "POST", "/applications/{number}/messages");
         read(resident, "/applications/{number}/messages");
-        new Example("get-tracking-number")
-                .describes(new Browser(port).get("/api/v1/tracking/" + number).body());
+        answered("/tracking/{number}", "GET", new Browser(port).get("/api/v1/tracking/" + number));
         change(resident, "POST", "/applications/{number}/withdrawal");
     }
 
@@ -145,7 +131,8 @@ class ExecutingTheExamplesTest {
     }
 
     private JsonNode upload(String path, String query) throws IOException {
-        return answered(path, "POST", called(resident, "POST", path, query, BodyPublishers.ofByteArray(Samples.pdf())));
+        var answer = programs.of(resident).upload(path.replace("{number}", number) + query, Samples.pdf());
+        return answered(path, "POST", answer);
     }
 
     private void read(Person person, String path) {
@@ -159,25 +146,16 @@ class ExecutingTheExamplesTest {
 
     private JsonNode call(Person person, String method, String path) {
         var body = new Example(name(method, path)).request(known);
-        var sent = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        return answered(path, method, called(person, method, path, "", sent));
-    }
-
-    private HttpResponse<String> called(Person person, String method, String path, String query, BodyPublisher body) {
-        var secret = TokenSecret.fresh();
-        var browser = new Browser(port);
-        tokens.add(
-                person.account(),
-                "uji",
-                Set.of(Scope.values()),
-                secret,
-                OffsetDateTime.now(clock).plusDays(1));
-        return browser.send(browser.request("/api/v1" + path.replace("{number}", number) + query)
-                .header("Authorization", "Bearer " + secret.text())
-                .header("Content-Type", query.isEmpty() ? "application/json" : "application/octet-stream")
-                .header("If-Match", "\"" + version + "\"")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .method(method, body));
+        var answer = programs.of(person)
+                .send(
+                        method,
+                        path.replace("{number}", number),
+                        body,
+                        "If-Match",
+                        "\"" + version + "\"",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        return answered(path, method, answer);
     }
 
     private static JsonNode answered(String path, String method, HttpResponse<String> answer) {
@@ -196,25 +174,30 @@ class ExecutingTheExamplesTest {
     }
 
     @Test
-    void every_example_is_of_an_operation_and_every_operation_of_json_has_one() {
-        var document = JSON.readTree(new Browser(port).get("/api/openapi.json").body());
-        var shown = Arrays.stream(Objects.requireNonNull(Example.FOLDER.toFile().list()))
-                .map(file -> file.replace(".json", ""))
-                .collect(toSet());
-        var missing = document.path("paths")
-                .propertyStream()
-                .flatMap(path -> path.getValue()
-                        .propertyStream()
-                        .filter(verb -> lacksExample(verb.getValue()))
-                        .map(verb -> name(verb.getKey(), path.getKey().replaceFirst("/api/v1", ""))));
+    void every_example_is_of_an_operation() {
+        var shown = Objects.requireNonNull(Example.FOLDER.toFile().list());
 
-        assertThat(missing.sorted().collect(joining(" "))).isEqualTo("put-cases-number-missed-assessment");
-        var operations = document.path("paths")
+        assertThat(operations(_ -> true))
+                .containsAll(
+                        Stream.of(shown).map(file -> file.replace(".json", "")).toList());
+    }
+
+    /** Going on without an assessment is for routes that do not wait for one; no service has such a route yet. */
+    @Test
+    void every_operation_of_json_has_an_example() {
+        assertThat(operations(ExecutingTheExamplesTest::lacksExample))
+                .containsExactly("put-cases-number-missed-assessment");
+    }
+
+    private List<String> operations(Predicate<JsonNode> which) {
+        var document = JSON.readTree(new Browser(port).get("/api/openapi.json").body());
+        return document.path("paths")
                 .propertyStream()
                 .flatMap(path -> path.getValue()
                         .propertyStream()
-                        .map(verb -> name(verb.getKey(), path.getKey().replaceFirst("/api/v1", ""))));
-        assertThat(operations.toList()).containsAll(shown);
+                        .filter(verb -> which.test(verb.getValue()))
+                        .map(verb -> name(verb.getKey(), path.getKey().replaceFirst("/api/v1", ""))))
+                .toList();
     }
 
     private static boolean lacksExample(JsonNode operation) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,11 +89,41 @@ class KeepingTheContractTest {
         assertThat(broken(published, changed, "")).containsExactly("/parameters/x is asked for");
     }
 
+    @Test
+    void so_does_one_where_there_was_none() {
+        var changed = JSON.readTree("{\"parameters\": [{\"name\": \"x\", \"in\": \"query\", \"required\": true}]}");
+
+        assertThat(broken(JSON.createObjectNode(), changed, "")).containsExactly("/parameters/x is asked for");
+    }
+
+    @Test
+    void so_does_a_field_that_became_required() {
+        var published = JSON.readTree("{\"properties\": {\"a\": {}}}");
+        var changed = JSON.readTree("{\"properties\": {\"a\": {}}, \"required\": [\"a\"]}");
+
+        assertThat(broken(published, changed, "")).containsExactly("/required");
+    }
+
+    @Test
+    void so_does_a_parameter_that_became_required() {
+        var published = JSON.readTree("{\"parameters\": [{\"name\": \"x\"}]}");
+        var changed = JSON.readTree("{\"parameters\": [{\"name\": \"x\", \"required\": true}]}");
+
+        assertThat(broken(published, changed, "")).containsExactly("/parameters/x/required");
+    }
+
+    @Test
+    void what_may_be_left_out_breaks_nothing() {
+        var published = JSON.readTree("{\"type\": \"object\"}");
+        var changed = JSON.readTree("{\"type\": \"object\", \"parameters\": [{\"name\": \"x\", \"required\": false}]}");
+
+        assertThat(broken(published, changed, "")).isEmpty();
+    }
+
     /** The places of the published description that no longer hold. */
     private static List<String> broken(JsonNode published, JsonNode now, String place) {
         if (published.isObject() && now.isObject())
-            return published
-                    .propertyStream()
+            return Stream.concat(published.propertyStream(), unasked(published, now))
                     .flatMap(each ->
                             broken(each.getValue(), now.path(each.getKey()), place + "/" + each.getKey()).stream())
                     .toList();
@@ -105,6 +136,14 @@ class KeepingTheContractTest {
                     ? List.of()
                     : List.of(place);
         return published.equals(now) ? List.of() : List.of(place);
+    }
+
+    /** Where nothing at all was asked for and something is now. */
+    private static Stream<Map.Entry<String, JsonNode>> unasked(JsonNode published, JsonNode now) {
+        return Stream.of("parameters", "required")
+                .filter(name -> !published.has(name))
+                .filter(name -> now.path(name).isArray() || now.path(name).asBoolean(false))
+                .map(name -> Map.entry(name, JSON.createArrayNode()));
     }
 
     private static List<String> brokenParameters(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An application as its applicant's program reads it.
  *
  * @param state the state as history names it
+ * @param receivedOn the working day that counts as the day of receipt: the next, if the office had closed
  * @param due the day that comes next for the office; null while the applicant is to act and after the end
  * @param corrections what the applicant is asked to put right
  * @param answerBy last day to answer them

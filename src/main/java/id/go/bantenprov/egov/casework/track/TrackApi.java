@@ -18,16 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 class TrackApi {
     /**
      * @param adviser code of the agency whose view is awaited
-     * @param receivedOn the day on which it was sent
-     * @param countedOn the working day from which its days are counted, where it was sent after the office had closed
+     * @param sentOn the day on which it was sent
+     * @param receivedOn the working day that counts as the day of receipt: the next, if the office had closed
      */
     record TrackedJson(
             String number,
             String service,
             TrackedCase.Status status,
             @Nullable String adviser,
+            LocalDate sentOn,
             LocalDate receivedOn,
-            @Nullable LocalDate countedOn,
             @Nullable LocalDate due,
             @Nullable LocalDate answerBy,
             @Nullable LocalDate endedOn) {
@@ -37,8 +37,8 @@ class TrackApi {
                     tracked.service(),
                     tracked.status(),
                     tracked.adviser().orElse(null),
+                    tracked.sentOn(),
                     tracked.receivedOn(),
-                    tracked.countedLater().orElse(null),
                     tracked.due(),
                     tracked.answerBy(),
                     tracked.finishedOn());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a number alone opens: service, status and dates.
  *
  * @param assessor agency that holds it for its view, if one does
- * @param countedOn the working day that counts as the day of receipt
+ * @param receivedOn the working day that counts as the day of receipt
  * @param due last day of the promise, while it runs
  * @param answerBy last day to answer, while the applicant is to act
  * @param endedOn as the log counts it
@@ -24,7 +24,7 @@ public record TrackedCase(
         String state,
         @Nullable String assessor,
         OffsetDateTime submittedAt,
-        LocalDate countedOn,
+        LocalDate receivedOn,
         @Nullable LocalDate due,
         @Nullable LocalDate answerBy,
         @Nullable LocalDate endedOn,
@@ -47,17 +47,17 @@ public record TrackedCase(
     }
 
     /** The day on which it was sent. */
-    public LocalDate receivedOn() {
+    public LocalDate sentOn() {
         return received().on();
     }
 
-    /** The day it counts as received on, where that is another than {@link #receivedOn}. */
+    /** The day it counts as received on, where that is another than {@link #sentOn}. */
     public Optional<LocalDate> countedLater() {
         return received().countedLater(finishedOn());
     }
 
     private Received received() {
-        return new Received(submittedAt, countedOn);
+        return new Received(submittedAt, receivedOn);
     }
 
     /** The day on which it ended; the log counts a withdrawal in the evening on the next working day. */

@@ -18,7 +18,7 @@ class TrackedCases {
     Optional<TrackedCase> find(ApplicationNumber number) {
         return jdbc.sql("""
                         SELECT number, service, service_version, state, assessor_agency AS assessor, submitted_at,
-                               received_on AS counted_on,
+                               received_on,
                                CASE WHEN promise_stopped_on IS NULL AND ended_on IS NULL THEN promise_due END AS due,
                                answer_by, ended_on,
                                (SELECT max(h.at)

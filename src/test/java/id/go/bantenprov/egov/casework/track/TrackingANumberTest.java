@@ -108,7 +108,7 @@ class TrackingANumberTest extends PublicPages {
         assertThat(anybody.get("/lacak?nomor=" + number).body())
                 .contains("30\u00a0November\u00a02026", "jadi dihitung mulai 1\u00a0Desember\u00a02026");
         assertThat(anybody.get("/api/v1/tracking/" + number).body())
-                .contains("\"receivedOn\":\"2026-11-30\"", "\"countedOn\":\"2026-12-01\"");
+                .contains("\"sentOn\":\"2026-11-30\"", "\"receivedOn\":\"2026-12-01\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.identity;
 
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.Position;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Localized;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -114,25 +115,22 @@ public class AccessRecords {
     /**
      * The looks at what belongs to a resident, the last taken first.
      *
-     * @param before show what was last taken before this one; null begins with the newest
      * @param limit at most this many, 1 to 1,000
      */
-    public List<LookTaken> lookedAt(ResidentId subject, @Nullable UUID before, int limit) {
+    public List<LookTaken> lookedAt(ResidentId subject, Cursor after, int limit) {
         return jdbc.sql("""
                         SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
                                looks
                           FROM identity.look
                          WHERE resident_id = :subject
                            AND shown
-                           AND (:before::uuid IS NULL
-                                OR (last_at, id) < (SELECT last_at, id
-                                                      FROM identity.look
-                                                     WHERE id = :before AND resident_id = :subject))
+                           AND (last_at, id) < (:lastAt, :id)
                          ORDER BY last_at DESC, id DESC
                          LIMIT :limit
                         """)
                 .param("subject", subject.value())
-                .param("before", before)
+                .param("lastAt", after.at())
+                .param("id", after.id())
                 .param("limit", limit)
                 .query(AccessRecords::look)
                 .list();

@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.ApiToken;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.identity.model.Residents;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Localized;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class AccountData implements PersonalData {
     @Override
     public Map<String, Object> export(ResidentId resident) {
         var account = accounts.find(resident.value()).orElseThrow();
-        List<Map<String, Object>> looks = records.lookedAt(resident, null, LOOKS_EXPORTED).stream()
+        List<Map<String, Object>> looks = records.lookedAt(resident, Cursor.TOP, LOOKS_EXPORTED).stream()
                 .map(AccountData::look)
                 .toList();
         return Map.of(

@@ -7,13 +7,13 @@ import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.account.EraseAccount.Erasure;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Localized;
 import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,15 +56,17 @@ class OwnDataPages {
     }
 
     @GetMapping("/akun/pembukaan")
-    ModelAndView looks(Resident resident, @RequestParam(required = false) @Nullable UUID before) {
-        var looks = records.lookedAt(resident.id(), before, LOOKS_SHOWN + 1);
+    ModelAndView looks(Resident resident, @RequestParam(required = false) @Nullable String after) {
+        var looks = records.lookedAt(resident.id(), Cursor.parse(after), LOOKS_SHOWN + 1);
         var more = looks.size() > LOOKS_SHOWN;
         var shown = more ? looks.subList(0, LOOKS_SHOWN) : looks;
         return new ModelAndView("identity/account/looks", Map.of("view", new LooksView(shown, next(shown, more))));
     }
 
-    private static @Nullable UUID next(List<LookTaken> shown, boolean more) {
-        return more ? shown.getLast().id() : null;
+    private static @Nullable String next(List<LookTaken> shown, boolean more) {
+        if (!more) return null;
+        var last = shown.getLast();
+        return new Cursor(last.lastAt(), last.id()).text();
     }
 
     @GetMapping("/akun/data")

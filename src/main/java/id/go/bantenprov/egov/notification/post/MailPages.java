@@ -1,7 +1,7 @@
 package id.go.bantenprov.egov.notification.post;
 
 import id.go.bantenprov.egov.identity.Officer;
-import id.go.bantenprov.egov.notification.model.Cursor;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.EgovSettings;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;

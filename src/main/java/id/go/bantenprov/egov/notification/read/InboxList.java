@@ -2,8 +2,8 @@ package id.go.bantenprov.egov.notification.read;
 
 import id.go.bantenprov.egov.notification.Recipient.Account;
 import id.go.bantenprov.egov.notification.model.Arguments;
-import id.go.bantenprov.egov.notification.model.Cursor;
 import id.go.bantenprov.egov.notification.model.Message;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.sql.ResultSet;

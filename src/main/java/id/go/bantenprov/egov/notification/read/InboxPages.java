@@ -4,7 +4,7 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.notification.Inbox;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.notification.Recipient.Account;
-import id.go.bantenprov.egov.notification.model.Cursor;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;

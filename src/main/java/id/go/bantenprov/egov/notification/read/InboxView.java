@@ -1,6 +1,6 @@
 package id.go.bantenprov.egov.notification.read;
 
-import id.go.bantenprov.egov.notification.model.Cursor;
+import id.go.bantenprov.egov.web.Cursor;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

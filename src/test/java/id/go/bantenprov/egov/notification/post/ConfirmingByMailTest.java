@@ -8,7 +8,7 @@ import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.RegistrationOfKnownAddress;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.notification.NotificationTest;
-import id.go.bantenprov.egov.notification.model.Cursor;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Language;
 import java.time.OffsetDateTime;
 import java.util.List;

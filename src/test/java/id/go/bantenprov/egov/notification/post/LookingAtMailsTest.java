@@ -11,7 +11,7 @@ import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.NotificationTest;
 import id.go.bantenprov.egov.notification.Recipient.Mailbox;
-import id.go.bantenprov.egov.notification.model.Cursor;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.EgovSettings;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.NotFound;

@@ -1,6 +1,5 @@
-package id.go.bantenprov.egov.notification.model;
+package id.go.bantenprov.egov.web;
 
-import id.go.bantenprov.egov.web.Formats;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

@@ -40,98 +40,6 @@ function goOn(/** @type {Element} */ form) {
   }
 }
 
-const TYPED = "egov-typed";
-
-/**
- * What can be typed or picked, each under a key that is the same in both languages. Passwords and files are not kept.
- * @returns {Map<string, HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>}
- */
-function fields() {
-  const found = new Map();
-  for (const field of document.querySelectorAll("main form[method=post] :is(input, textarea, select)[name]")) {
-    if (["hidden", "password", "file", "submit"].includes(field.type)) continue;
-    let key = picked(field) ? `${field.name}=${field.value}` : field.name;
-    while (found.has(key)) key += "+";
-    found.set(key, field);
-  }
-  return found;
-}
-
-/** Whether one picks it rather than types into it. */
-function picked(/** @type {{type: string}} */ field) {
-  return field.type === "radio" || field.type === "checkbox";
-}
-
-/** Whose page this is, as far as its forms say: what is kept is shown to nobody else. */
-function owner() {
-  const seal = document.querySelector("main [name=_seal]");
-  return seal instanceof HTMLInputElement ? seal.value.split(".")[0] : "";
-}
-
-/** Which of several forms the page shows, where it offers more than one. */
-function shownForm(/** @type {string} */ which) {
-  const choice = document.querySelector("main form[method=get][hx-trigger=change] " + which);
-  return choice instanceof HTMLInputElement ? choice : null;
-}
-
-/** Keeps what is typed for the next page at this address, in this tab. */
-function keep(/** @type {[string, HTMLInputElement][]} */ found) {
-  if (found.length === 0) return;
-  const typed = found.map(([key, field]) => [key, picked(field) ? field.checked : field.value]);
-  const form = shownForm("input:checked")?.id;
-  store({ path: location.pathname, owner: owner(), form, typed });
-}
-
-function store(/** @type {object} */ kept) {
-  sessionStorage.setItem(TYPED, JSON.stringify(kept));
-}
-
-/** What is typed and not sent yet survives the switch to the other language, and a look at what has changed. */
-function keepTyped(/** @type {MouseEvent} */ event) {
-  if (!(event.target instanceof Element) || !event.target.closest(".egov-tools a[hreflang], [data-moved] a")) return;
-  keep([...fields()]);
-}
-
-/** Sending one form of a page leaves what is half written in another; signing out leaves nothing. */
-function keepOthers(/** @type {SubmitEvent} */ event) {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
-  if (!form.closest("main")) sessionStorage.removeItem(TYPED);
-  else keep([...fields()].filter(([, field]) => field.form !== form && written(field)));
-}
-
-/** Whether it is other than it came. */
-function written(/** @type {HTMLInputElement | HTMLSelectElement} */ field) {
-  if (field instanceof HTMLSelectElement) {
-    const came = [...field.options].findIndex((option) => option.defaultSelected);
-    return field.selectedIndex !== Math.max(came, 0);
-  }
-  return picked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
-}
-
-/** Whether two addresses are of the same thing: a deed's address lies below that of what it is done to. */
-function related(/** @type {string} */ one, /** @type {string} */ other) {
-  return one === other || one.startsWith(other + "/") || other.startsWith(one + "/");
-}
-
-/** Shows what was kept; where it belongs to another of several forms, once that one has come. */
-function showTyped() {
-  const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
-  if (!kept || kept.owner !== owner() || !related(kept.path, location.pathname)) return;
-  const form = kept.form ? shownForm("#" + CSS.escape(kept.form)) : null;
-  if (form && !form.checked) {
-    store({ ...kept, form: null });
-    return form.click();
-  }
-  sessionStorage.removeItem(TYPED);
-  const found = fields();
-  for (const [key, typed] of kept.typed) {
-    const field = found.get(key);
-    if (field && picked(field)) field.checked = typed;
-    else if (field) field.value = typed;
-  }
-}
-
 /** What a page asks by itself leads nobody away from what is being typed in it, also when the session has ended. */
 function stay(/** @type {CustomEvent} */ event) {
   const { requestConfig, xhr } = event.detail;
@@ -139,15 +47,11 @@ function stay(/** @type {CustomEvent} */ event) {
 }
 
 document.addEventListener("htmx:beforeOnLoad", stay);
-document.addEventListener("click", keepTyped);
-document.addEventListener("DOMContentLoaded", showTyped); // not before htmx listens to a choice of forms
 document.addEventListener("submit", waitForFile);
 document.addEventListener("submit", sendOnce);
-document.addEventListener("submit", keepOthers);
 document.addEventListener("htmx:afterSettle", (event) => {
   if (!(event.target instanceof Element)) return;
   focusErrorSummary(event.target);
-  showTyped();
   goOn(event.target);
 });
 document.addEventListener("htmx:afterRequest", (/** @type {CustomEvent} */ event) => {

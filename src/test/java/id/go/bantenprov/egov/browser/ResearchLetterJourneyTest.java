@@ -131,7 +131,7 @@ class ResearchLetterJourneyTest {
         new ResearchLetterForm(phone.page(), new Hand.Pointer(phone.page()), LocalDate.now(clock))
                 .attachOne("proposal");
         phone.page().locator(ResearchLetterForm.SAVE).click();
-        phone.page().waitForURL(url -> url.endsWith("/permohonan/" + number + "?diperbaiki"));
+        phone.page().waitForURL(url -> url.endsWith("/permohonan/" + number));
         assertThat(phone.page().locator("#permohonan")).containsText("Sedang diperiksa");
     }
 

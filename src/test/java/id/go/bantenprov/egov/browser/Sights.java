@@ -177,8 +177,6 @@ final class Sights {
                 Sight.of(APPLICANT, "/permohonan"),
                 Sight.of(APPLICANT, "/permohonan/{number}", () -> "/permohonan/" + places.corrected())
                         .called("corrected, on conditions"),
-                Sight.of(APPLICANT, "/permohonan/{number}", () -> "/permohonan/" + places.corrected() + "?diperbaiki")
-                        .called("just corrected"),
                 Sight.of(APPLICANT, "/permohonan/{number}/isian", () -> justSent() + "/isian"),
                 Sight.of(
                                 APPLICANT,

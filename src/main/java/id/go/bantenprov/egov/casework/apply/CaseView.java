@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param todo what the applicant is asked for; null if nothing
  * @param clock null where no promise runs any more and none was used
  * @param result null until it is issued or refused
- * @param corrected whether the applicant has just put right what was asked, and nothing came of it yet
  * @param live how new this page is
  */
 public record CaseView(
@@ -35,29 +34,7 @@ public record CaseView(
         ReceiptCard receipt,
         List<Look> looks,
         boolean withdrawable,
-        boolean corrected,
         long live) {
-    CaseView afterCorrection() {
-        return new CaseView(
-                number,
-                service,
-                status,
-                assessor,
-                todo,
-                clock,
-                events,
-                now,
-                next,
-                messages,
-                writing,
-                result,
-                receipt,
-                looks,
-                withdrawable,
-                todo == null && result == null,
-                live);
-    }
-
     /** @param items what is wrong with each, in the office's words */
     public record Todo(List<Asked> items, LocalDate answerBy) {}
 

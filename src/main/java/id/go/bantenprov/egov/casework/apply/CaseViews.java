@@ -98,7 +98,6 @@ class CaseViews {
                 receipt(application, steps),
                 looks(application),
                 !(application.state() instanceof Ended),
-                false,
                 version);
     }
 

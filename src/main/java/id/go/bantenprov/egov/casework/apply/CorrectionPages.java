@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.PlainText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -168,7 +169,10 @@ class CorrectionPages {
         var number = open.application().number();
         var shown = Shown.stored(open, Languages.of(request));
         return switch (answerCorrection.handle(resident, new AnswerCorrection.Command(number, version))) {
-            case CorrectionAnswer.Answered _ -> new ModelAndView("redirect:/permohonan/" + number + "?diperbaiki");
+            case CorrectionAnswer.Answered _ -> {
+                NextPage.says(request, "casework.apply.corrected");
+                yield toCase(number.text());
+            }
             case CorrectionAnswer.StillMissing(var items) ->
                 page(shown.withWrong(views.missing(open, items, shown.language())), HttpStatus.UNPROCESSABLE_CONTENT);
             case Refused.Stale _ -> page(shown.movedOn(), HttpStatus.CONFLICT);

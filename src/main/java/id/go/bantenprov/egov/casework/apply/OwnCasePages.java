@@ -151,9 +151,8 @@ class OwnCasePages {
 
     private CaseView view(Resident resident, String number, CaseView.Writing writing, HttpServletRequest request) {
         var version = views.version();
-        var view = views.view(
-                applications.read(resident, ApplicationNumber.named(number)), writing, version, Languages.of(request));
-        return request.getParameter("diperbaiki") == null ? view : view.afterCorrection();
+        var application = applications.read(resident, ApplicationNumber.named(number));
+        return views.view(application, writing, version, Languages.of(request));
     }
 
     private static ModelAndView to(Application application) {

@@ -94,7 +94,8 @@ class FollowingACorrectionTest {
 
     @Test
     void says_it_once_and_not_whenever_the_page_is_opened() {
-        answer();
-        assertThat(page()).doesNotContain("Perbaikan Anda sudah terkirim.");
+        var sent = browser.location(answer());
+        browser.get(sent);
+        assertThat(browser.get(sent).body()).doesNotContain("Perbaikan Anda sudah terkirim.");
     }
 }

@@ -7,6 +7,8 @@ import static id.go.bantenprov.egov.casework.apply.Applicants.going;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Program;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.clock.LapseApplication;
 import id.go.bantenprov.egov.casework.desk.CancelCorrection;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -20,13 +22,11 @@ import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
-import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.web.MovableClock;
 import id.go.bantenprov.egov.web.Time;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +75,7 @@ class ForgettingACorrectionTest {
     StoredFiles files;
 
     @Autowired
-    ApiTokens tokens;
+    Programs programs;
 
     @Autowired
     JdbcClient jdbc;
@@ -96,7 +96,7 @@ class ForgettingACorrectionTest {
     void somebody_has_written_an_answer_and_not_sent_it() throws IOException {
         resident = applicants.resident();
         number = applicants.sent(resident);
-        program = Program.of(resident, tokens, OffsetDateTime.now(clock).plusDays(1), port);
+        program = programs.of(resident);
         applicants.haveToCorrect(number, WHICH_ROAD, WHOLE_CARD, WHAT_FOR);
         first = read();
         var input = going("information", Map.of("information", List.of(UNASKED)));
@@ -175,7 +175,7 @@ class ForgettingACorrectionTest {
         var sent = browser.submit(
                 page, page, Map.of("penjelasan-1", "Untuk skripsi saya", "versi", version, "revisi", "0"));
 
-        assertThat(browser.location(sent)).isEqualTo("/permohonan/" + number + "?diperbaiki");
+        assertThat(browser.get(browser.location(sent)).body()).contains("Perbaikan Anda sudah terkirim.");
         assertThat(answers().get("information").toString()).doesNotContain(UNASKED);
     }
 

@@ -9,7 +9,7 @@ import id.go.bantenprov.egov.casework.model.Terms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whether a letter names somebody as its signer who holds the position no longer. */
+/** Whether a letter names somebody as its signer who holds the position no longer, so that another has to be made. */
 @Component
 class NamedHolders {
     private final CaseDocuments documents;
@@ -20,14 +20,14 @@ class NamedHolders {
         this.positions = positions;
     }
 
-    /** The name of that person; empty where the letter names who holds the position today, or there is none. */
+    /** The name of that person; empty where the letter names who holds the position today, or nobody does. */
     Optional<String> former(Application application, Terms terms) {
         var holds = positions
                 .holderOn(terms.route().signature().position(), terms.today())
                 .map(PositionHolder::official);
-        return documents
+        return holds.flatMap(holder -> documents
                 .find(application.id())
-                .filter(document -> !holds.equals(Optional.of(document.holder())))
-                .map(CaseDocument::holderName);
+                .filter(document -> !document.holder().equals(holder))
+                .map(CaseDocument::holderName));
     }
 }

@@ -131,7 +131,7 @@ class ApplicationApi {
     }
 
     private OnlineService asked(ServiceCode service) {
-        return catalogue.current(service, LocalDate.now(clock)).orElseThrow();
+        return catalogue.current(service, LocalDate.now(clock)).orElseThrow(() -> new NotFound(service));
     }
 
     private static ResponseEntity<?> created(ApplicationNumber number) {

@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.apply.KeepCorrectionFile.Keeping;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
+import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.Upload;
@@ -72,6 +73,7 @@ class CorrectionApi {
     record Uploaded(FileRef file) {}
 
     private final Applications applications;
+    private final InForce inForce;
     private final OpenCorrections corrections;
     private final CorrectWhole correctWhole;
     private final Unsent unsent;
@@ -84,6 +86,7 @@ class CorrectionApi {
 
     CorrectionApi(
             Applications applications,
+            InForce inForce,
             OpenCorrections corrections,
             CorrectWhole correctWhole,
             Unsent unsent,
@@ -94,6 +97,7 @@ class CorrectionApi {
             CaseReplies replies,
             Problems problems) {
         this.applications = applications;
+        this.inForce = inForce;
         this.corrections = corrections;
         this.correctWhole = correctWhole;
         this.unsent = unsent;
@@ -121,8 +125,9 @@ class CorrectionApi {
     private ResponseEntity<?> answer(Resident resident, CorrectWhole.Command command, HttpServletRequest request) {
         return switch (correctWhole.handle(resident, command)) {
             case Corrected.Judged(CorrectionAnswer.StillMissing(var items)) -> {
-                var asked = corrections.of(applications.read(resident, command.number()));
-                yield fields.incomplete(List.of(), items, asked.orElseThrow().service(), request);
+                var application = applications.read(resident, command.number());
+                yield fields.incomplete(
+                        List.of(), items, inForce.termsToShow(application).service(), request);
             }
             case Corrected.Judged(CorrectionAnswer.Answered(var move)) ->
                 CaseReplies.at(move.after()).body(ApplicationJson.of(move.after()));

@@ -26,6 +26,15 @@ public record QueueView(
         OffsetDateTime now,
         String topics,
         long version) {
+    /** Key of the name of the day by which its rows stand in order. */
+    public String dayName() {
+        return switch (filter.show()) {
+            case AWAITING -> "casework.desk.column.day.awaiting";
+            case ENDED -> "casework.desk.column.day.ended";
+            default -> "casework.desk.column.day";
+        };
+    }
+
     /** Another view of the queue. */
     public record Link(String address, String text, boolean here) {}
 

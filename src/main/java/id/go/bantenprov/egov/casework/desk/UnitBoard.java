@@ -11,8 +11,10 @@ import org.springframework.stereotype.Repository;
 /** How much work lies where and what of it is late. Only open files are looked at. */
 @Repository
 class UnitBoard {
-    /** @param assigneeName null for what nobody in particular works on */
-    /** @param whole whether it counts all files of the office, whoever has them */
+    /**
+     * @param assigneeName null for what nobody in particular works on
+     * @param whole whether it counts all files of the office, whoever has them
+     */
     record Load(String holder, @Nullable String assigneeName, boolean whole, int open, int today, int late) {}
 
     /** @param owner unit code of the agency or bureau that answers for the service */

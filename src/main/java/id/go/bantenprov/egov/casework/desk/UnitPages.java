@@ -61,7 +61,10 @@ class UnitPages {
         if (!officer.heads() && !governs) throw new NotFound("work of others");
         var language = Languages.of(request);
         var view = new UnitView(
-                OffsetDateTime.now(clock), loads(officer, language), governs ? lateness(language) : List.of());
+                officer.heads() ? "casework.desk.unit.title" : "casework.desk.unit.province",
+                OffsetDateTime.now(clock),
+                loads(officer, language),
+                governs ? lateness(language) : List.of());
         return new ModelAndView("casework/desk/unit", Map.of("view", view));
     }
 

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * Workload and lateness.
  *
+ * @param title key of its name
  * @param loads of the own offices; none for whoever leads none
  * @param agencies of the whole province; none for whoever does not govern it
  */
-public record UnitView(OffsetDateTime now, List<Load> loads, List<Lateness> agencies) {
+public record UnitView(String title, OffsetDateTime now, List<Load> loads, List<Lateness> agencies) {
     /** @param whole whether it counts all files of the office, whoever has them */
     public record Load(String office, String officer, boolean whole, int open, int today, int late) {}
 

@@ -54,7 +54,9 @@ class HomePage {
     @GetMapping("/")
     ModelAndView home() {
         var today = LocalDate.now(clock);
-        var durations = measured.stream().findFirst().map(MeasuredDuration::all).orElse(Map.of());
+        var durations = Optional.ofNullable(measured.getIfAvailable())
+                .map(MeasuredDuration::all)
+                .orElse(Map.of());
         var view = new HomeView(
                 told(),
                 needs(today),

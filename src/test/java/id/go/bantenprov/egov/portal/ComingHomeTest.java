@@ -2,9 +2,12 @@ package id.go.bantenprov.egov.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.catalogue.MeasuredDuration;
 import id.go.bantenprov.egov.catalogue.PromiseFigures;
+import id.go.bantenprov.egov.catalogue.ServiceCode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,23 @@ class ComingHomeTest {
         PromiseFigures promiseFigures() {
             var asOf = OffsetDateTime.parse("2026-11-24T14:05:00+07:00");
             return () -> Optional.of(new PromiseFigures.Kept(1234, new BigDecimal("94.6"), 7, asOf));
+        }
+
+        /** What other tests end is measured too. */
+        @Bean
+        @Primary
+        MeasuredDuration nothingMeasured() {
+            return new MeasuredDuration() {
+                @Override
+                public Optional<Measured> of(ServiceCode service) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Map<ServiceCode, Measured> all() {
+                    return Map.of();
+                }
+            };
         }
 
         @Bean

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class LifeCycle {
     private static final String MEASURE = "1 life cycle";
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 2400; // until the compiler has little left to do for any of the ways
+    private static final int WARM_UP = 8000; // until the compiler has little left to do for any of the ways
     private static final int LIVES = 480; // a round; clients share them without rest
 
     private final Server server;

@@ -1,0 +1,168 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.Letter;
+import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Officer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The page on which a letter is seen and signed, and what the file says before and after. */
+@CaseworkTest
+class SigningOnThePageTest {
+    private static final Pattern LETTER =
+            Pattern.compile("href=\"(/kerja/permohonan/[^\"]+/berkas/[^\"]+)\">Buka surat");
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    ApprovedLetters letters;
+
+    @Autowired
+    SignDecision sign;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    Officer head;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void a_letter_that_waits_for_its_signature() {
+        head = letters.head();
+        number = letters.of(province.resident("Nurhayati Salim"));
+    }
+
+    private int version() {
+        return letters.version(head, number);
+    }
+
+    private Letter.Ready letter() {
+        return letters.letter(head, number);
+    }
+
+    private String sha256() {
+        return letter().sha256();
+    }
+
+    private void sign() {
+        sign.handle(head, new SignDecision.Command(number, version(), sha256(), Province.PASSWORD));
+    }
+
+    @Test
+    void is_not_offered_before_the_letter_can_be_seen() {
+        pictures("PENDING", letter().file());
+        assertThat(browserOfTheHead()
+                        .get("/kerja/permohonan/" + number + "/tanda-tangan")
+                        .body())
+                .contains("Gambar surat sedang dibuat")
+                .doesNotContain("name=\"password\"");
+    }
+
+    @Test
+    void leaves_a_way_to_the_signed_letter_for_the_office() {
+        sign();
+        var browser = browserOfTheHead();
+        var page = browser.get("/kerja/permohonan/" + number).body();
+        var letter = LETTER.matcher(page);
+
+        assertThat(page).contains("Buka surat yang sudah ditandatangani", "Berkas ini sudah selesai");
+        assertThat(letter.find()).isTrue();
+        assertThat(browser.get(letter.group(1)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void is_decided_with_the_proposal_before_ones_eyes() {
+        assertThat(browserOfTheHead().get("/kerja/permohonan/" + number).body()).contains("Usul penelaah", "Kabulkan");
+    }
+
+    private Browser browserOfTheHead() {
+        var browser = new Browser(port);
+        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        return browser;
+    }
+
+    @Test
+    void is_what_the_file_offers_its_signer_before_anything_else() {
+        var browser = browserOfTheHead();
+
+        assertThat(browser.get("/kerja/permohonan/" + number).body())
+                .contains("Buka surat untuk ditandatangani", "Kembalikan ke tahap sebelumnya")
+                .doesNotContain("Mengapa dikembalikan");
+    }
+
+    @Test
+    void is_said_to_be_possible_from_the_file_where_its_pages_cannot_be_shown() {
+        pictures("FAILED", letter().file());
+        var browser = browserOfTheHead();
+
+        var page = browser.get("/kerja/permohonan/" + number + "/tanda-tangan").body();
+
+        assertThat(page)
+                .contains(
+                        "tidak dapat ditampilkan",
+                        "tetap dapat menandatangani",
+                        "/berkas/" + letter().file().value())
+                .doesNotContain("sedang dibuat", "delay:2s");
+    }
+
+    /** As if drawing them had come so far, however many files others have before it. */
+    private void pictures(String state, FileId letter) {
+        jdbc.sql("DELETE FROM platform.scheduled_tasks WHERE task_instance = :file AND NOT picked")
+                .param("file", letter.value().toString())
+                .update();
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !isBeingDrawn(letter));
+        jdbc.sql("UPDATE document.page_images SET state = :state, pages = NULL WHERE file = :file")
+                .param("state", state)
+                .param("file", letter.value())
+                .update();
+    }
+
+    private boolean isBeingDrawn(FileId letter) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM platform.scheduled_tasks WHERE task_instance = :file)")
+                .param("file", letter.value().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void shows_the_letter_first_and_asks_for_the_password_on_the_page() {
+        pictures("FAILED", letter().file());
+        var browser = browserOfTheHead();
+        var page = "/kerja/permohonan/" + number + "/tanda-tangan";
+
+        assertThat(browser.get(page).body()).contains(sha256());
+
+        var fields = Map.of("version", "" + version(), "sha256", sha256(), "password", "salah sekali");
+        var refused = browser.submit(page, page, fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Kata sandi ini tidak cocok");
+    }
+
+    @Test
+    void leads_whoever_goes_back_to_its_page_to_the_file() {
+        sign();
+        var browser = browserOfTheHead();
+
+        var page = browser.get("/kerja/permohonan/" + number + "/tanda-tangan");
+
+        assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/kerja/permohonan/" + number);
+    }
+}

@@ -26,6 +26,11 @@ public class Inbox implements UnreadMessages {
         return messages.unread(person);
     }
 
+    /** Marks as read all that this person has been told so far. */
+    public void readAll(Person person) {
+        messages.openAll(new Account(person.account()));
+    }
+
     /** Where this person reads the inbox. */
     public static String address(Person person) {
         return person.staff() ? OF_STAFF : OF_RESIDENTS;

@@ -7,6 +7,8 @@ import id.go.bantenprov.egov.demonstration.model.Plan;
 import id.go.bantenprov.egov.demonstration.model.Scene;
 import id.go.bantenprov.egov.demonstration.model.Seedings;
 import id.go.bantenprov.egov.demonstration.model.Story;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.notification.Inbox;
 import id.go.bantenprov.egov.web.MovableClock;
 import id.go.bantenprov.egov.web.Time;
 import java.time.Clock;
@@ -24,6 +26,7 @@ class PlayScenes {
     private final AsApplicant applicant;
     private final AsOfficial official;
     private final Letters letters;
+    private final Inbox inbox;
     private final TimePasses timePasses;
     private final MovableClock clock;
 
@@ -33,6 +36,7 @@ class PlayScenes {
             AsApplicant applicant,
             AsOfficial official,
             Letters letters,
+            Inbox inbox,
             TimePasses timePasses,
             Clock clock) {
         this.seedings = seedings;
@@ -40,6 +44,7 @@ class PlayScenes {
         this.applicant = applicant;
         this.official = official;
         this.letters = letters;
+        this.inbox = inbox;
         this.timePasses = timePasses;
         this.clock = (MovableClock) clock;
     }
@@ -78,17 +83,17 @@ class PlayScenes {
 
     private void play(Act act, ApplicationNumber number) {
         switch (act) {
-            case Act.Reply(var who, var text) -> official.write(troupe.officer(who), number, text);
-            case Act.DeclareComplete(var who) -> official.declareComplete(troupe.officer(who), number);
-            case Act.AskCorrection asking -> official.askCorrection(troupe.officer(asking.officer()), number, asking);
-            case Act.CancelCorrection(var who) -> official.cancelCorrection(troupe.officer(who), number);
-            case Act.Assess assessing -> official.assess(troupe.officer(assessing.officer()), number, assessing);
-            case Act.Approve(var who, var proposal) -> official.approve(troupe.officer(who), number, proposal);
+            case Act.Reply(var who, var text) -> official.write(atDesk(who), number, text);
+            case Act.DeclareComplete(var who) -> official.declareComplete(atDesk(who), number);
+            case Act.AskCorrection asking -> official.askCorrection(atDesk(asking.officer()), number, asking);
+            case Act.CancelCorrection(var who) -> official.cancelCorrection(atDesk(who), number);
+            case Act.Assess assessing -> official.assess(atDesk(assessing.officer()), number, assessing);
+            case Act.Approve(var who, var proposal) -> official.approve(atDesk(who), number, proposal);
             case Act.ApproveLast approving -> approveLast(approving, number);
-            case Act.Return(var who, var reason) -> official.giveBack(troupe.officer(who), number, reason);
-            case Act.Extend(var who, var reason) -> official.extend(troupe.officer(who), number, reason);
-            case Act.Sign(var who, var kept) -> letters.sign(troupe.officer(who), number, kept);
-            case Act.Revoke revoking -> official.revoke(troupe.officer(revoking.officer()), number, revoking);
+            case Act.Return(var who, var reason) -> official.giveBack(atDesk(who), number, reason);
+            case Act.Extend(var who, var reason) -> official.extend(atDesk(who), number, reason);
+            case Act.Sign(var who, var kept) -> letters.sign(atDesk(who), number, kept);
+            case Act.Revoke revoking -> official.revoke(atDesk(revoking.officer()), number, revoking);
             case Act.SaveDraft _,
                     Act.Submit _,
                     Act.AnswerCorrection _,
@@ -100,9 +105,16 @@ class PlayScenes {
     }
 
     private void approveLast(Act.ApproveLast act, ApplicationNumber number) {
-        var officer = troupe.officer(act.officer());
+        var officer = atDesk(act.officer());
         official.approve(officer, number, act.proposal());
         letters.prepare(officer, number, act.kept());
+    }
+
+    /** Whoever sits down to work has read the inbox. */
+    private Officer atDesk(String key) {
+        var officer = troupe.officer(key);
+        inbox.readAll(officer);
+        return officer;
     }
 
     private ApplicationNumber number(Story story) {

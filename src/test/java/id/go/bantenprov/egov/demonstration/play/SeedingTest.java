@@ -107,6 +107,19 @@ class SeedingTest extends ToldProvince {
     }
 
     @Test
+    void officials_have_read_what_they_were_told_before_they_last_worked() {
+        assertThat(count("""
+                        SELECT count(*)
+                          FROM notification.message m
+                         WHERE m.read_at IS NULL
+                           AND m.told_at < (SELECT max(h.at)
+                                              FROM casework.history h
+                                             WHERE h.actor = m.person
+                                               AND h.actor_kind = 'OFFICER')
+                        """)).isZero();
+    }
+
+    @Test
     void one_mail_came_back_and_none_is_ever_due() {
         assertThat(count("SELECT count(*) FROM notification.mail WHERE state = 'DEAD'"))
                 .isEqualTo(1);

@@ -159,14 +159,22 @@ public record Application(
                 Optional.of(
                         course.counted() && promise instanceof PromiseClock.Running running
                                 ? running.due()
-                                : check.due());
-            case InAssessment assessing -> Optional.of(assessing.assessment().due());
+                                : soonest(check.due(), promise));
+            case InAssessment assessing ->
+                Optional.of(soonest(assessing.assessment().due(), assessing.promise()));
             case AtWork atWork ->
                 atWork.promise() instanceof PromiseClock.Running running
                         ? Optional.of(running.due())
                         : Optional.empty();
             case AwaitingApplicant _, Ended _ -> Optional.empty();
         };
+    }
+
+    /** A promise that runs out before the days of the stage do comes first: no stage hides that it is broken. */
+    private static LocalDate soonest(LocalDate stageDue, PromiseClock promise) {
+        return promise instanceof PromiseClock.Running running && running.due().isBefore(stageDue)
+                ? running.due()
+                : stageDue;
     }
 
     /** The day the applicant waits for, or has to answer by. */

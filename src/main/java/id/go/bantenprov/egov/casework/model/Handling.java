@@ -115,7 +115,8 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (!(application.state() instanceof InAssessment assessing)) return notIn();
         var refused = refusedTo(Optional.of(assessing.assessor())).or(() -> Refused.TooLong.any(reasons));
         if (refused.isPresent()) return refused.get();
-        if (view != AssessmentView.AGREE && reasons.isBlank()) return new AssessmentGiving.NoReasons();
+        var givesAnswer = terms.route().issue().givesAnswer();
+        if (reasons.isBlank() && (givesAnswer || view != AssessmentView.AGREE)) return new AssessmentGiving.NoReasons();
         var given = new GivenAssessment(view, reasons);
         var unwritable = given.unwritable();
         if (unwritable.isPresent()) return unwritable.get();

@@ -116,7 +116,7 @@ final class ACase {
         var application = declaredOn(date);
         return after(application
                 .handledBy(ASSESSOR, application.version(), on(date))
-                .giveAssessment(AssessmentView.AGREE, ""));
+                .giveAssessment(AssessmentView.AGREE, givesAnswer ? "Ada di lampiran I." : ""));
     }
 
     Application inApprovalOn(String date, Proposal proposal) {

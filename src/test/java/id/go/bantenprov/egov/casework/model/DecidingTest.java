@@ -12,7 +12,9 @@ import static id.go.bantenprov.egov.casework.model.ACase.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
+import id.go.bantenprov.egov.casework.model.ApplicationState.InAssessment;
 import id.go.bantenprov.egov.casework.model.ApplicationState.InReview;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Issued;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Rejected;
@@ -29,6 +31,39 @@ import org.junit.jupiter.api.Test;
 class DecidingTest {
     private static final String DIGEST = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private final ACase aCase = ACase.under(CALENDAR);
+
+    @Test
+    void an_assessor_with_days_left_does_not_hide_a_promise_that_ends_sooner() {
+        var application = aCase.declaredOn("2026-11-24");
+        var asked = (InAssessment) application.state();
+        var days = PromiseClock.start(LocalDate.parse("2026-12-01"), 3, CALENDAR);
+        var late = new InAssessment(asked.step(), asked.assessor(), days, asked.promise());
+
+        assertThat(moved(application, late).due()).contains(asked.promise().due());
+        assertThat(application.due()).contains(asked.assessment().due());
+    }
+
+    private static Application moved(Application application, InAssessment state) {
+        return new Application(
+                application.id(),
+                application.number(),
+                application.version(),
+                application.seq(),
+                application.filed(),
+                application.course(),
+                state);
+    }
+
+    @Test
+    void where_an_answer_is_given_whoever_has_the_information_writes_it() {
+        var answering = ACase.under(CALENDAR).givingAnAnswer();
+        var application = answering.declaredOn("2026-11-24");
+        var handling = application.handledBy(ASSESSOR, application.version(), answering.on("2026-11-25"));
+
+        assertThat(handling.giveAssessment(AssessmentView.AGREE, " ")).isEqualTo(new AssessmentGiving.NoReasons());
+        assertThat(handling.giveAssessment(AssessmentView.AGREE, "Ada di lampiran I."))
+                .isInstanceOf(AssessmentGiving.Given.class);
+    }
 
     @Test
     void an_assessment_with_conditions_or_an_objection_needs_reasons() {

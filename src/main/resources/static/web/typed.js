@@ -5,13 +5,16 @@ const TYPED = "egov-typed";
 /** Whether the form to which what is kept belongs has been asked for and is on its way. */
 let awaited = false;
 
+/** @type {Map<string, [string, string | boolean][]>} what is half written in forms put away for another, by where they go */
+const putAway = new Map();
+
 /**
  * What can be typed or picked, each under a key that is the same in both languages. Passwords and files are not kept.
  * @returns {Map<string, HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>}
  */
-function fields() {
+function fields(/** @type {string} */ forms = "main form[method=post]") {
   const found = new Map();
-  for (const field of document.querySelectorAll("main form[method=post] :is(input, textarea, select)[name]")) {
+  for (const field of document.querySelectorAll(`${forms} :is(input, textarea, select)[name]`)) {
     if (["hidden", "password", "file", "submit"].includes(field.type)) continue;
     let key = picked(field) ? `${field.name}=${field.value}` : field.name;
     while (found.has(key)) key += "+";
@@ -40,9 +43,21 @@ function shownForm(/** @type {string} */ which) {
 /** Keeps what is typed for the next page at this address, in this tab. */
 function keep(/** @type {[string, HTMLInputElement][]} */ found) {
   if (found.length === 0) return;
-  const typed = found.map(([key, field]) => [key, picked(field) ? field.checked : field.value]);
   const form = shownForm("input:checked")?.id;
-  store({ path: location.pathname, owner: owner(), form, typed });
+  store({ path: location.pathname, owner: owner(), form, typed: values(found) });
+}
+
+/** @returns {[string, string | boolean][]} */
+function values(/** @type {[string, HTMLInputElement][]} */ found) {
+  return found.map(([key, field]) => [key, picked(field) ? field.checked : field.value]);
+}
+
+function fill(/** @type {Map<string, HTMLInputElement>} */ found, /** @type {[string, any][]} */ typed) {
+  for (const [key, value] of typed) {
+    const field = found.get(key);
+    if (field && picked(field)) field.checked = value;
+    else if (field) field.value = value;
+  }
 }
 
 function store(/** @type {object} */ kept) {
@@ -88,17 +103,32 @@ function showTyped() {
     return form.click();
   }
   sessionStorage.removeItem(TYPED);
-  const found = fields();
-  for (const [key, typed] of kept.typed) {
-    const field = found.get(key);
-    if (field && picked(field)) field.checked = typed;
-    else if (field) field.value = typed;
-  }
+  fill(fields(), kept.typed);
+}
+
+/** Where the forms go that a choice of forms takes away, or has brought into this part of the page. */
+function chosenForms(/** @type {CustomEvent} */ event, /** @type {Element} */ part) {
+  if (!event.detail.requestConfig?.elt.matches("form[method=get][hx-trigger=change]")) return [];
+  return [...part.querySelectorAll("form[method=post]")].map((form) => form.getAttribute("action"));
+}
+
+/** Choosing another form puts this one away as it is; it comes back as it was left. */
+function putFormsAway(/** @type {CustomEvent} */ event) {
+  for (const action of chosenForms(event, event.detail.target))
+    putAway.set(action, values([...fields(`form[action="${action}"]`)]));
+}
+
+function takeFormsBack(/** @type {CustomEvent} */ event) {
+  if (!(event.target instanceof Element)) return;
+  for (const action of chosenForms(event, event.target))
+    fill(fields(`form[action="${action}"]`), putAway.get(action) ?? []);
 }
 
 document.addEventListener("click", keepTyped);
 document.addEventListener("submit", keepOthers);
 document.addEventListener("DOMContentLoaded", showTyped); // not before htmx listens to a choice of forms
-document.addEventListener("htmx:afterSettle", () => {
+document.addEventListener("htmx:beforeSwap", putFormsAway);
+document.addEventListener("htmx:afterSettle", (/** @type {CustomEvent} */ event) => {
   if (awaited) showTyped();
+  else takeFormsBack(event);
 });

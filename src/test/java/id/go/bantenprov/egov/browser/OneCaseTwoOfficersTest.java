@@ -59,6 +59,21 @@ class OneCaseTwoOfficersTest {
         assertThat(second.screen().page().locator("[data-moved=in]")).isVisible();
     }
 
+    @Test
+    void what_was_written_for_one_decision_is_there_after_a_look_at_another(Screens screens) {
+        var applicant =
+                new Resident(people.resident(new Nik("3699014503010027")).id(), "Nurhayati Salim");
+        var number = cases.inReview(applicant).text();
+        var desk = desk(screens, Seat.REVIEWER).take(number).choose("persetujuan", "persetujuan");
+        desk.pick("outcome", "REJECTED").write("reasons", "Lokasinya tidak aman.");
+
+        desk.choose("koreksi", "koreksi").choose("persetujuan", "persetujuan");
+
+        var page = desk.screen().page();
+        assertThat(page.locator("[name=reasons]")).hasValue("Lokasinya tidak aman.");
+        assertThat(page.locator("[name=outcome][value=REJECTED]")).isChecked();
+    }
+
     private Desk desk(Screens screens, Seat seat) {
         team.in(seat);
         return new Desk(screens.of(seat.email(), TestPeople.PASSWORD, Screens.DESK));

@@ -6,11 +6,9 @@ import java.net.URI;
 import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -126,23 +124,9 @@ public class Problems {
         var page = pages.of(request);
         var key = "web.error." + status.value();
         if (!page.has(key + ".title")) key = status.is4xxClientError() ? "web.error.400" : "web.error.500";
-        var again = status == HttpStatus.FORBIDDEN ? formOf(request) : null;
+        var again = status == HttpStatus.FORBIDDEN ? FormPlace.of(request).orElse(null) : null;
         var notice = new Notice(page.text(key + ".title"), page.text(key + ".text"), again);
         return new ModelAndView("web/notice", Map.of("view", notice), status);
-    }
-
-    /** The page of ours on which the form stood that was sent; null if the browser does not say. */
-    private static @Nullable String formOf(HttpServletRequest request) {
-        var from = request.getHeader(HttpHeaders.REFERER);
-        if (from == null) return null;
-        try {
-            var page = URI.create(from);
-            if (!request.getServerName().equals(page.getHost())
-                    || page.getRawPath().startsWith("//")) return null;
-            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
     }
 
     public static boolean isApi(HttpServletRequest request) {

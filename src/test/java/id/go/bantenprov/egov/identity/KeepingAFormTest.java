@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.identity.TestPeople.Somebody;
 import id.go.bantenprov.egov.web.MovableClock;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,19 @@ class KeepingAFormTest {
         assertThat(browser.get(browser.location(answer)).body()).contains("Isian Anda kami simpan");
         assertThat(forms.take(resident(owner), page)).contains(Map.of("kota", List.of("Serang")));
         assertThat(forms.take(resident(owner), page)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_kept_is_said_to_be_undone_and_leads_back_to_where_it_was_sent_from() {
+        var form = browser.request("/kerja/permohonan/BTN-26-7KQ4-M2XD/tanda-tangan")
+                .header("Referer", "http://127.0.0.1:" + port + "/kerja/permohonan/BTN-26-7KQ4-M2XD/tanda-tangan")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("password=rahasia&_csrf=" + browser.token("/masuk")));
+
+        var signIn = browser.location(browser.send(form));
+
+        assertThat(signIn).isEqualTo("/masuk?ke=%2Fkerja%2Fpermohonan%2FBTN-26-7KQ4-M2XD%2Ftanda-tangan&terputus=ya");
+        assertThat(browser.get(signIn).body()).contains("belum kami jalankan");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.door;
 
+import id.go.bantenprov.egov.web.FormPlace;
 import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,13 +55,19 @@ class DoorKeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /** On from a page that was read or a form that was kept; what else was sent is not repeated. */
+    /**
+     * On to a page that was read or a form that was kept; what else was sent is not repeated, and whoever sent it learns
+     * that nothing was done, and comes back to the form.
+     */
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var kept = forms.keep(request);
+        var read = request.getMethod().equals("GET");
+        var onward = kept || read ? Optional.of(wanted(request)) : FormPlace.of(request);
         var signIn = UriComponentsBuilder.fromPath("/masuk");
-        if (kept || request.getMethod().equals("GET")) signIn.queryParam("ke", "{ke}");
+        onward.ifPresent(_ -> signIn.queryParam("ke", "{ke}"));
         if (kept) signIn.queryParam("tersimpan", "ya");
-        var address = signIn.encode().build(wanted(request)).toString();
+        else if (!read) signIn.queryParam("terputus", "ya");
+        var address = signIn.encode().build(onward.orElse("")).toString();
         if (request.getHeader("HX-Request") != null) response.setHeader("HX-Redirect", address);
         else response.sendRedirect(address);
     }

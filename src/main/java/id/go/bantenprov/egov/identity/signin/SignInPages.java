@@ -50,6 +50,7 @@ class SignInPages {
 
     private static @Nullable String notice(String ke, HttpServletRequest request) {
         if (request.getParameter("tersimpan") != null) return "identity.signin.kept";
+        if (request.getParameter("terputus") != null) return "identity.signin.interrupted";
         if (request.getParameter("terhapus") != null) return "identity.signin.erased";
         return ke.startsWith(BEGINNING) ? "identity.signin.toBegin" : null;
     }

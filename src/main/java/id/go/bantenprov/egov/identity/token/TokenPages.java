@@ -7,8 +7,10 @@ import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,8 @@ class TokenPages {
             HttpServletRequest request) {
         var scopes = scope.stream().flatMap(code -> Scope.of(code).stream()).collect(toSet());
         var typed = new MakeToken.Command(label, scopes, days);
+        var blank = blank(typed, password, pages.of(request));
+        if (!blank.isEmpty()) return page(person, null, typed, blank, HttpStatus.UNPROCESSABLE_CONTENT);
         var making = ownPassword
                 .prove(person, password)
                 .map(presence -> makeToken.handle(person, presence, typed))
@@ -71,6 +75,14 @@ class TokenPages {
             case TokenMaking.NoScope _ -> again(person, typed, "scope", "identity.token.noScope", request);
             case TokenMaking.TooMany _ -> again(person, typed, "label", "identity.token.tooMany", request);
         };
+    }
+
+    private static List<FieldError> blank(MakeToken.Command typed, String password, Page page) {
+        var blank = new ArrayList<FieldError>();
+        if (typed.label().isBlank()) blank.add(new FieldError("label", page.text("identity.token.noLabel")));
+        if (typed.scopes().isEmpty()) blank.add(new FieldError("scope", page.text("identity.token.noScope")));
+        if (password.isEmpty()) blank.add(new FieldError("password", page.text("identity.password.blank")));
+        return blank;
     }
 
     @PostMapping("/akun/token/{id}/pencabutan")

@@ -176,6 +176,11 @@ public final class Page {
         return NextPage.take(request).map(this::text);
     }
 
+    /** The address of a list as this reader last looked at it. */
+    public String last(String list) {
+        return LastList.of(request, list);
+    }
+
     /** The token that proves a form came from this site. */
     public @Nullable String csrf() {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : null;

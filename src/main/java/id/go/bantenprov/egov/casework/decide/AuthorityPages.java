@@ -61,8 +61,15 @@ class AuthorityPages {
             return new Filled(typed, false, conflict, Map.of());
         }
 
-        static Filled lacking(Map<String, String> typed, String field) {
-            return new Filled(typed, false, null, Map.of(field, "casework.desk.authority.error." + field));
+        /** @param typed what is blank in it is wrong; if nothing is, the first was none of those there are */
+        static Filled lacking(Map<String, String> typed) {
+            var wrong = new LinkedHashMap<String, String>();
+            typed.forEach((field, text) -> {
+                if (text.isBlank()) wrong.put(field, "casework.desk.authority.error." + field);
+            });
+            var first = typed.keySet().iterator().next();
+            if (wrong.isEmpty()) wrong.put(first, "casework.desk.authority.error." + first);
+            return new Filled(typed, false, null, wrong);
         }
 
         static Filled refused(Map<String, String> typed, Refused refused) {
@@ -133,7 +140,7 @@ class AuthorityPages {
         var typed = Map.of("reason", reason);
         return switch (extendPromise.handle(officer, new ExtendPromise.Command(number, version, reason.strip()))) {
             case Extending.Extended _ -> done(number, "perpanjangan");
-            case Extending.NoReasons _ -> page("extension", officer, number, Filled.lacking(typed, "reason"), request);
+            case Extending.NoReasons _ -> page("extension", officer, number, Filled.lacking(typed), request);
             case Extending.NotAllowed _ ->
                 page("extension", officer, number, Filled.refused(typed, "notAllowed"), request);
             case Extending.AlreadyExtended _ ->
@@ -166,7 +173,7 @@ class AuthorityPages {
         var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
         return switch (revokeResult.handle(officer, command)) {
             case Revoking.Revoked _ -> done(number, "pencabutan");
-            case Revoking.NoGround _ -> page("revocation", officer, number, Filled.lacking(typed, "ground"), request);
+            case Revoking.NoGround _ -> page("revocation", officer, number, Filled.lacking(typed), request);
             case Refused refused -> page("revocation", officer, number, Filled.refused(typed, refused), request);
         };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The letter that waits for a signature, as its signer sees it.
  *
+ * @param refusing whether it refuses what was asked for
  * @param outcome what it decides, in words
  * @param conditions on which other offices agreed and it is granted; none for a refusal
  * @param preparing whether the letter itself is still being made
@@ -22,6 +23,7 @@ public record SigningView(
         String number,
         String service,
         int version,
+        boolean refusing,
         String outcome,
         List<String> conditions,
         boolean preparing,
@@ -33,6 +35,11 @@ public record SigningView(
         boolean mayRenderAgain,
         @Nullable String conflict,
         List<FieldError> errors) {
+    /** Where the keys of its title and its button begin. */
+    public String wording() {
+        return refusing ? "casework.desk.sign.refusal." : "casework.desk.sign.";
+    }
+
     public String address() {
         return "/kerja/permohonan/" + number;
     }

@@ -92,6 +92,7 @@ class SigningViews {
                 application.number().text(),
                 terms.service().name().in(language),
                 application.version(),
+                waiting.proposal().outcome() == Proposal.Outcome.REJECTED,
                 outcome(waiting.proposal(), language),
                 conditions(application, waiting.proposal()),
                 waiting.letter() instanceof Letter.Preparing,

@@ -62,7 +62,7 @@ class DecisionViews {
         return new DecisionView(
                 opinions(given, answering, language),
                 choices.stream()
-                        .map(choice -> option(choice, isReview(application, terms), terms, language))
+                        .map(choice -> option(choice, application, terms, language))
                         .toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
@@ -132,9 +132,9 @@ class DecisionViews {
                 && terms.route().step(step) instanceof Step.Review;
     }
 
-    private DecisionView.Option option(Choice choice, boolean isReview, Terms terms, Language language) {
+    private DecisionView.Option option(Choice choice, Application application, Terms terms, Language language) {
         var code = choice.deed().code();
-        var wording = wording(choice.deed(), isReview, terms) + code;
+        var wording = wording(choice.deed(), application, terms) + code;
         return new DecisionView.Option(
                 code,
                 texts.text(language, "casework.desk.choice." + wording),
@@ -143,12 +143,19 @@ class DecisionViews {
     }
 
     /**
-     * A review proposes and approves nothing yet; where the service gives an answer, whoever holds the information reports
-     * what was found and assesses nothing.
+     * A review proposes and approves nothing yet; who approves a refusal is told so; where the service gives an answer,
+     * whoever holds the information reports what was found and assesses nothing.
      */
-    private static String wording(Deed deed, boolean isReview, Terms terms) {
-        if (deed == Deed.APPROVAL && isReview) return "review.";
-        return deed == Deed.ASSESSMENT && terms.route().issue().givesAnswer() ? "answer." : "";
+    private static String wording(Deed deed, Application application, Terms terms) {
+        if (deed == Deed.ASSESSMENT) return terms.route().issue().givesAnswer() ? "answer." : "";
+        if (deed != Deed.APPROVAL) return "";
+        if (isReview(application, terms)) return "review.";
+        return isRefusal(application) ? "refusal." : "";
+    }
+
+    private static boolean isRefusal(Application application) {
+        var proposal = application.course().proposal();
+        return proposal != null && proposal.outcome() == Proposal.Outcome.REJECTED;
     }
 
     private String effect(Choice choice, Terms terms, Language language) {
@@ -203,6 +210,9 @@ class DecisionViews {
         if (handling.approveStep(new Proposal(Proposal.Outcome.GRANTED, "")) instanceof Approval.SamePerson) {
             remarks.add(texts.text(language, "casework.desk.refused.samePerson"));
         }
+        if (isReview(application, terms) && decidesLater(application, officer, terms)) {
+            remarks.add(texts.text(language, "casework.desk.decidesLater"));
+        }
         if (Choices.isToSign(application, officer, terms) && hasDecided(officer, application)) {
             remarks.add(texts.text(language, "casework.desk.sign.samePerson"));
         }
@@ -213,9 +223,22 @@ class DecisionViews {
         return List.copyOf(remarks);
     }
 
+    /** Whether a later step is for a position of this officer: who decides now cannot decide there. */
+    private static boolean decidesLater(Application application, Officer officer, Terms terms) {
+        if (!Choices.decides(application, officer, terms) || !(application.state() instanceof InReview(var now, var _)))
+            return false;
+        var steps = terms.route().steps();
+        return steps.subList(steps.indexOf(terms.route().step(now)) + 1, steps.size()).stream()
+                .anyMatch(step -> switch (step) {
+                    case Step.Approval approval -> officer.positions().contains(approval.position());
+                    case Step.Signature signature -> officer.positions().contains(signature.position());
+                    default -> false;
+                });
+    }
+
     private @Nullable Link signing(Application application, Officer officer, Terms terms, Language language) {
         return Choices.isToSign(application, officer, terms) && !hasDecided(officer, application)
-                ? link(application, "tanda-tangan", language)
+                ? link(application, "tanda-tangan", isRefusal(application) ? "refusal" : "tanda-tangan", language)
                 : null;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected what the applicant has changed last; null if nothing
  * @param here who else has it open and could decide first
  * @param preview null if nothing was handed in
+ * @param returned by whom the file was last given back and why, as long as nothing else was done; null otherwise
  * @param seal makes the forms of this page its reader's own, even when the session has ended
  * @param live what the page is at least as new as
  */
@@ -33,6 +34,7 @@ public record FileView(
         @Nullable Preview preview,
         DecisionView decision,
         List<Happened> history,
+        @Nullable Happened returned,
         List<Said> messages,
         List<Said> notes,
         boolean mayWrite,

@@ -23,11 +23,16 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a file together as an officer sees it. */
 @Component
 class FileViews {
+    /** Deeds that move nothing: a file that was given back and then assigned is still one that was given back. */
+    private static final Set<String> PASSING = Set.of("assign", "redate");
+
     private final CaseContents contents;
     private final FormerAnswers formerAnswers;
     private final AnswerViews answers;
@@ -88,6 +93,7 @@ class FileViews {
         var changes = opened.map(each -> Changes.between(formerAnswers.of(application, each), each.answers()))
                 .orElse(Changes.NONE);
         var files = answers.files(answered, changes, terms, opening.file(), language);
+        var steps = history.steps(application.id());
         return new FileView(
                 head(application, terms, language),
                 application.version(),
@@ -101,9 +107,10 @@ class FileViews {
                 files,
                 answers.preview(application.id(), files, opening.page(), language),
                 decisions.of(application, answered, officer, opening.typed(), terms, language),
-                history.steps(application.id()).reversed().stream()
+                steps.reversed().stream()
                         .map(step -> words.happened(step, terms.service(), language))
                         .toList(),
+                returned(steps, terms, language),
                 said(said, Correspondence.Kind.MESSAGE, language),
                 said(said, Correspondence.Kind.NOTE, language),
                 mayWrite(officer, application, terms),
@@ -111,6 +118,15 @@ class FileViews {
                 opening.typed(),
                 seals.seal(officer, "/kerja/permohonan/" + application.number()),
                 live);
+    }
+
+    private FileView.@Nullable Happened returned(List<FileHistory.Step> steps, Terms terms, Language language) {
+        return steps.stream()
+                .filter(step -> !PASSING.contains(step.deed()))
+                .reduce((_, later) -> later)
+                .filter(step -> step.deed().equals("returnStep"))
+                .map(step -> words.happened(step, terms.service(), language))
+                .orElse(null);
     }
 
     private Head head(Application application, Terms terms, Language language) {
@@ -208,8 +224,7 @@ class FileViews {
                 .isPresent();
         if (!holds && !assign.leads(officer, application, terms)) return List.of();
         return assign.colleagues(application, terms).stream()
-                .map(each -> new QueueView.Option(
-                        each.id().toString(), each.name(), each.id().equals(officer.id())))
+                .map(each -> new QueueView.Option(each.id().toString(), each.name(), false))
                 .toList();
     }
 }

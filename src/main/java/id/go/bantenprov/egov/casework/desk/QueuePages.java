@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.LastList;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The queue: the first page of everybody who works on files. */
 @Controller
 class QueuePages {
+    private static final String QUEUE = "/kerja";
+
     private final QueueViews views;
     private final DeskServices services;
     private final Live live;
@@ -26,7 +29,7 @@ class QueuePages {
         this.live = live;
     }
 
-    @GetMapping("/kerja")
+    @GetMapping(QUEUE)
     ModelAndView queue(
             Officer officer,
             @RequestParam(name = "milik", required = false) @Nullable String whose,
@@ -46,7 +49,9 @@ class QueuePages {
         var filter = services.led(
                 officer, QueueFilter.of(whose, show, service, state).among(occurring));
         var language = Languages.of(request);
-        var view = views.of(officer, filter, Cursor.parse(after), lookedUp, live.version(), language);
+        var from = Cursor.parse(after);
+        LastList.remember(request, QUEUE, after == null ? filter.address() : filter.addressAfter(from));
+        var view = views.of(officer, filter, from, lookedUp, live.version(), language);
         return new ModelAndView("casework/desk/queue", Map.of("view", view));
     }
 }

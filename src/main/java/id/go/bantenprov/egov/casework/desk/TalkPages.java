@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.StaffId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,11 +78,12 @@ class TalkPages {
             Officer officer,
             @PathVariable("number") String typedNumber,
             @RequestParam("version") int version,
-            @RequestParam("to") UUID to,
+            @RequestParam("to") Optional<UUID> to,
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.nothing(null);
-        var command = new AssignApplication.Command(number, version, new StaffId(to));
+        if (to.isEmpty()) return answers.invalid(officer, number, typed, "to", "nobody", request);
+        var command = new AssignApplication.Command(number, version, new StaffId(to.get()));
         return switch (assign.handle(officer, command)) {
             case Assigning.Assigned _ -> answers.done(number, "tugas");
             case Assigning.NotInUnit _ -> answers.invalid(officer, number, typed, "to", "notInUnit", request);

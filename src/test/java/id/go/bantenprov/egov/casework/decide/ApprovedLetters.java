@@ -43,12 +43,12 @@ public class ApprovedLetters {
     }
 
     /** Who approves last. */
-    Officer divisionHead() {
+    public Officer divisionHead() {
         return province.holder("Lilis Suryani", "dpmptsp.kabid", Role.OFFICER);
     }
 
     /** Who signs. */
-    Officer head() {
+    public Officer head() {
         return province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
     }
 
@@ -70,7 +70,7 @@ public class ApprovedLetters {
         approveStep.handle(officer, new ApproveStep.Command(number, version(officer, number), GRANT));
     }
 
-    int version(Officer officer, ApplicationNumber number) {
+    public int version(Officer officer, ApplicationNumber number) {
         return applications.read(officer, number).version();
     }
 

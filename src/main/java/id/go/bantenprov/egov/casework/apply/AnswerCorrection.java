@@ -98,7 +98,7 @@ public class AnswerCorrection {
                         Correspondence.Kind.MESSAGE,
                         Actor.of(resident),
                         null,
-                        question + "\n" + explanation,
+                        "“" + question + "”\n" + explanation,
                         key));
         unsent.drop(application);
     }

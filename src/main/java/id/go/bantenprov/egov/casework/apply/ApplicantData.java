@@ -13,6 +13,7 @@ import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.identity.PersonalData;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Localized;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -108,7 +109,11 @@ class ApplicantData implements PersonalData {
                 "formerAnswers",
                         opened.map(each -> former.of(application, each)).orElse(List.of()).stream()
                                 .map(each -> Map.of(
-                                        "correctedAt", each.correctedAt().toString(),
+                                        "correctedAt",
+                                                each.correctedAt()
+                                                        .atZoneSameInstant(Formats.ZONE)
+                                                        .toOffsetDateTime()
+                                                        .toString(),
                                         "answers", each.answers().toJson()))
                                 .toList(),
                 "messages",

@@ -83,8 +83,7 @@ class CheckPages {
         var owner = "casework.draft/" + open.draft().id();
         var noFiles = new Uploads.Target(resident, owner, open.draft().key(), 0);
         var input = reader.read(request, asked, noFiles);
-        if (input.purpose() == PageInput.Purpose.STOP)
-            return Optional.of(new ModelAndView("redirect:/permohonan?tersimpan"));
+        if (input.purpose() == PageInput.Purpose.STOP) return Optional.of(MinePages.saved(request));
         return switch (savePage.handle(
                 resident, new SavePage.Command(open.draft().id(), revision, facts, input))) {
             case Saving.Stale(var current, var _, var _) -> Optional.of(changed(open.with(current), request));

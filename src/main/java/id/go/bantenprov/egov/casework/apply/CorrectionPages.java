@@ -141,6 +141,7 @@ class CorrectionPages {
         var wrong = wrong(saved.page(), input, explanations, language);
         var isKept = views.tooLong(explanations, language).isEmpty();
         if (isKept && input.purpose() == Purpose.STOP) {
+            NextPage.says(request, "casework.apply.correction.saved");
             return toCase(open.application().number().text());
         }
         if (wrong.isEmpty() && input.goesOn()) return send(resident, open, version, request);

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +46,9 @@ public class DraftEndPages {
     }
 
     @PostMapping("/hapus")
-    ModelAndView discard(Resident resident, @PathVariable String draft) {
+    ModelAndView discard(Resident resident, @PathVariable String draft, HttpServletRequest request) {
         discardDraft.handle(resident, drafts.open(resident, draft).draft().id());
+        NextPage.says(request, "casework.apply.discarded");
         return new ModelAndView("redirect:/permohonan");
     }
 

@@ -154,7 +154,7 @@ class DraftPages {
             FilledPage filled,
             PageInput input,
             HttpServletRequest request) {
-        if (input.purpose() == Purpose.STOP) return new ModelAndView("redirect:/permohonan?tersimpan");
+        if (input.purpose() == Purpose.STOP) return MinePages.saved(request);
         if (!input.refused().isEmpty()) {
             return page(resident, open, page, filled, Optional.of(input), request, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.catalogue.ServiceVersion;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,11 +39,16 @@ class MinePages {
         var view = new MineView(
                 after.isEmpty() ? drafts(resident, language) : List.of(),
                 shown.stream().map(row -> line(row, language)).toList(),
-                request.getParameter("tersimpan") != null,
                 rows.size() > shown.size()
                         ? "/permohonan?after=" + shown.getLast().number()
                         : null);
         return new ModelAndView("casework/apply/mine", Map.of("view", view));
+    }
+
+    /** The way here from a draft that was put away. */
+    static ModelAndView saved(HttpServletRequest request) {
+        NextPage.says(request, "casework.apply.mine.saved");
+        return new ModelAndView("redirect:/permohonan");
     }
 
     private List<MineView.DraftLine> drafts(Resident resident, Language language) {

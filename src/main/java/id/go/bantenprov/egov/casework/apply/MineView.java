@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a resident has begun and sent, the newest first.
  *
- * @param saved whether a draft has just been put away
  * @param next address of the rows that follow; null for the last
  */
 public record MineView(
         List<DraftLine> drafts,
         List<Line> applications,
-        boolean saved,
         @Nullable String next) {
     public record DraftLine(String address, String service, OffsetDateTime savedAt, LocalDate keptUntil) {}
 

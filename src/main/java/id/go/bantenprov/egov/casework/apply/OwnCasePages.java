@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.document.Archive;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -105,10 +106,14 @@ class OwnCasePages {
     }
 
     @PostMapping("/tarik")
-    ModelAndView withdraw(Resident resident, @PathVariable String number, @RequestParam int versi) {
+    ModelAndView withdraw(
+            Resident resident, @PathVariable String number, @RequestParam int versi, HttpServletRequest request) {
         var command = new WithdrawApplication.Command(ApplicationNumber.named(number), versi);
         return switch (withdrawApplication.handle(resident, command)) {
-            case Withdrawing.Withdrawn(var move) -> to(move.after());
+            case Withdrawing.Withdrawn(var move) -> {
+                NextPage.says(request, "casework.apply.withdrawn");
+                yield to(move.after());
+            }
             case Refused.Stale _ ->
                 withdrawal(applications.read(resident, ApplicationNumber.named(number)), true, HttpStatus.CONFLICT);
             case Refused _ -> to(applications.read(resident, ApplicationNumber.named(number)));

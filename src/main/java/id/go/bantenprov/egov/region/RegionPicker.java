@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +83,9 @@ public class RegionPicker {
         var steps = new ArrayList<PickerView.Step>();
         Optional<RegionCode> above = Optional.of(Regions.PROVINCE);
         for (var level : levelsTo(wanted)) {
-            var options = above.map(regions::children).orElse(List.of());
+            var options = above.map(regions::children).orElse(List.of()).stream()
+                    .sorted(Comparator.comparing(Region::fullName))
+                    .toList();
             above = value.flatMap(code -> ancestor(code, level));
             steps.add(new PickerView.Step(level, field(name, level), options, above));
         }

@@ -24,9 +24,10 @@ public record VerificationToken(String text) {
         return new VerificationToken(text.toString());
     }
 
-    /** What stood in an address or was typed from paper. */
+    /** What stood in an address or was typed from paper; a whole address will do. */
     public static Optional<VerificationToken> parse(String typed) {
-        var text = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        var last = typed.replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
+        var text = last.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         return text.matches("[" + ALPHABET + "]{" + LENGTH + "}")
                 ? Optional.of(new VerificationToken(text))
                 : Optional.empty();

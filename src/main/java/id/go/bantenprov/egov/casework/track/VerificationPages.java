@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pages on which anybody verifies a letter, by the token on it or by its file. Nothing of a file is kept. */
 @Controller
 class VerificationPages {
-    private static final int LONGEST_TYPED = 60;
+    private static final int LONGEST_TYPED = 200;
 
     private final VerifiedLetters letters;
     private final PublicNames names;

@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.catalogue.load;
 
+import static java.util.Comparator.comparing;
+
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.catalogue.LifeEvent;
 import id.go.bantenprov.egov.catalogue.OnlineService;
@@ -80,13 +82,14 @@ final class ServiceLoader {
         return form;
     }
 
-    /** Every agency by its unit code, for forms that ask for one. */
+    /** Every agency by its unit code, for forms that ask for one, in the order of their names. */
     private Map<String, Localized> agencyOptions() {
         var options = new LinkedHashMap<String, Localized>();
-        for (var agency : agencies.all())
-            options.put(
-                    agency.unit().value(),
-                    new Localized(agency.name().id(), agency.name().en()));
+        agencies.all().stream()
+                .sorted(comparing(agency -> agency.name().id()))
+                .forEach(agency -> options.put(
+                        agency.unit().value(),
+                        new Localized(agency.name().id(), agency.name().en())));
         return options;
     }
 

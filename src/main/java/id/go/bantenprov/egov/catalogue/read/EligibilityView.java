@@ -43,16 +43,15 @@ public record EligibilityView(
 
         /** @param refusals every condition that the answers do not meet, at least one */
         record Refused(List<Refusal> refusals) implements Outcome {
-            public List<Localized> texts() {
+            public List<Reason> reasons() {
                 return refusals.stream()
-                        .map(refusal -> FormText.of(refusal.text()))
+                        .map(refusal -> new Reason(FormText.of(refusal.text()), refusal.basis()))
                         .toList();
             }
-
-            public List<String> bases() {
-                return refusals.stream().map(Refusal::basis).distinct().toList();
-            }
         }
+
+        /** @param basis the law that says so, in the words it is cited by */
+        record Reason(Localized text, String basis) {}
 
         /** Some conditions are asked in the form only. */
         record Undecided() implements Outcome {}
@@ -62,10 +61,19 @@ public record EligibilityView(
         return typed.getOrDefault(input, List.of("")).getFirst();
     }
 
+    /** For the summary: what is wrong, and with which question. */
     public List<FieldError> errors(Page page) {
         return problems.stream()
-                .map(problem -> new FieldError(problem.field(), text(problem, page)))
+                .map(problem -> new FieldError(problem.field(), text(problem, page) + question(problem, page)))
                 .toList();
+    }
+
+    private String question(Problem problem, Page page) {
+        return items.stream()
+                .filter(item -> problem.isAt(item.question().fact()))
+                .findFirst()
+                .map(item -> ": " + page.text(item.label()))
+                .orElse("");
     }
 
     /** What is wrong with one question; null if nothing is. */

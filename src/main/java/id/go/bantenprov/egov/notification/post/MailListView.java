@@ -31,6 +31,11 @@ public record MailListView(List<Row> mails, @Nullable String next) {
             return body.lines().filter(line -> !line.isBlank()).toList();
         }
 
+        /** Whether a line is an address and nothing else, to be followed. */
+        public boolean isAddress(String line) {
+            return line.matches("https?://\\S+");
+        }
+
         Cursor cursor() {
             return new Cursor(at, id);
         }

@@ -117,6 +117,13 @@ class VerifyingALetterTest extends PublicPages {
         assertThat(anybody.location(answer)).isEqualTo("/verifikasi/" + token);
     }
 
+    @Test
+    void so_does_the_whole_address_as_the_letter_prints_it() {
+        var answer = anybody.get("/verifikasi?token=https://egov.example/verifikasi/" + token + "?lang=en");
+
+        assertThat(anybody.location(answer)).isEqualTo("/verifikasi/" + token);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "ABC", "%3Cscript%3Ealert(1)%3C/script%3E", "O0I1U"})
     void what_cannot_be_a_code_is_to_be_checked_again(String typed) {

@@ -18,6 +18,7 @@ import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -69,20 +70,26 @@ class ReceiptPages {
     @GetMapping("/tanda-terima")
     ModelAndView show(Resident resident, @PathVariable String number, HttpServletRequest request) {
         var application = applications.read(resident, ApplicationNumber.named(number));
-        return new ModelAndView("casework/apply/receipt", Map.of("view", view(application, Languages.of(request))));
+        return new ModelAndView(
+                "casework/apply/receipt", Map.of("view", view(resident, application, Languages.of(request))));
     }
 
-    private ReceiptView view(Application application, Language language) {
+    private ReceiptView view(Resident resident, Application application, Language language) {
         var service = catalogue.version(application.filed().service());
         var received = received(application);
+        var stated = json.readTree(received.entry());
         var sent = new Received(
                 history.submittedAt(application.id()), application.filed().receivedOn());
         return new ReceiptView(
                 application.number().text(),
+                resident.name(),
                 service.name().in(language),
                 sent.at(),
                 sent.countedOn(),
                 sent.countedLater(null).isPresent(),
+                LocalDate.parse(stated.path("checkDue").asString()),
+                stated.has("due") ? LocalDate.parse(stated.path("due").asString()) : null,
+                settings.baseUrl() + "/lacak?nomor=" + application.number(),
                 ledger.proof(received.id()).map(LogProof::number).orElse(null),
                 files(json.readTree(received.content()), service, language));
     }

@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt to print.
  *
+ * @param applicant whose receipt it is
+ * @param checkedBy last day on which the office looks whether the file is complete
+ * @param due last day of a promise that counts from receipt; null where it counts from the complete file
+ * @param tracking where anybody who has the number sees how it stands
  * @param countedOn the working day that counts as the day of receipt
  * @param later whether that is another day than the one it came in on
  * @param index number of its entry in the public log, from 1 as on its page; null until it has one
  */
 public record ReceiptView(
         String number,
+        String applicant,
         String service,
         OffsetDateTime receivedAt,
         LocalDate countedOn,
         boolean later,
+        LocalDate checkedBy,
+        @Nullable LocalDate due,
+        String tracking,
         @Nullable Long index,
         List<File> files) {
     /** @param kept the digest of what is kept, where a picture was cleaned of what it hid; null where it is the same */

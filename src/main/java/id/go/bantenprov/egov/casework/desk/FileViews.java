@@ -24,6 +24,8 @@ import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -162,7 +164,23 @@ class FileViews {
 
     /** Nothing once the case has ended: its status says so, and no clock runs any more. */
     private String clock(Application application, Terms terms, Language language) {
-        return application.state() instanceof Ended ? "" : clock(application.promise(), terms, language);
+        if (application.state() instanceof Ended) return "";
+        return Stream.concat(
+                        Stream.of(clock(application.promise(), terms, language)),
+                        nextDay(application, language).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The day that the chip beside it counts to, or that the applicant has; none where the promise says it already. */
+    private Optional<String> nextDay(Application application, Language language) {
+        if (application.state() instanceof AwaitingApplicant waiting)
+            return Optional.of(
+                    texts.text(language, "casework.desk.clock.answerBy", Formats.date(waiting.answerBy(), language)));
+        var promised = application.promise() instanceof PromiseClock.Running running ? running.due() : null;
+        return application
+                .due()
+                .filter(day -> !day.equals(promised))
+                .map(day -> texts.text(language, "casework.desk.clock.stage", Formats.date(day, language)));
     }
 
     private String clock(PromiseClock promise, Terms terms, Language language) {

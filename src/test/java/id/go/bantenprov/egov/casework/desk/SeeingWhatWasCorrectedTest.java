@@ -200,7 +200,7 @@ class SeeingWhatWasCorrectedTest {
         ask(new Correction(Kind.CLARIFY, "1", "place", "Di desa mana?"));
         answer(before -> before, Map.of("1", "Desa Bayah Timur."));
 
-        assertThat(file()).contains("<p class=\"egov-lines\">Di desa mana?\nDesa Bayah Timur.</p>");
+        assertThat(file()).contains("<p class=\"egov-lines\">“Di desa mana?”\nDesa Bayah Timur.</p>");
     }
 
     @Test

@@ -13,8 +13,8 @@ public record DurationChart(int half, boolean halfIsLate, int nineOfTen, boolean
 
     private static final int GAP = 6;
 
-    /** Widest number of days with its word. */
-    private static final int NUMBER = 46;
+    /** Widest number of days with its word: three digits in the letters of the drawing. */
+    private static final int NUMBER = 60;
 
     static DurationChart of(Promise promise, Measured measured) {
         int most = Math.max(1, Math.max(promise.days(), Math.max(measured.median(), measured.nineOfTen())));

@@ -17,6 +17,11 @@ class DrawingADurationTest {
     }
 
     @Test
+    void writes_no_number_of_two_digits_across_the_mark_either() {
+        assertThat(chart(128).nineOfTenNumber()).isGreaterThan(chart(128).mark());
+    }
+
+    @Test
     void writes_the_number_of_a_late_bar_beside_the_bar() {
         assertThat(chart(200).nineOfTenNumber()).isEqualTo(DurationChart.START + 206);
     }

@@ -10,6 +10,8 @@ import id.go.bantenprov.egov.identity.TestPeople;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,6 +60,17 @@ class ChoosingAFileTest {
     }
 
     @Test
+    void on_a_phone_what_removes_a_file_stands_beside_its_name(Screens screens) {
+        var page = atTheFiles(screens.phone().signIn(somebody(), TestPeople.PASSWORD));
+
+        choose(page);
+
+        var name = page.locator(".egov-files li > span").boundingBox();
+        var remove = page.locator(".egov-files button").boundingBox();
+        Assertions.assertThat(remove.x).isGreaterThanOrEqualTo(name.x + name.width);
+    }
+
+    @Test
     void going_on_waits_for_a_file_that_is_on_its_way(Screens screens) {
         var page = atTheFiles(screens.desk().expecting(422).signIn(somebody(), TestPeople.PASSWORD));
         choose(page);
@@ -81,5 +94,14 @@ class ChoosingAFileTest {
         var page = atTheFiles(screen);
 
         assertThat(page.locator(BUTTON)).isVisible();
+    }
+
+    @Test
+    void without_scripts_that_button_stands_level_with_its_field(Screens screens) {
+        var page = atTheFiles(screens.deskWithoutScripts().signIn(somebody(), TestPeople.PASSWORD));
+
+        var field = page.locator("#ktp").boundingBox();
+        var button = page.locator(BUTTON).boundingBox();
+        Assertions.assertThat(button.y + button.height).isCloseTo(field.y + field.height, Offset.offset(1.0));
     }
 }

@@ -40,6 +40,10 @@ final class Screens {
         return open(new Browser.NewContextOptions().setViewportSize(PHONE, 740).setJavaScriptEnabled(false));
     }
 
+    Screen deskWithoutScripts() {
+        return open(new Browser.NewContextOptions().setViewportSize(DESK, 900).setJavaScriptEnabled(false));
+    }
+
     /** A screen on which somebody has signed in; each person does so once a run and goes on in the same session. */
     Screen of(EmailAddress person, String password, int width) {
         var session = SESSIONS.computeIfAbsent(site + " " + person.text(), _ -> sessionOf(person, password));

@@ -74,6 +74,22 @@ class OneCaseTwoOfficersTest {
         assertThat(page.locator("[name=outcome][value=REJECTED]")).isChecked();
     }
 
+    @Test
+    void the_second_reads_it_also_at_the_end_of_the_page(Screens screens) {
+        var applicant =
+                new Resident(people.resident(new Nik("3699014503010037")).id(), "Nurhayati Salim");
+        var number = cases.inReview(applicant).text();
+        var first = desk(screens, Seat.REVIEWER).take(number).choose("koreksi", "koreksi");
+        var second = desk(screens, Seat.SECOND_REVIEWER).take(number);
+        second.screen().page().locator("#note").scrollIntoViewIfNeeded();
+
+        first.ask("REPLACE_FILE-proposal", "proposal", "Metode belum dijelaskan.")
+                .send("koreksi")
+                .done();
+
+        assertThat(second.screen().page().locator("[data-moved=in]")).isInViewport();
+    }
+
     private Desk desk(Screens screens, Seat seat) {
         team.in(seat);
         return new Desk(screens.of(seat.email(), TestPeople.PASSWORD, Screens.DESK));

@@ -106,6 +106,18 @@ class WorkingAFileTest {
     }
 
     @Test
+    void leads_to_the_decision_whoever_may_make_one() {
+        assertThat(browserOf(counter).get(file()).body()).contains("href=\"#keputusan\">Ke keputusan</a>");
+    }
+
+    @Test
+    void leads_nobody_else_to_a_decision() {
+        var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+
+        assertThat(browserOf(assessor).get(file()).body()).doesNotContain("Ke keputusan");
+    }
+
+    @Test
     void shows_a_nik_on_request_and_records_that() {
         var page = browserOf(counter).submit(file(), file() + "/isian/nik", Map.of());
 

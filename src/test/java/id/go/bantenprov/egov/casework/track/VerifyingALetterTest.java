@@ -64,6 +64,26 @@ class VerifyingALetterTest extends PublicPages {
     }
 
     @Test
+    void a_revoked_letter_looks_graver_than_one_whose_time_is_over() {
+        letter(ended("REVOKED", LocalDate.now(clock)), token, sha256, null);
+
+        assertThat(anybody.get("/verifikasi/" + token).body())
+                .contains("egov-notice--late")
+                .doesNotContain("egov-notice--soon");
+    }
+
+    @Test
+    void a_revoked_letter_is_not_said_to_be_valid_until_a_day() {
+        letter(
+                ended("REVOKED", LocalDate.now(clock)),
+                token,
+                sha256,
+                LocalDate.now(clock).plusDays(30));
+
+        assertThat(anybody.get("/verifikasi/" + token).body()).doesNotContain("Berlaku sampai");
+    }
+
+    @Test
     void the_same_bytes_are_recognised_and_one_changed_byte_is_too() throws IOException {
         letter(ended("ISSUED", null), token, sha256, null);
 

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -92,10 +94,10 @@ class LetterWriter {
 
     private static List<Block> terms(ResultTemplate.Body text, List<String> conditions) {
         if (conditions.isEmpty() || text.conditions().isEmpty()) return List.of();
-        var terms = new ArrayList<Block>();
-        terms.add(new Block.Paragraph(text.conditions().get()));
-        for (int i = 0; i < conditions.size(); i++) terms.add(new Block.Paragraph((i + 1) + ". " + conditions.get(i)));
-        return terms;
+        var numbered = IntStream.range(0, conditions.size())
+                .mapToObj(i -> (i + 1) + ". " + conditions.get(i))
+                .collect(Collectors.joining("\n"));
+        return List.of(new Block.Paragraph(text.conditions().get()), new Block.Paragraph(numbered));
     }
 
     private static ResultTemplate.Body text(ResultTemplate template, Proposal.Outcome outcome) {

@@ -168,6 +168,14 @@ class GrantingOnConditionsTest {
     }
 
     @Test
+    void a_letter_with_three_ordinary_conditions_is_one_page() throws IOException {
+        assess(AssessmentView.AGREE_WITH_CONDITIONS, FIRST + "\n" + SECOND + "\nHasil dilaporkan ke Kesbangpol.");
+        decide(GRANT);
+
+        assertThat(pagesOfTheLetter()).hasSize(1);
+    }
+
+    @Test
     void a_signature_never_stands_alone_on_a_page() throws IOException {
         assess(AssessmentView.AGREE_WITH_CONDITIONS, (SECOND + "\n").repeat(8));
         decide(GRANT);

@@ -4,37 +4,36 @@ import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.document.Limits;
 import id.go.bantenprov.egov.document.Refusal.WrongType;
 import id.go.bantenprov.egov.document.intake.Inspection.Found;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
-/** Looks at whole files, few at once, and what is large alone: a picture may take 200 MB while it is made anew. */
+/**
+ * Looks at whole files, few at once, and what is large alone: a picture may take 200 MB while it is made anew. Documents
+ * wait for each other before they wait for a place, so that pictures always find one.
+ */
 @Component
 public class Inspector {
-    private static final int AT_ONCE = 2;
-
     private final Tika tika = new Tika();
-    private final Semaphore permits = new Semaphore(AT_ONCE, true);
+    private final Places files = new Places(2);
+    private final Places documents = new Places(1);
 
     /** @param file at least one byte, at most what the limits allow: it is read into memory */
     public Inspection inspect(InputStream file, Limits limits) throws IOException {
-        permits.acquireUninterruptibly();
-        try {
-            var bytes = file.readAllBytes();
-            var found = tika.detect(bytes);
-            var type = FileType.ofMediaType(found).filter(limits.types()::contains);
-            return type.isPresent() ? inspect(bytes, type.get()) : new Found(new WrongType(found, limits.types()));
-        } finally {
-            permits.release();
-        }
+        var whole = new BufferedInputStream(file);
+        var found = tika.detect(whole);
+        var type = FileType.ofMediaType(found).filter(limits.types()::contains);
+        return type.isPresent() ? inspect(whole, type.get()) : new Found(new WrongType(found, limits.types()));
     }
 
-    private static Inspection inspect(byte[] bytes, FileType type) throws IOException {
+    private Inspection inspect(InputStream file, FileType type) throws IOException {
         return switch (type) {
-            case PDF -> OneAtATime.run(() -> PdfInspection.inspect(bytes));
-            case JPEG, PNG -> PictureInspection.inspect(bytes, type);
+            case PDF ->
+                documents.run(
+                        () -> files.run(() -> Places.ALONE.run(() -> PdfInspection.inspect(file.readAllBytes()))));
+            case JPEG, PNG -> files.run(() -> PictureInspection.inspect(file.readAllBytes(), type));
         };
     }
 }

@@ -64,7 +64,7 @@ final class PictureInspection {
             var most = Math.min(MOST_PIXELS, MOST_BYTES / bytesEach);
             if (pixels > most) return new Found(new TooManyPixels(most));
             return pixels * bytesEach > LARGE_BYTES
-                    ? OneAtATime.run(() -> anew(reader, bytes, type))
+                    ? Places.ALONE.run(() -> anew(reader, bytes, type))
                     : anew(reader, bytes, type);
         } finally {
             reader.dispose();

@@ -27,19 +27,21 @@ import org.jspecify.annotations.Nullable;
 final class BoundedPdfParser extends PDFParser {
     static final int MOST_OBJECTS = 100_000;
     static final long MOST_PIXELS = 50_000_000;
-    private static final long MOST_UNPACKED_BYTES = 256_000_000;
+    /** One for each byte; a predictor takes more, see {@link PredictorRows#work}. */
+    private static final long MOST_WORK = 256_000_000;
+
+    /** Of what is packed so: every nine bits of it may begin a new table of 4,096 places. Hardly anybody packs so today. */
+    private static final int WORK_OF_AN_LZW_BYTE = 1024;
+
     /** What has to be kept while it is unpacked: by us between two filters, by the parser if objects stand in it. */
     private static final long MOST_KEPT_BYTES = 8_000_000;
 
-    /** Of pixels, or of the entries of a table; a filter makes room for a whole row. */
     private static final long MOST_BYTES_OF_A_ROW = 1_000_000;
 
     /** Numbers, names and the like; each takes some fifty bytes of memory, and may take two of the file. */
     private static final int MOST_VALUES = 2_000_000;
 
     private static final int MOST_FILTERS = 3;
-    private static final int MOST_COLOURS = 32;
-    private static final int MOST_BITS = 16;
     private static final Set<COSName> PICTURE_FILTERS = Set.of(
             COSName.DCT_DECODE,
             COSName.DCT_DECODE_ABBREVIATION,
@@ -48,12 +50,14 @@ final class BoundedPdfParser extends PDFParser {
             COSName.CCITTFAX_DECODE,
             COSName.CCITTFAX_DECODE_ABBREVIATION);
 
+    private static final Set<COSName> LZW_FILTERS = Set.of(COSName.LZW_DECODE, COSName.LZW_DECODE_ABBREVIATION);
+
     /** Unpacks to more than anybody needs. Unchecked, since the parser takes a checked one for a fault to be mended. */
     static final class Bomb extends RuntimeException {}
 
     static final class HugePicture extends RuntimeException {}
 
-    private long unpackedBytes;
+    private long work;
     private long keptBytes;
     private int values;
     private boolean someUnreadable;
@@ -97,17 +101,30 @@ final class BoundedPdfParser extends PDFParser {
     private void unpack(COSStream stream) throws IOException {
         var filters = filtersBeforePixels(stream);
         if (filters.size() > MOST_FILTERS) throw new Bomb();
+        if (filters.isEmpty()) return;
         try (var raw = stream.createRawInputStream()) {
             InputStream packed = raw;
-            for (var i = 0; i < filters.size() - 1; i++) {
+            var last = filters.size() - 1;
+            for (var i = 0; i < last; i++) {
                 var between = new ByteArrayOutputStream();
-                unpack(packed, new Kept(between), stream, filters, i);
+                unpack(packed, new Kept(between, rows(stream, i)), stream, filters, i);
                 packed = new ByteArrayInputStream(between.toByteArray());
             }
             var nothing = OutputStream.nullOutputStream();
-            var into = holdsObjects(stream) ? new Kept(nothing) : new Counted(nothing);
-            if (!filters.isEmpty()) unpack(packed, into, stream, filters, filters.size() - 1);
+            var rows = rows(stream, last);
+            unpack(
+                    packed,
+                    holdsObjects(stream) ? new Kept(nothing, rows) : new Counted(nothing, rows),
+                    stream,
+                    filters,
+                    last);
         }
+    }
+
+    private static PredictorRows rows(COSStream stream, int filter) {
+        var rows = PredictorRows.of(stream, filter);
+        if (rows.bytesEach() > MOST_BYTES_OF_A_ROW) throw new Bomb();
+        return rows;
     }
 
     private static boolean holdsObjects(COSStream stream) {
@@ -116,27 +133,19 @@ final class BoundedPdfParser extends PDFParser {
     }
 
     /** A stream that cannot be unpacked is no danger, and the parser's own matter. */
-    private static void unpack(InputStream packed, Counted into, COSStream stream, List<COSName> filters, int index) {
-        if (bytesOfARow(stream, index) > MOST_BYTES_OF_A_ROW) throw new Bomb();
+    private void unpack(InputStream packed, Counted into, COSStream stream, List<COSName> filters, int index) {
+        var filter = filters.get(index);
         try {
-            FilterFactory.INSTANCE.getFilter(filters.get(index)).decode(packed, into, stream, index);
+            if (LZW_FILTERS.contains(filter)) spend((long) packed.available() * WORK_OF_AN_LZW_BYTE);
+            FilterFactory.INSTANCE.getFilter(filter).decode(packed, into, stream, index);
         } catch (IOException _) {
             return;
         }
     }
 
-    /** What the filter makes room for at once; of a row that cannot be, more than there is: it would never end. */
-    private static long bytesOfARow(COSStream stream, int index) {
-        var parameters = switch (stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP)) {
-            case COSDictionary one -> one;
-            case COSArray many when many.getObject(index) instanceof COSDictionary one -> one;
-            case null, default -> new COSDictionary();
-        };
-        var columns = parameters.getInt(COSName.COLUMNS, 1);
-        var colours = parameters.getInt(COSName.COLORS, 1);
-        var bits = parameters.getInt(COSName.BITS_PER_COMPONENT, 8);
-        if (columns < 1 || colours < 1 || colours > MOST_COLOURS || bits < 1 || bits > MOST_BITS) return Long.MAX_VALUE;
-        return (long) columns * colours * bits / 8;
+    private void spend(long more) {
+        work += more;
+        if (work > MOST_WORK) throw new Bomb();
     }
 
     /** Pixels are counted, not unpacked. */
@@ -159,10 +168,13 @@ final class BoundedPdfParser extends PDFParser {
         return found;
     }
 
-    /** Stops at the most bytes a document may unpack to in all. */
+    /** Stops at the most work a document may be in all. */
     private class Counted extends FilterOutputStream {
-        Counted(OutputStream target) {
+        private final PredictorRows rows;
+
+        Counted(OutputStream target, PredictorRows rows) {
             super(target);
+            this.rows = rows;
         }
 
         @Override
@@ -177,22 +189,21 @@ final class BoundedPdfParser extends PDFParser {
             out.write(bytes, offset, length);
         }
 
-        void count(int more) {
-            unpackedBytes += more;
-            if (unpackedBytes > MOST_UNPACKED_BYTES) throw new Bomb();
+        void count(int bytes) {
+            spend(rows.work(bytes));
         }
     }
 
     /** As {@link Counted}, for what stays in memory. */
     private final class Kept extends Counted {
-        Kept(OutputStream target) {
-            super(target);
+        Kept(OutputStream target, PredictorRows rows) {
+            super(target, rows);
         }
 
         @Override
-        void count(int more) {
-            super.count(more);
-            keptBytes += more;
+        void count(int bytes) {
+            super.count(bytes);
+            keptBytes += bytes;
             if (keptBytes > MOST_KEPT_BYTES) throw new Bomb();
         }
     }

@@ -211,11 +211,45 @@ class InspectingAPdfTest {
                 "<</Predictor 15/Columns 2147483647>>"
             })
     void refuses_one_whose_rows_need_more_room_than_there_is(String parameters) throws IOException {
-        var packed = new String(deflated(new byte[16], 1), ISO_8859_1);
-        var stream = "<</Filter/FlateDecode/DecodeParms" + parameters + "/Length " + packed.length() + ">> stream\n"
-                + packed + "\nendstream";
+        assertThat(refusalOf(withRows("/DecodeParms" + parameters, 16))).isEqualTo(new Refusal.TooComplex());
+    }
 
-        assertThat(refusalOf(Samples.pdfWithObject(stream))).isEqualTo(new Refusal.TooComplex());
+    @Test
+    void goes_by_the_measures_of_rows_that_the_program_which_unpacks_goes_by() throws IOException {
+        var twice = "/DecodeParms<</Predictor 12/Columns 4>>/DP<</Predictor 12/Columns 500000000>>";
+
+        assertThat(refusalOf(withRows(twice, 16))).isEqualTo(new Refusal.TooComplex());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<</Predictor 15/Columns 1>>",
+                "<</Predictor 15/Columns 8>>",
+                "<</Predictor 2/Columns 100000/Colors 4/BitsPerComponent 1>>"
+            })
+    void refuses_one_whose_rows_take_long_to_make(String parameters) throws IOException {
+        assertThat(refusalOf(withRows("/DecodeParms" + parameters, 60_000_000))).isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
+    void refuses_one_that_begins_the_table_of_its_codes_anew_again_and_again() {
+        var anew = "\u0080\u0040\u0020\u0010\u0008\u0004\u0002\u0001\u0000".repeat(30_000);
+
+        assertThat(refusalOf(Samples.pdfWithObject(
+                        "<</Filter/LZWDecode/Length " + anew.length() + ">> stream\n" + anew + "\nendstream")))
+                .isEqualTo(new Refusal.TooComplex());
+    }
+
+    @Test
+    void keeps_one_with_a_long_table_of_short_rows() throws IOException {
+        assertAccepted(withRows("/DecodeParms<</Predictor 12/Columns 5>>", 6 * BoundedPdfParser.MOST_OBJECTS));
+    }
+
+    private static byte[] withRows(String parameters, int bytes) throws IOException {
+        var packed = new String(deflated(new byte[bytes], 1), ISO_8859_1);
+        return Samples.pdfWithObject("<</Filter/FlateDecode" + parameters + "/Length " + packed.length() + ">> stream\n"
+                + packed + "\nendstream");
     }
 
     @Test

@@ -37,6 +37,8 @@ final class ActivePdfParts {
     private static final Set<String> PARTS =
             Set.of("RichMedia", "FileAttachment", "Screen", "Movie", "Sound", "3D", "EmbeddedFile");
 
+    private static final COSName GO_TO = COSName.getPDFName("GoTo");
+
     private ActivePdfParts() {}
 
     /** The name of the first one in any object of the document, whether a page shows it or not. */
@@ -84,11 +86,17 @@ final class ActivePdfParts {
                 : Stream.empty();
     }
 
-    /** Opening may lead to a page of the same document and to nothing else. */
+    /** Opening may lead to a page of the same document and to nothing else, also not after it. */
     private static Stream<String> opening(COSDictionary catalog) {
-        return catalog.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
-                        && !COSName.getPDFName("GoTo").equals(action.getDictionaryObject(COSName.S))
-                ? Stream.of("OpenAction")
-                : Stream.empty();
+        return switch (catalog.getDictionaryObject(COSName.OPEN_ACTION)) {
+            case null -> Stream.empty();
+            case COSArray _ -> Stream.empty();
+            case COSDictionary action when onlyGoesToAPage(action) -> Stream.empty();
+            default -> Stream.of("OpenAction");
+        };
+    }
+
+    private static boolean onlyGoesToAPage(COSDictionary action) {
+        return GO_TO.equals(action.getDictionaryObject(COSName.S)) && !action.containsKey(COSName.NEXT);
     }
 }

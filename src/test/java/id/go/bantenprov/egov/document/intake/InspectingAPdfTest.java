@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -112,6 +113,12 @@ class InspectingAPdfTest {
     void allows_a_link_and_opening_at_a_page() throws IOException {
         assertAccepted(Samples.pdf(annotation(doing("URI"))));
         assertAccepted(Samples.pdf(onCatalog("OpenAction", dictionary("S", "GoTo"))));
+    private static COSDictionary goingToAPageAnd(COSBase next) {
+        var action = dictionary("S", "GoTo");
+        action.setItem(COSName.NEXT, next);
+        return action;
+    }
+
         assertAccepted(Samples.pdf(document -> document.getDocumentCatalog()
                 .getCOSObject()
                 .setItem(COSName.OPEN_ACTION, new COSArray(List.of(COSInteger.ZERO, COSName.getPDFName("Fit"))))));
@@ -121,6 +128,17 @@ class InspectingAPdfTest {
     @ValueSource(strings = {"", "kata-sandi"})
     void refuses_one_with_a_password_or_with_restrictions(String password) throws IOException {
         var pdf = Samples.pdf(document ->
+                argumentSet(
+                        "address after a page",
+                        "OpenAction",
+                        onCatalog("OpenAction", goingToAPageAnd(dictionary("S", "URI")))),
+                argumentSet(
+                        "file after pages",
+                        "OpenAction",
+                        onCatalog(
+                                "OpenAction",
+                                goingToAPageAnd(
+                                        new COSArray(List.of(dictionary("S", "GoTo"), dictionary("S", "GoToR")))))),
                 document.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission())));
 
         assertThat(refusalOf(pdf)).isEqualTo(new Refusal.Encrypted());
@@ -147,6 +165,15 @@ class InspectingAPdfTest {
 
         assertThat(refusalOf(Samples.joined(Samples.pdf(), Samples.joined(zip, comment))))
                 .isEqualTo(new Refusal.Polyglot());
+    @Test
+    void refuses_an_action_that_is_found_by_way_of_two_references() {
+        var far = new String(
+                        Samples.pdfWithObject("5 0 R endobj\n5 0 obj <</S/URI/URI(http://contoh.id)>>"), ISO_8859_1)
+                .replace("/Pages 2 0 R", "/Pages 2 0 R/OpenAction 4 0 R");
+
+        assertThat(refusalOf(far.getBytes(ISO_8859_1))).isEqualTo(new Refusal.ActiveContent("OpenAction"));
+    }
+
     }
 
     @Test

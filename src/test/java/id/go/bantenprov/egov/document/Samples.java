@@ -47,7 +47,7 @@ public final class Samples {
         return ("%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
                         + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
                         + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>> endobj\n4 0 obj " + object
-                        + " endobj\ntrailer <</Root 1 0 R/Size 5>>\n%%EOF\n")
+                        + " endobj\ntrailer <</Root 1 0 R/Size 5>>\nstartxref\n0\n%%EOF\n")
                 .getBytes(ISO_8859_1);
     }
 

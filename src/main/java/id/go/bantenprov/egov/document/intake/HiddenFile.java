@@ -2,8 +2,11 @@ package id.go.bantenprov.egov.document.intake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a second file behind the end of the first. What cameras add there, as a preview or a short film, is no
@@ -23,28 +26,34 @@ final class HiddenFile {
             "rar!\u001a\u0007",
             "7z\u00bc\u00af'\u001c");
 
-    private static final String ZIP_END = "PK\u0005\u0006";
+    /** {@code PK}, 5, 6: where an archiver looks first. */
+    private static final int ZIP_END = 0x06054b50;
+
     private static final int ZIP_END_BYTES = 22;
-    private static final int ZIP_COMMENT_MOST_BYTES = 65_535;
+    private static final int ZIP_LONG_END = 0x07064b50;
+    private static final int ZIP_LONG_END_BYTES = 20;
 
     private HiddenFile() {}
 
     /** @param end where the first file ends by its own format */
     static boolean isBehind(byte[] bytes, int end) {
         var tail = new String(bytes, end, bytes.length - end, ISO_8859_1).toLowerCase(Locale.ROOT);
-        return SIGNATURES.stream().anyMatch(tail::contains) || endsAsZip(bytes);
+        return SIGNATURES.stream().anyMatch(tail::contains) || isZip(bytes);
     }
 
-    /** An archiver looks for the end record from behind, so a zip may hide in what looks like the first file's own. */
-    private static boolean endsAsZip(byte[] bytes) {
-        var from = Math.max(0, bytes.length - ZIP_END_BYTES - ZIP_COMMENT_MOST_BYTES);
-        var text = new String(bytes, from, bytes.length - from, ISO_8859_1);
-        for (var at = text.indexOf(ZIP_END); at >= 0; at = text.indexOf(ZIP_END, at + 1)) {
-            var comment = at + ZIP_END_BYTES - 2;
-            if (comment + 2 > text.length()) return false;
-            var commentBytes = text.charAt(comment) | text.charAt(comment + 1) << 8;
-            if (comment + 2 + commentBytes == text.length()) return true;
-        }
-        return false;
+    /**
+     * An archiver looks for the end of a zip from behind and past whatever follows, so it may stand in what looks like the
+     * first file's own. Four bytes stand there by chance; a list of files that fits before them does not.
+     */
+    static boolean isZip(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return IntStream.rangeClosed(0, bytes.length - ZIP_END_BYTES)
+                .anyMatch(at -> buffer.getInt(at) == ZIP_END && endsZip(buffer, at));
+    }
+
+    private static boolean endsZip(ByteBuffer buffer, int at) {
+        var list = Integer.toUnsignedLong(buffer.getInt(at + 12)) + Integer.toUnsignedLong(buffer.getInt(at + 16));
+        var isLong = at >= ZIP_LONG_END_BYTES && buffer.getInt(at - ZIP_LONG_END_BYTES) == ZIP_LONG_END;
+        return list <= at || isLong;
     }
 }

@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.document.intake.Inspection.Clean;
 import id.go.bantenprov.egov.document.intake.Inspection.Found;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -22,6 +23,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfInspection {
     private static final String HEADER = "%PDF-";
     private static final String END = "%%EOF";
+    private static final String TABLE = "startxref";
+
+    /** Where the last table of objects begins; white space is what programs for paper add too. */
+    private static final Pattern PLACE_OF_TABLE = Pattern.compile("[\\x00-\\x20]+[0-9]+[\\x00-\\x20]*");
 
     private PdfInspection() {}
 
@@ -33,8 +38,9 @@ final class PdfInspection {
         var text = new String(bytes, ISO_8859_1);
         if (!text.startsWith(HEADER)) return Optional.of(new Polyglot());
         var end = text.lastIndexOf(END);
-        if (end < 0) return Optional.of(new Damaged());
-        if (HiddenFile.isBehind(bytes, end + END.length())) return Optional.of(new Polyglot());
+        if (HiddenFile.isZip(bytes)) return Optional.of(new Polyglot());
+        if (end < 0 || !namesTable(text, end)) return Optional.of(new Damaged());
+        if (!text.substring(end + END.length()).trim().isEmpty()) return Optional.of(new Polyglot());
         try {
             return refusal(new BoundedPdfParser(new RandomAccessReadBuffer(bytes)));
         } catch (InvalidPasswordException _) {
@@ -46,6 +52,16 @@ final class PdfInspection {
         } catch (IOException | RuntimeException | StackOverflowError _) {
             return Optional.of(new Damaged()); // what the parser throws depends on what broke
         }
+    }
+
+    /** Else it is the end of nothing, and anything may stand before it. */
+    private static boolean namesTable(String text, int end) {
+        var table = text.lastIndexOf(TABLE, end);
+        return table >= 0
+                && PLACE_OF_TABLE
+                        .matcher(text)
+                        .region(table + TABLE.length(), end)
+                        .matches();
     }
 
     private static Optional<Refusal> refusal(BoundedPdfParser parser) throws IOException {

@@ -16,9 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -53,6 +54,44 @@ class InspectingAPdfTest {
         assertAccepted(Samples.joined(Samples.pdfWithObject("<</A 1>>"), "\r\n \0\0".getBytes(ISO_8859_1)));
     }
 
+    static Stream<Arguments> endings() {
+        return Stream.of(
+                argumentSet("nothing", ""),
+                argumentSet("a new line", "\r\n"),
+                argumentSet("padding", "\0".repeat(4096)),
+                argumentSet("the end of a file of DOS", "\r\n\u001a"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void keeps_one_with_this_behind_its_end(String behind) throws IOException {
+        var end = new String(Samples.pdf(), ISO_8859_1).stripTrailing() + behind;
+
+        assertAccepted(end.getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void keeps_one_whose_end_is_written_in_one_line() throws IOException {
+        var text = new String(Samples.pdf(), ISO_8859_1);
+        var table = text.lastIndexOf("startxref");
+
+        assertAccepted((text.substring(0, table) + text.substring(table).replace("\n", " ")).getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void keeps_one_that_was_changed_by_adding_to_it() throws IOException {
+        var added = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(Samples.pdf())) {
+            var catalog = document.getDocumentCatalog().getCOSObject();
+            catalog.setString(COSName.LANG, "id");
+            catalog.setNeedToBeUpdated(true);
+            document.saveIncremental(added);
+        }
+
+        assertThat(new String(added.toByteArray(), ISO_8859_1).split("%%EOF")).hasSizeGreaterThan(2);
+        assertAccepted(added.toByteArray());
+    }
+
     private static COSDictionary dictionary(String key, String name) {
         var dictionary = new COSDictionary();
         dictionary.setName(COSName.getPDFName(key), name);
@@ -74,6 +113,12 @@ class InspectingAPdfTest {
         return link;
     }
 
+    private static COSDictionary goingToAPageAnd(COSBase next) {
+        var action = dictionary("S", "GoTo");
+        action.setItem(COSName.NEXT, next);
+        return action;
+    }
+
     private static COSDictionary holding(String key) {
         var outer = new COSDictionary();
         outer.setItem(COSName.getPDFName(key), new COSDictionary());
@@ -83,6 +128,17 @@ class InspectingAPdfTest {
     static Stream<Arguments> active() {
         return Stream.of(
                 argumentSet("script on opening", "OpenAction", onCatalog("OpenAction", dictionary("S", "URI"))),
+                argumentSet(
+                        "address after a page",
+                        "OpenAction",
+                        onCatalog("OpenAction", goingToAPageAnd(dictionary("S", "URI")))),
+                argumentSet(
+                        "file after pages",
+                        "OpenAction",
+                        onCatalog(
+                                "OpenAction",
+                                goingToAPageAnd(
+                                        new COSArray(List.of(dictionary("S", "GoTo"), dictionary("S", "GoToR")))))),
                 argumentSet("script by name", "JavaScript", onCatalog("Names", dictionary("S", "JavaScript"))),
                 argumentSet("script", "JS", onCatalog("Any", holding("JS"))),
                 argumentSet("action of a page", "AA", (Change)
@@ -110,15 +166,18 @@ class InspectingAPdfTest {
     }
 
     @Test
+    void refuses_an_action_that_is_found_by_way_of_two_references() {
+        var far = new String(
+                        Samples.pdfWithObject("5 0 R endobj\n5 0 obj <</S/URI/URI(http://contoh.id)>>"), ISO_8859_1)
+                .replace("/Pages 2 0 R", "/Pages 2 0 R/OpenAction 4 0 R");
+
+        assertThat(refusalOf(far.getBytes(ISO_8859_1))).isEqualTo(new Refusal.ActiveContent("OpenAction"));
+    }
+
+    @Test
     void allows_a_link_and_opening_at_a_page() throws IOException {
         assertAccepted(Samples.pdf(annotation(doing("URI"))));
         assertAccepted(Samples.pdf(onCatalog("OpenAction", dictionary("S", "GoTo"))));
-    private static COSDictionary goingToAPageAnd(COSBase next) {
-        var action = dictionary("S", "GoTo");
-        action.setItem(COSName.NEXT, next);
-        return action;
-    }
-
         assertAccepted(Samples.pdf(document -> document.getDocumentCatalog()
                 .getCOSObject()
                 .setItem(COSName.OPEN_ACTION, new COSArray(List.of(COSInteger.ZERO, COSName.getPDFName("Fit"))))));
@@ -128,17 +187,6 @@ class InspectingAPdfTest {
     @ValueSource(strings = {"", "kata-sandi"})
     void refuses_one_with_a_password_or_with_restrictions(String password) throws IOException {
         var pdf = Samples.pdf(document ->
-                argumentSet(
-                        "address after a page",
-                        "OpenAction",
-                        onCatalog("OpenAction", goingToAPageAnd(dictionary("S", "URI")))),
-                argumentSet(
-                        "file after pages",
-                        "OpenAction",
-                        onCatalog(
-                                "OpenAction",
-                                goingToAPageAnd(
-                                        new COSArray(List.of(dictionary("S", "GoTo"), dictionary("S", "GoToR")))))),
                 document.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission())));
 
         assertThat(refusalOf(pdf)).isEqualTo(new Refusal.Encrypted());
@@ -157,6 +205,40 @@ class InspectingAPdfTest {
                 .isEqualTo(new Refusal.Polyglot());
     }
 
+    private static byte[] withEnd(byte[] hidden) {
+        return Samples.joined(hidden, "\nstartxref\n0\n%%EOF\n".getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void refuses_an_archive_before_another_end_and_one_between_its_objects() throws IOException {
+        var pdf = new String(Samples.pdfWithObject("<</A 1>>"), ISO_8859_1);
+        var between = pdf.replace("endobj\n2 0 obj", "endobj\n" + new String(Samples.zip(), ISO_8859_1) + "\n2 0 obj");
+
+        assertThat(refusalOf(Samples.joined(Samples.pdf(), withEnd(Samples.zip()))))
+                .isEqualTo(new Refusal.Polyglot());
+        assertThat(refusalOf(between.getBytes(ISO_8859_1))).isEqualTo(new Refusal.Polyglot());
+    }
+
+    @Test
+    void keeps_one_in_which_the_mark_of_an_archive_stands_by_chance() {
+        var mark = "PK\5\6" + "\u00a7".repeat(60);
+
+        assertAccepted(Samples.pdfWithObject("<</Length " + mark.length() + ">> stream\n" + mark + "\nendstream"));
+    }
+
+    @Test
+    void refuses_one_whose_last_end_names_no_table() throws IOException {
+        var page = "<html><script>alert(1)</script></html>\n%%EOF\n".getBytes(ISO_8859_1);
+
+        assertThat(refusalOf(Samples.joined(Samples.pdf(), page))).isEqualTo(new Refusal.Damaged());
+    }
+
+    @Test
+    void refuses_one_with_any_word_behind_its_end() throws IOException {
+        assertThat(refusalOf(Samples.joined(Samples.pdf(), "dan lagi".getBytes(ISO_8859_1))))
+                .isEqualTo(new Refusal.Polyglot());
+    }
+
     @Test
     void refuses_an_archive_that_is_hidden_before_its_end() throws IOException {
         var zip = Samples.zip();
@@ -165,15 +247,6 @@ class InspectingAPdfTest {
 
         assertThat(refusalOf(Samples.joined(Samples.pdf(), Samples.joined(zip, comment))))
                 .isEqualTo(new Refusal.Polyglot());
-    @Test
-    void refuses_an_action_that_is_found_by_way_of_two_references() {
-        var far = new String(
-                        Samples.pdfWithObject("5 0 R endobj\n5 0 obj <</S/URI/URI(http://contoh.id)>>"), ISO_8859_1)
-                .replace("/Pages 2 0 R", "/Pages 2 0 R/OpenAction 4 0 R");
-
-        assertThat(refusalOf(far.getBytes(ISO_8859_1))).isEqualTo(new Refusal.ActiveContent("OpenAction"));
-    }
-
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ class DrawingProgram {
     /** Java bounds its heap and no more: what a picture claims to be, the C libraries would make room for. */
     private static final String BOUNDED = "ulimit -d \"$0\" && exec \"$@\"";
 
+    /** Of ours it learns no more than in what characters names of files are written: it reads what anybody may have sent. */
+    private static final Set<String> KNOWN = Set.of("LANG", "LC_ALL", "LC_CTYPE");
+
     private final int megabytes;
     private final Duration time;
 
@@ -43,9 +47,7 @@ class DrawingProgram {
 
     /** @throws IOException if the program ended, or was ended, before it had said all */
     Drawing draw(byte[] bytes, FileType type) throws IOException {
-        var process = new ProcessBuilder(command(type))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = start(new ProcessBuilder(command(type)));
         var end = Thread.ofVirtual().start(() -> endAfter(time, process));
         try {
             Thread.ofVirtual().start(() -> give(bytes, process));
@@ -54,6 +56,11 @@ class DrawingProgram {
             process.destroyForcibly();
             end.interrupt();
         }
+    }
+
+    private static Process start(ProcessBuilder program) throws IOException {
+        program.environment().keySet().retainAll(KNOWN);
+        return program.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** Tests let it fail here. */
@@ -68,13 +75,13 @@ class DrawingProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ErrorFile=/dev/null",
                 "-Djava.awt.headless=true");
-        return Stream.of(bounded, options, start().stream(), Stream.of(type.name()))
+        return Stream.of(bounded, options, launch().stream(), Stream.of(type.name()))
                 .flatMap(words -> words)
                 .toList();
     }
 
     /** In the packaged form the classes lie in a jar within the jar, which only its own launcher can read. */
-    private static List<String> start() {
+    private static List<String> launch() {
         var classPath = System.getProperty("java.class.path");
         var place = DrawingProgram.class.getProtectionDomain().getCodeSource().getLocation();
         return place.getProtocol().equals("jar")

@@ -94,6 +94,18 @@ class DrawingProgramTest {
     }
 
     @Test
+    void learns_nothing_of_the_settings_and_secrets_of_the_system() throws IOException {
+        var telling = "printf '\\0\\0\\0\\1\\0\\1\\0\\0'; cat /proc/$$/environ /dev/zero | head -c 65536";
+
+        var told = ((Drawing.Drawn) new Ending(telling).draw(new byte[1], FileType.PDF))
+                .pages()
+                .getFirst();
+
+        assertThat(new String(told, StandardCharsets.UTF_8).trim().split("\0"))
+                .allMatch(variable -> variable.isEmpty() || variable.matches("(LANG|LC_ALL|LC_CTYPE)=.*"));
+    }
+
+    @Test
     void gives_up_a_file_that_would_be_drawn_for_years() throws IOException {
         var endless = Samples.pdf(DrawingProgramTest::fillWithoutEnd);
 

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.document;
 
 import id.go.bantenprov.egov.document.pages.AskForPageImages;
+import id.go.bantenprov.egov.document.pages.Line;
 import id.go.bantenprov.egov.document.pages.PageRows;
 import id.go.bantenprov.egov.web.MovableClock;
 import id.go.bantenprov.egov.web.Time;
@@ -37,18 +38,18 @@ public class PageImages {
     }
 
     /**
-     * Asks, in the caller's transaction and after the file's row is written, for the pictures of a file that somebody is
-     * about to look at. What a demonstration tells of days gone by is drawn when somebody does.
+     * Asks, in the caller's transaction and after the file's row is written, for the pictures of a letter that somebody is
+     * about to sign: no upload keeps it waiting. What a demonstration tells of days gone by is drawn when somebody does.
      */
     public void request(FileId file) {
         if (clock instanceof MovableClock movable && movable.isMoved()) return;
-        ask.handle(Time.PASSED, file);
+        ask.handle(Time.PASSED, file, Line.LETTERS);
     }
 
     /** How far the pictures of a file have come; the first look asks for them. */
     public State look(FileId file) {
         return rows.state(file).orElseGet(() -> {
-            ask.handle(Time.PASSED, file);
+            ask.handle(Time.PASSED, file, Line.UPLOADS);
             return new State.Pending();
         });
     }

@@ -22,8 +22,8 @@ public class AskForPageImages {
     }
 
     @Transactional
-    public void handle(Time time, FileId file) {
+    public void handle(Time time, FileId file, Line line) {
         rows.begin(file);
-        jobs.scheduleIfNotExists(PageImageJob.instance(file).scheduledTo(clock.instant()));
+        jobs.scheduleIfNotExists(PageImageJob.instance(file, line).scheduledTo(clock.instant()));
     }
 }

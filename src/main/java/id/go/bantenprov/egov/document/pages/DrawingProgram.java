@@ -32,6 +32,13 @@ class DrawingProgram {
     /** Of ours it learns no more than in what characters names of files are written: it reads what anybody may have sent. */
     private static final Set<String> KNOWN = Set.of("LANG", "LC_ALL", "LC_CTYPE");
 
+    /** It was ended before it had said all. */
+    static final class TookTooLong extends IOException {
+        TookTooLong(Duration time, IOException cut) {
+            super("Not drawn within " + time + ".", cut);
+        }
+    }
+
     private final int megabytes;
     private final Duration time;
 
@@ -45,13 +52,16 @@ class DrawingProgram {
         this.time = time;
     }
 
-    /** @throws IOException if the program ended, or was ended, before it had said all */
+    /** @throws IOException if the program ended before it had said all; {@link TookTooLong} if it was ended */
     Drawing draw(byte[] bytes, FileType type) throws IOException {
         var process = start(new ProcessBuilder(command(type)));
+        var begun = System.nanoTime();
         var end = Thread.ofVirtual().start(() -> endAfter(time, process));
         try {
             Thread.ofVirtual().start(() -> give(bytes, process));
             return read(new DataInputStream(new BufferedInputStream(process.getInputStream())));
+        } catch (IOException cut) {
+            throw System.nanoTime() - begun < time.toNanos() ? cut : new TookTooLong(time, cut);
         } finally {
             process.destroyForcibly();
             end.interrupt();

@@ -44,8 +44,8 @@ class MakePageImages {
      * @return whether there was one; if not, it is to be done another time
      * @throws UncheckedIOException if it did not go well for a reason that may pass: no time, no memory, no room
      */
-    boolean run(FileId id) {
-        return places.drawIfFree(() -> archive.open(id).ifPresent(this::run));
+    boolean run(FileId id, Line line) {
+        return places.drawIfFree(line, () -> archive.open(id).ifPresent(this::run));
     }
 
     private void run(Content content) {

@@ -1,12 +1,14 @@
 package id.go.bantenprov.egov.document.pages;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import id.go.bantenprov.egov.document.FileId;
+import id.go.bantenprov.egov.document.pages.DrawingProgram.TookTooLong;
 import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -18,54 +20,84 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Makes the page images of one file in the background; survives restarts. What fails for a reason that may pass is tried
  * again after longer and longer pauses, about an hour in all, and says meanwhile that it has failed: nobody waits for it.
+ * What took too long is tried once more.
  * What finds no place to be drawn at comes back, as often as it takes, and has not failed.
  */
 @Configuration
 public class PageImageJob {
     private static final Logger LOG = LoggerFactory.getLogger(PageImageJob.class);
 
-    /** It carries how often it has failed: the library begins to count anew with every return. */
-    private static final TaskDescriptor<Integer> JOB = TaskDescriptor.of("document.page-images", Integer.class);
-
     private static final int MOST_RETRIES = 4;
+    /** A drawing that is ended for taking too long keeps others of its line from their place for as long each time. */
+    private static final int MOST_RETRIES_IF_SLOW = 1;
+
     private static final int LONGER_EACH_TIME = 6;
 
-    public static TaskInstance.Builder<Integer> instance(FileId file) {
-        return JOB.instance(file.value().toString());
+    /** It carries how often it has failed: the library begins to count anew with every return. */
+    private static TaskDescriptor<Integer> job(Line line) {
+        return TaskDescriptor.of(line.job(), Integer.class);
     }
 
-    @Bean
-    CustomTask<Integer> pageImagesTask(
+    public static TaskInstance.Builder<Integer> instance(FileId file, Line line) {
+        return job(line).instance(file.value().toString());
+    }
+
+    private final MakePageImages deed;
+    private final DrawingPlaces places;
+    private final PageRows rows;
+    private final Duration firstPause;
+
+    PageImageJob(
             MakePageImages deed,
             DrawingPlaces places,
             PageRows rows,
             @Value("${egov.document.redraw-after:15s}") Duration firstPause) {
+        this.deed = deed;
+        this.places = places;
+        this.rows = rows;
+        this.firstPause = firstPause;
+    }
+
+    @Bean
+    CustomTask<Integer> letterImagesTask() {
+        return task(Line.LETTERS);
+    }
+
+    @Bean
+    CustomTask<Integer> pageImagesTask() {
+        return task(Line.UPLOADS);
+    }
+
+    private CustomTask<Integer> task(Line line) {
         CompletionHandler<Integer> done = new CompletionHandler.OnCompleteRemove<>();
-        return Tasks.custom(JOB)
-                .onFailure(afterFailure(rows, firstPause))
-                .execute((instance, _) -> deed.run(fileOf(instance)) ? done : comeBack(places));
+        return Tasks.custom(job(line))
+                .onFailure(this::afterFailure)
+                .execute((instance, _) -> deed.run(fileOf(instance), line) ? done : comeBack(line));
     }
 
-    private static CompletionHandler<Integer> comeBack(DrawingPlaces places) {
-        return (looked, operations) -> operations.reschedule(looked, places.nextLook(looked.getTimeDone()));
+    private CompletionHandler<Integer> comeBack(Line line) {
+        return (looked, operations) -> operations.reschedule(looked, places.nextLook(line, looked.getTimeDone()));
     }
 
-    private static FailureHandler<Integer> afterFailure(PageRows rows, Duration firstPause) {
-        return (failed, operations) -> {
-            var instance = failed.getExecution().taskInstance;
-            var before = failuresOf(instance);
-            rows.failed(fileOf(instance));
-            if (before < MOST_RETRIES) {
-                operations.reschedule(failed, failed.getTimeDone().plus(pause(firstPause, before)), before + 1);
-            } else {
-                LOG.error("The pages of file {} are given up, after {} tries", instance.getId(), before + 1);
-                operations.stop();
-            }
-        };
+    private void afterFailure(ExecutionComplete failed, ExecutionOperations<Integer> operations) {
+        var instance = failed.getExecution().taskInstance;
+        var before = failuresOf(instance);
+        rows.failed(fileOf(instance));
+        if (before < mostRetries(failed)) {
+            operations.reschedule(failed, failed.getTimeDone().plus(pause(before)), before + 1);
+        } else {
+            LOG.error("The pages of file {} are given up, after {} tries", instance.getId(), before + 1);
+            operations.stop();
+        }
     }
 
-    private static Duration pause(Duration first, int failuresBefore) {
-        return first.multipliedBy((long) Math.pow(LONGER_EACH_TIME, failuresBefore));
+    private static int mostRetries(ExecutionComplete failed) {
+        var reason = failed.getCause().map(Throwable::getCause);
+        return reason.filter(TookTooLong.class::isInstance).isPresent() ? MOST_RETRIES_IF_SLOW : MOST_RETRIES;
+    }
+
+    private Duration pause(int failuresBefore) {
+        return firstPause.multipliedBy((long) Math.pow(LONGER_EACH_TIME, failuresBefore));
     }
 
     private static int failuresOf(TaskInstance<?> instance) {

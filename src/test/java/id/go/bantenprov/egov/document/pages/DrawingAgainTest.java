@@ -41,7 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestPropertySource(properties = {"egov.document.redraw-after=10ms", "db-scheduler.polling-interval=100ms"})
 class DrawingAgainTest {
     private static final int MOST_TRIES = 5;
-    private static final int PLACES = 2;
 
     @Autowired
     PageImages pages;
@@ -79,6 +78,7 @@ class DrawingAgainTest {
     @BeforeEach
     void all_is_well() {
         machine.ending = 0;
+        machine.slow = false;
         machine.meanwhile = () -> {};
         machine.tries.set(0);
     }
@@ -100,7 +100,7 @@ class DrawingAgainTest {
     }
 
     private void awaitTheEndOfTrying(FileId file) {
-        var job = PageImageJob.instance(file).build();
+        var job = PageImageJob.instance(file, Line.UPLOADS).build();
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> jobs.getScheduledExecution(job).isEmpty());
     }
@@ -139,9 +139,20 @@ class DrawingAgainTest {
     }
 
     @Test
+    void is_tried_once_more_where_it_took_too_long() throws IOException {
+        machine.slow = true;
+        var file = handedIn(Samples.pdf());
+
+        awaitTheEndOfTrying(file);
+
+        assertThat(machine.tries).hasValue(2);
+        assertThat(pages.look(file)).isEqualTo(new Failed());
+    }
+
+    @Test
     void is_given_up_after_as_many_tries_where_it_found_no_place_in_between() throws Exception {
         machine.ending = Integer.MAX_VALUE;
-        var free = takeAllPlaces();
+        var free = takePlace();
         var file = handedIn(Samples.pdf(), this::hasFailedAsOftenAsItMay);
 
         awaitLook(file);
@@ -152,17 +163,17 @@ class DrawingAgainTest {
         assertThat(machine.tries).hasValue(1);
     }
 
-    /** @return what lets go of them */
-    private CountDownLatch takeAllPlaces() throws InterruptedException {
-        var taken = new CountDownLatch(PLACES);
+    /** @return what lets go of it */
+    private CountDownLatch takePlace() throws InterruptedException {
+        var taken = new CountDownLatch(1);
         var free = new CountDownLatch(1);
-        for (var i = 0; i < PLACES; i++) Thread.ofVirtual().start(() -> takePlace(taken, free));
+        Thread.ofVirtual().start(() -> takePlace(taken, free));
         taken.await();
         return free;
     }
 
     private void takePlace(CountDownLatch taken, CountDownLatch free) {
-        while (!places.drawIfFree(() -> {
+        while (!places.drawIfFree(Line.UPLOADS, () -> {
             taken.countDown();
             awaitQuietly(free);
         })) Thread.onSpinWait();
@@ -177,7 +188,8 @@ class DrawingAgainTest {
     }
 
     private void hasFailedAsOftenAsItMay(FileId file) {
-        jobs.reschedule(PageImageJob.instance(file).data(MOST_TRIES - 1).scheduledTo(Instant.now()));
+        jobs.reschedule(
+                PageImageJob.instance(file, Line.UPLOADS).data(MOST_TRIES - 1).scheduledTo(Instant.now()));
     }
 
     /** Until the job has come once more, found no place and gone again. */
@@ -187,7 +199,8 @@ class DrawingAgainTest {
     }
 
     private Instant lookAt(FileId file) {
-        return jobs.getScheduledExecution(PageImageJob.instance(file).build())
+        return jobs.getScheduledExecution(
+                        PageImageJob.instance(file, Line.UPLOADS).build())
                 .orElseThrow()
                 .getExecutionTime();
     }
@@ -259,7 +272,15 @@ class DrawingAgainTest {
     static final class Machine extends DrawingProgram {
         private final AtomicInteger tries = new AtomicInteger();
         private volatile int ending;
+        private volatile boolean slow;
         private volatile Runnable meanwhile = () -> {};
+
+        @Override
+        Drawing draw(byte[] bytes, FileType type) throws IOException {
+            if (!slow) return super.draw(bytes, type);
+            tries.incrementAndGet();
+            throw new TookTooLong(Duration.ZERO, new IOException());
+        }
 
         @Override
         protected List<String> command(FileType type) {

@@ -110,7 +110,7 @@ class DrawingProgramTest {
         var endless = Samples.pdf(DrawingProgramTest::fillWithoutEnd);
 
         assertThatThrownBy(() -> new DrawingProgram(MEGABYTES, Duration.ofSeconds(4)).draw(endless, FileType.PDF))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(DrawingProgram.TookTooLong.class);
     }
 
     @Test

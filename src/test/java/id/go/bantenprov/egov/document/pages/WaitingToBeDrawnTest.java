@@ -37,11 +37,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** More drawings than there are places, and more than there are threads. */
+/** More drawings of uploads than there are places, and more than there are threads. */
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @TestPropertySource(properties = {"db-scheduler.threads=4", "db-scheduler.polling-interval=100ms"})
 class WaitingToBeDrawnTest {
-    private static final int PLACES = 2;
     private static final int MANY = 10;
     private static final TaskDescriptor<Void> LETTER = TaskDescriptor.of("test.letter");
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -75,12 +74,12 @@ class WaitingToBeDrawnTest {
     }
 
     @BeforeEach
-    void all_places_are_taken_and_many_wait() throws IOException {
+    void the_place_is_taken_and_many_wait() throws IOException {
         machine.free = new CountDownLatch(1);
         machine.atWork.set(0);
         var drawn = Samples.pdf();
         drawings = Stream.generate(() -> handedIn(drawn)).limit(MANY).toList();
-        await().atMost(LONG).until(() -> machine.atWork.get() == PLACES);
+        await().atMost(LONG).until(() -> machine.atWork.get() == 1);
     }
 
     @AfterEach
@@ -90,22 +89,38 @@ class WaitingToBeDrawnTest {
     }
 
     private FileId handedIn(byte[] bytes) {
+        var file = kept(bytes);
+        pages.look(file);
+        return file;
+    }
+
+    private FileId kept(byte[] bytes) {
         var key = vault.newDataKey();
         var file = archive.keep(bytes, "berkas.pdf", FileType.PDF, "casework.application/1", key);
         transaction.executeWithoutResult(_ -> files.add(file, key));
-        pages.look(file.id());
         return file.id();
     }
 
     @Test
-    void holds_up_no_letter() {
+    void holds_up_no_letter_that_is_to_be_seen_before_it_is_signed() throws IOException {
+        var letter = kept(Samples.pdf());
+
+        pages.request(letter);
+
+        await().atMost(LONG).until(() -> machine.atWork.get() == 2);
+        machine.free.countDown();
+        await().atMost(LONG).until(() -> pages.look(letter) instanceof Ready);
+    }
+
+    @Test
+    void holds_up_no_letter_that_is_to_be_made() {
         var letter = LETTER.instance("one");
 
         jobs.scheduleIfNotExists(letter.scheduledTo(Instant.now()));
 
         await().atMost(LONG)
                 .until(() -> jobs.getScheduledExecution(letter.build()).isEmpty());
-        assertThat(machine.atWork).hasValue(PLACES);
+        assertThat(machine.atWork).hasValue(1);
     }
 
     /** A machine that draws nothing before it may. */

@@ -19,6 +19,9 @@ record PredictorRows(int predictor, int columns, int colours, int bits) {
 
     private static final int WORK_OF_A_SAMPLE = 2;
 
+    /** The predictor of TIFF goes through samples, which may be as small as a bit; all others go through bytes. */
+    private static final int BY_SAMPLES = 2;
+
     /** @param filter which of the stream's filters, from 0 */
     static PredictorRows of(COSStream stream, int filter) {
         var parameters = switch (stream.getDictionaryObject(COSName.DP, COSName.DECODE_PARMS)) {
@@ -42,7 +45,7 @@ record PredictorRows(int predictor, int columns, int colours, int bits) {
     /** What writing so many bytes, a row or a part of what has none, takes: 1 for each byte that is only unpacked. */
     long work(int bytes) {
         if (predictor < 2) return bytes;
-        var samplesOfAByte = Math.ceilDiv(8, bits);
+        var samplesOfAByte = predictor == BY_SAMPLES ? Math.ceilDiv(8, bits) : 1;
         return Math.max(LEAST_WORK, (long) bytes * samplesOfAByte * WORK_OF_A_SAMPLE);
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that asks for the code.
  *
+ * @param registeredHere whether the code alone will do; in another browser the password is asked for too
  * @param elsewhere whether the NIK was issued outside Banten, which the applicant may want to look at again
  * @param onward a path of this site to go to afterwards; may be empty
  * @param demonstrationCode the code itself, only in a demonstration
  */
 public record CodeView(
         UUID request,
+        boolean registeredHere,
         boolean elsewhere,
         String onward,
         @Nullable String demonstrationCode,

@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.identity.Passwords;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.identity.Taken;
+import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.NextPage;
@@ -32,6 +33,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class RegisterPages {
+    /** In a session: the registration that was filled in there. */
+    private static final String REGISTERED = "register.request";
+
     private final Register register;
     private final ConfirmRegistration confirm;
     private final Passwords passwords;
@@ -79,20 +83,21 @@ class RegisterPages {
             case Taken.Wait(var seconds) ->
                 form(form, ke, wait("email", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
                         .addObject(JteViews.RETRY_AFTER, seconds);
-            case Taken.Allowed _ -> asked(form, address, ke, page);
+            case Taken.Allowed _ -> asked(form, address, ke, request);
         };
     }
 
-    private ModelAndView asked(RegistrationForm form, EmailAddress email, String ke, Page page) {
+    private ModelAndView asked(RegistrationForm form, EmailAddress email, String ke, HttpServletRequest request) {
         var nik = Nik.parse(form.nik()).orElseThrow();
         var onward = onward(ke);
-        var command =
-                new Register.Command(form.name(), nik, email, passwords.hash(form.password()), page.language(), onward);
+        var language = pages.of(request).language();
+        var command = new Register.Command(form.name(), nik, email, passwords.hash(form.password()), language, onward);
+        var id = register.handle(Stranger.SOMEBODY, command);
+        request.getSession(true).setAttribute(REGISTERED, id.toString());
         var next = UriComponentsBuilder.fromPath("/daftar/kode/{request}");
         if (!nik.issuedInBanten()) next.queryParam("luar", "ya");
         if (!onward.isEmpty()) next.queryParam("ke", "{onward}");
-        return new ModelAndView(
-                "redirect:" + next.encode().buildAndExpand(register.handle(Stranger.SOMEBODY, command), onward));
+        return new ModelAndView("redirect:" + next.encode().buildAndExpand(id, onward));
     }
 
     @GetMapping("/daftar/kode/{id}")
@@ -104,6 +109,7 @@ class RegisterPages {
     ModelAndView confirm(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
         var page = pages.of(request);
@@ -111,12 +117,21 @@ class RegisterPages {
             return code(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
                     .addObject(JteViews.RETRY_AFTER, seconds);
         }
-        var account = confirm.handle(Stranger.SOMEBODY, id, code);
-        if (account.isEmpty()) {
-            var wrong = List.of(new FieldError("code", page.text("identity.code.wrong")));
-            return code(id, request, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        sessions.begin(account.get(), request, response);
+        var here = registeredHere(id, request);
+        var wrong = page.text(here ? "identity.code.wrong" : "identity.code.wrong.elsewhere");
+        return confirm.handle(Stranger.SOMEBODY, new ConfirmRegistration.Command(id, code, here ? null : password))
+                .map(account -> welcome(account, request, response))
+                .orElseGet(() ->
+                        code(id, request, List.of(new FieldError("code", wrong)), HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
+    private static boolean registeredHere(UUID id, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && id.toString().equals(session.getAttribute(REGISTERED));
+    }
+
+    private ModelAndView welcome(Account account, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(account, request, response);
         NextPage.says(request, "identity.register.done");
         return new ModelAndView("redirect:"
                 + LocalPath.parse(request.getParameter("ke"))
@@ -141,7 +156,12 @@ class RegisterPages {
     private ModelAndView code(UUID id, HttpServletRequest request, List<FieldError> errors, HttpStatus status) {
         var elsewhere = request.getParameter("luar") != null;
         var view = new CodeView(
-                id, elsewhere, onward(request.getParameter("ke")), codes.of(id).orElse(null), errors);
+                id,
+                registeredHere(id, request),
+                elsewhere,
+                onward(request.getParameter("ke")),
+                codes.of(id).orElse(null),
+                errors);
         return new ModelAndView("identity/register/code", Map.of("view", view), status);
     }
 }

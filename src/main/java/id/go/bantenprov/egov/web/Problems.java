@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.slf4j.Logger;
@@ -133,9 +135,13 @@ public class Problems {
         return path(request).startsWith("/api/v");
     }
 
-    /** What was asked for, also while a failure is answered. */
+    /** What was asked for, also while a failure or a refusal is answered. */
     static String path(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? request.getRequestURI() : failed.toString();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Object::toString)
+                .orElseGet(request::getRequestURI);
     }
 }

@@ -84,13 +84,13 @@ class ActingByTokenTest {
     }
 
     @Test
-    void a_form_whose_parts_cannot_be_told_apart_is_the_programs_fault() {
+    void a_form_with_files_is_no_body_of_a_program() {
         var program = new Browser(port);
         var answer = program.send(program.request("/api/v1/uji")
                 .header("Authorization", "Bearer " + make("applications:write"))
                 .header("Content-Type", "multipart/form-data")
                 .POST(BodyPublishers.ofString("x")));
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(415);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 final class ReceiptCheck {
     private static final byte[] DOMAIN = "banten-egov/commit/v1\n".getBytes(UTF_8);
     private static final int SALT_BYTES = 32;
+    private static final Pattern NUMBER = Pattern.compile("BTN-[0-9]{2}(-[2-9A-HJ-NP-TV-Z]{4}){2}");
 
     private final Collection<Vkey> keys;
     private final Report report;
@@ -34,6 +36,7 @@ final class ReceiptCheck {
         if (receipt.path("receipt").asInt(0) != 1) throw new Unusable("This is not a receipt of version 1.");
         if (receipt.path("demonstration").asBoolean(false)) report.fact("This receipt is an example, of no real case.");
         var number = receipt.path("number").asString("");
+        if (!NUMBER.matcher(number).matches()) throw new Unusable("This receipt has no application number.");
         var entries = receipt.path("entries").values().stream()
                 .map(opened -> new OpenedEntry(opened.path("entry"), opened.path("content"), check(opened, number)))
                 .toList();
@@ -66,7 +69,7 @@ final class ReceiptCheck {
     }
 
     private boolean isOf(String number, String name, JsonNode content) {
-        var same = !number.isEmpty() && number.equals(content.path("number").asString(""));
+        var same = number.equals(content.path("number").asString(""));
         if (!same) report.finding("%s belongs to another application than %s.", name, number);
         return same;
     }

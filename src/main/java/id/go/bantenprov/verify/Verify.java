@@ -2,6 +2,7 @@ package id.go.bantenprov.verify;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The command {@code bin/verify}. It ends as its {@link Verdict} says. */
 public final class Verify {
@@ -25,6 +26,9 @@ public final class Verify {
             is looked for in the whole log of today; with --vkey alone only the receipt can tell.
             """;
 
+    /** What a terminal obeys instead of showing it: control and format characters, breaks of lines, and what is none. */
+    private static final Pattern OBEYED = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+
     private Verify() {}
 
     /** See {@link #HELP}. */
@@ -42,15 +46,21 @@ public final class Verify {
         try {
             return tell(Command.parse(arguments).run(), out);
         } catch (Unusable unusable) {
-            out.println(unusable.getMessage());
+            say(String.valueOf(unusable.getMessage()), out);
+            say("It could not be checked.", out);
             return 2;
         }
     }
 
     private static int tell(Report report, PrintStream out) {
-        report.facts().forEach(out::println);
-        report.findings().forEach(finding -> out.println("NOT RIGHT: " + finding));
-        out.println(report.verdict().sentence());
+        report.facts().forEach(fact -> say(fact, out));
+        report.findings().forEach(finding -> say("NOT RIGHT: " + finding, out));
+        say(report.verdict().sentence(), out);
         return report.verdict().code();
+    }
+
+    /** One line. What stands in it may be a forger's, who must neither wipe nor turn round what is said beside it. */
+    private static void say(String sentence, PrintStream out) {
+        out.println(OBEYED.matcher(sentence).replaceAll("\uFFFD"));
     }
 }

@@ -11,8 +11,11 @@ import org.springframework.stereotype.Component;
 /** Lets programs change only what they have read: they name its version, as its {@code ETag} did, in {@code If-Match}. */
 @Component
 public class IfMatch {
-    /** A weak tag says "much the same", which is not enough to change something by (RFC 9110, 13.1.1): it never matches. */
-    private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,9})\"");
+    /**
+     * A weak tag says "much the same", which is not enough to change something by (RFC 9110, 13.1.1): it never matches.
+     * Nor does another spelling of the number: tags are compared letter by letter.
+     */
+    private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,8})\"");
 
     private final Problems problems;
 

@@ -185,7 +185,7 @@ class RegisteringTest {
         "qwertyuiop, ''",
         "password1, ''",
         "dedekosasih, ''",
-        "pendek, paling sedikit 8 huruf",
+        "pendek, paling sedikit 8 karakter",
         "xyqxyqxyqxyq, Pengulangan"
     })
     void a_weak_password_is_refused_with_the_reason(String password, String reason) {

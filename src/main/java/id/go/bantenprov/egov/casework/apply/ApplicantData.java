@@ -118,7 +118,7 @@ class ApplicantData implements PersonalData {
                                 .toList(),
                 "messages",
                         opened
-                                .map(each -> correspondence.messages(application.id(), each.key()))
+                                .map(each -> correspondence.everyMessage(application.id(), each.key()))
                                 .orElse(List.of())
                                 .stream()
                                 .map(Message::of)

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.model.CorrectionTexts.Asked;
+import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.Status;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Localized;
@@ -35,6 +36,11 @@ public record CaseView(
         List<Look> looks,
         boolean withdrawable,
         long live) {
+    /** Whether the applicant may have written more than is shown. */
+    public boolean showsNewestOnly() {
+        return messages.stream().filter(message -> message.from() == null).count() >= Correspondence.SHOWN_OF_APPLICANT;
+    }
+
     /** @param items what is wrong with each, in the office's words */
     public record Todo(List<Asked> items, LocalDate answerBy) {}
 

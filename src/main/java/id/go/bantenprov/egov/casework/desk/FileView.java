@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.web.FieldError;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -44,6 +45,11 @@ public record FileView(
         long live) {
     public String number() {
         return head.number();
+    }
+
+    /** Whether the applicant may have written more than is shown. */
+    public boolean showsNewestOnly() {
+        return messages.stream().filter(message -> !message.ours()).count() >= Correspondence.SHOWN_OF_APPLICANT;
     }
 
     public String address() {

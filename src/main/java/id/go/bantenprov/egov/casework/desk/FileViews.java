@@ -89,7 +89,7 @@ class FileViews {
 
     FileView of(Officer officer, Application application, Terms terms, Opening opening, long live, Language language) {
         var opened = contents.open(application);
-        var said = opened.map(each -> correspondence.all(application.id(), each.key()))
+        var said = opened.map(each -> correspondence.messagesAndNotes(application.id(), each.key()))
                 .orElse(List.of());
         var answered = opened.map(Contents::answers).orElse(Answers.none());
         var changes = opened.map(each -> Changes.between(formerAnswers.of(application, each), each.answers()))

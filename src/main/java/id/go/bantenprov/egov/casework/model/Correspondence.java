@@ -17,8 +17,11 @@ import org.springframework.stereotype.Repository;
 /** What is said about a case: messages with the applicant, and notes that stay within the office. Sealed with the case. */
 @Repository
 public class Correspondence {
-    /** More than any case has; older ones are not shown. */
-    private static final int MOST = 200;
+    /**
+     * How many of an applicant's messages are shown, the newest: more than any case has. What the office has said is
+     * never left out, however much an applicant writes.
+     */
+    public static final int SHOWN_OF_APPLICANT = 200;
 
     /** Who reads it. */
     public enum Kind {
@@ -69,28 +72,39 @@ public class Correspondence {
         return id;
     }
 
-    /** The messages among {@link #all}. */
+    /** The messages to show, in the order they were written. */
     public List<Said> messages(ApplicationId application, DataKey key) {
-        return of(application, EnumSet.of(Kind.MESSAGE), key);
+        return of(application, EnumSet.of(Kind.MESSAGE), SHOWN_OF_APPLICANT, key);
     }
 
-    /** The newest of a case, in the order they were written. */
-    public List<Said> all(ApplicationId application, DataKey key) {
-        return of(application, EnumSet.allOf(Kind.class), key);
+    /** The messages and notes to show, in the order they were written. */
+    public List<Said> messagesAndNotes(ApplicationId application, DataKey key) {
+        return of(application, EnumSet.allOf(Kind.class), SHOWN_OF_APPLICANT, key);
     }
 
-    private List<Said> of(ApplicationId application, Set<Kind> kinds, DataKey key) {
+    /** Every message there is, for its applicant to take home. */
+    public List<Said> everyMessage(ApplicationId application, DataKey key) {
+        return of(application, EnumSet.of(Kind.MESSAGE), Integer.MAX_VALUE, key);
+    }
+
+    private List<Said> of(ApplicationId application, Set<Kind> kinds, int mostOfApplicant, DataKey key) {
         return jdbc.sql("""
                         SELECT id, kind, from_kind, sender_name, sender_place, body, at
                           FROM casework.message
                          WHERE application = :application
                            AND kind IN (:kinds)
-                         ORDER BY id DESC
-                         LIMIT :most
+                           AND (from_kind = 'OFFICER'
+                                OR id IN (SELECT id
+                                            FROM casework.message
+                                           WHERE application = :application
+                                             AND from_kind = 'RESIDENT'
+                                           ORDER BY id DESC
+                                           LIMIT :mostOfApplicant))
+                         ORDER BY id
                         """)
                 .param("application", application.value())
                 .param("kinds", kinds.stream().map(Kind::name).toList())
-                .param("most", MOST)
+                .param("mostOfApplicant", mostOfApplicant)
                 .query((row, _) -> new Said(
                         Kind.valueOf(row.getString("kind")),
                         Actor.Kind.valueOf(row.getString("from_kind")),
@@ -98,8 +112,7 @@ public class Correspondence {
                         row.getString("sender_place") == null ? null : new Place(row.getString("sender_place")),
                         openPlain(row.getObject("id", UUID.class), new Sealed(row.getBytes("body")), key),
                         row.getObject("at", OffsetDateTime.class)))
-                .list()
-                .reversed();
+                .list();
     }
 
     /** @param id of the message: its text opens nowhere else */

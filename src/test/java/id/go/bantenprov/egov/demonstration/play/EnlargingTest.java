@@ -154,8 +154,8 @@ class EnlargingTest extends ToldProvince {
             var told = contents.open(original).orElseThrow();
             var copied = contents.open(copy).orElseThrow();
             assertThat(copied.answers()).isEqualTo(told.answers());
-            assertThat(correspondence.all(copy.id(), copied.key()))
-                    .isEqualTo(correspondence.all(original.id(), told.key()));
+            assertThat(correspondence.messagesAndNotes(copy.id(), copied.key()))
+                    .isEqualTo(correspondence.messagesAndNotes(original.id(), told.key()));
         }
     }
 

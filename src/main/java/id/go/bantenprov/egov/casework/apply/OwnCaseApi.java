@@ -9,9 +9,12 @@ import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Withdrawing;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
 import id.go.bantenprov.egov.web.IfMatch;
@@ -43,6 +46,7 @@ class OwnCaseApi {
     private final SendMessage sendMessage;
     private final CaseContents contents;
     private final Correspondence correspondence;
+    private final Limits limits;
     private final IfMatch ifMatch;
     private final Idempotency idempotency;
     private final CaseReplies replies;
@@ -54,6 +58,7 @@ class OwnCaseApi {
             SendMessage sendMessage,
             CaseContents contents,
             Correspondence correspondence,
+            Limits limits,
             IfMatch ifMatch,
             Idempotency idempotency,
             CaseReplies replies,
@@ -63,6 +68,7 @@ class OwnCaseApi {
         this.sendMessage = sendMessage;
         this.contents = contents;
         this.correspondence = correspondence;
+        this.limits = limits;
         this.ifMatch = ifMatch;
         this.idempotency = idempotency;
         this.replies = replies;
@@ -114,6 +120,9 @@ class OwnCaseApi {
             Resident resident, @PathVariable String number, @RequestBody MessageBody body, HttpServletRequest request) {
         var text = Objects.requireNonNullElse(body.text(), "");
         var command = new SendMessage.Command(ApplicationNumber.named(number), text);
+        if (limits.take(Limit.MESSAGE, command.countedBy(resident)) instanceof Taken.Wait(var seconds)) {
+            return replies.tooOften(seconds, request);
+        }
         return idempotency.answer(resident, resident.account(), request, body, () -> switch (sendMessage.handle(
                 resident, command)) {
             case Sending.Sent _ -> ResponseEntity.status(HttpStatus.CREATED).build();

@@ -8,14 +8,21 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Withdrawing;
 import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
@@ -44,6 +51,8 @@ class OwnCasePages {
     private final SendMessage sendMessage;
     private final WithdrawApplication withdrawApplication;
     private final Archive archive;
+    private final Limits limits;
+    private final Clock clock;
     private final Texts texts;
 
     OwnCasePages(
@@ -53,6 +62,8 @@ class OwnCasePages {
             SendMessage sendMessage,
             WithdrawApplication withdrawApplication,
             Archive archive,
+            Limits limits,
+            Clock clock,
             Texts texts) {
         this.applications = applications;
         this.views = views;
@@ -60,6 +71,8 @@ class OwnCasePages {
         this.sendMessage = sendMessage;
         this.withdrawApplication = withdrawApplication;
         this.archive = archive;
+        this.limits = limits;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -83,19 +96,43 @@ class OwnCasePages {
     @PostMapping("/pesan")
     ModelAndView write(
             Resident resident, @PathVariable String number, @RequestParam String isi, HttpServletRequest request) {
-        return switch (sendMessage.handle(resident, new SendMessage.Command(ApplicationNumber.named(number), isi))) {
-            case Sending.Sent _ ->
-                new ModelAndView("redirect:/permohonan/" + ApplicationNumber.named(number) + "#pesan");
-            case Sending.Empty _ -> again(resident, number, isi, "empty", request);
-            case Sending.TooLong _ -> again(resident, number, isi, "tooLong", request);
+        var command = new SendMessage.Command(ApplicationNumber.named(number), isi);
+        if (limits.take(Limit.MESSAGE, command.countedBy(resident)) instanceof Taken.Wait(var seconds)) {
+            return later(resident, command, seconds, request);
+        }
+        return switch (sendMessage.handle(resident, command)) {
+            case Sending.Sent _ -> new ModelAndView("redirect:/permohonan/" + command.number() + "#pesan");
+            case Sending.Empty _ -> again(resident, command, "empty", request);
+            case Sending.TooLong _ -> again(resident, command, "tooLong", request);
         };
     }
 
+    private ModelAndView later(
+            Resident resident, SendMessage.Command command, int seconds, HttpServletRequest request) {
+        var from = OffsetDateTime.now(clock).plusSeconds(seconds);
+        var words = message("tooOften", request, Formats.moment(from, Languages.of(request)));
+        return again(resident, command, words, HttpStatus.TOO_MANY_REQUESTS, request)
+                .addObject(JteViews.RETRY_AFTER, seconds);
+    }
+
     private ModelAndView again(
-            Resident resident, String number, String text, String wrong, HttpServletRequest request) {
-        var words = texts.text(Languages.of(request), "casework.apply.message." + wrong);
-        var writing = new CaseView.Writing(text, List.of(new FieldError("isi", words)));
-        return page(resident, number, writing, HttpStatus.UNPROCESSABLE_CONTENT, request);
+            Resident resident, SendMessage.Command command, String wrong, HttpServletRequest request) {
+        return again(resident, command, message(wrong, request), HttpStatus.UNPROCESSABLE_CONTENT, request);
+    }
+
+    /** The page with the message as typed. */
+    private ModelAndView again(
+            Resident resident,
+            SendMessage.Command command,
+            String words,
+            HttpStatus status,
+            HttpServletRequest request) {
+        var writing = new CaseView.Writing(command.text(), List.of(new FieldError("isi", words)));
+        return page(resident, command.number().text(), writing, status, request);
+    }
+
+    private String message(String wrong, HttpServletRequest request, Object... arguments) {
+        return texts.text(Languages.of(request), "casework.apply.message." + wrong, arguments);
     }
 
     @GetMapping("/tarik")

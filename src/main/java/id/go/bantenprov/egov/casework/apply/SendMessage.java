@@ -20,7 +20,12 @@ public class SendMessage {
     /** Longest message, in characters. */
     static final int LENGTH_MAX = 1_000;
 
-    public record Command(ApplicationNumber number, String text) {}
+    public record Command(ApplicationNumber number, String text) {
+        /** By what the doors count how often somebody writes: before the deed, so that a try counts whatever becomes of it. */
+        String countedBy(Resident resident) {
+            return resident.account() + "/" + number;
+        }
+    }
 
     /** What became of a message. */
     public sealed interface Sending {

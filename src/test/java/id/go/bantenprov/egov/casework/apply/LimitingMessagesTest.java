@@ -1,0 +1,98 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Programs;
+import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.TestPeople;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every message is told and mailed to whoever holds the file. */
+@ApplyTest
+class LimitingMessagesTest {
+    /** Beyond the ten of one span and the ten of the next, if that begins meanwhile. */
+    private static final int ENOUGH = 21;
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Programs programs;
+
+    @LocalServerPort
+    int port;
+
+    Resident resident;
+    ApplicationNumber number;
+
+    @BeforeEach
+    void send() {
+        resident = applicants.resident();
+        number = applicants.sent(resident);
+    }
+
+    private HttpResponse<String> byProgram(ApplicationNumber number) {
+        return programs.of(resident)
+                .send(
+                        "POST",
+                        "/applications/" + number + "/messages",
+                        "{\"text\": \"Kapan selesai?\"}",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> onPage(String language) {
+        var browser = new Browser(port);
+        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var token = browser.token("/akun");
+        return untilRefused(() -> browser.post(
+                "/permohonan/" + number + "/pesan?lang=" + language, token, Map.of("isi", "Kapan selesai suratnya?")));
+    }
+
+    private static HttpResponse<String> untilRefused(Supplier<HttpResponse<String>> write) {
+        var answer = write.get();
+        for (var i = 1; i < ENOUGH && answer.statusCode() < 400; i++) answer = write.get();
+        return answer;
+    }
+
+    @Test
+    void a_program_that_writes_without_end_is_told_to_wait() {
+        var answer = untilRefused(() -> byProgram(number));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("/api/problems/429");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    }
+
+    @Test
+    void the_limit_of_one_application_is_none_of_another() {
+        untilRefused(() -> byProgram(number));
+
+        assertThat(byProgram(applicants.sent(resident)).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void a_page_says_so_beside_the_message_and_keeps_it() {
+        var answer = onPage("id");
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body())
+                .containsSubsequence(
+                        "id=\"isi-galat\"", "Pesan ini belum terkirim", "Kapan selesai suratnya?</textarea>");
+    }
+
+    @Test
+    void a_page_says_so_in_english_too() {
+        assertThat(onPage("en").body()).contains("This message is not sent yet");
+    }
+}

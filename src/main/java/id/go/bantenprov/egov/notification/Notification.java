@@ -66,6 +66,18 @@ public class Notification {
     }
 
     /**
+     * As {@link #tell}, unless the inbox still holds the same, unopened and less than a day old: what somebody else can
+     * make happen again and again is no mail each time. After a day it is told again, for a mail is read without the inbox.
+     *
+     * @return whether it was told now
+     */
+    public boolean tellUnlessUnread(Account to, String key, String link, Object... arguments) {
+        if (messages.isUnread(to, key, link)) return false;
+        tell(to, key, link, arguments);
+        return true;
+    }
+
+    /**
      * Leaves a mail as the mail server returns it when it will never take it, and nothing in the inbox. With it the
      * demonstration shows what an administrator does about such mails.
      */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.notification.Recipient.Account;
 import id.go.bantenprov.egov.notification.Recipient.Mailbox;
 import id.go.bantenprov.egov.web.Language;
@@ -129,6 +131,43 @@ class TellingPeopleTest {
 
         assertThat(other.get(10, TimeUnit.SECONDS)).isFalse();
         assertThat(inbox.unread(reader)).isEqualTo(1);
+    }
+
+    @Test
+    void tells_the_same_no_second_time_while_it_lies_unopened() {
+        tellUnlessUnread(LINK);
+
+        assertThat(tellUnlessUnread(LINK)).isFalse();
+        assertThat(mailsTo(reader)).isEqualTo(1);
+    }
+
+    @Test
+    void tells_the_same_again_once_it_has_been_opened() {
+        tellUnlessUnread(LINK);
+        inbox.readAll(new Resident(new ResidentId(reader.id()), "Nurhayati Salim"));
+
+        assertThat(tellUnlessUnread(LINK)).isTrue();
+    }
+
+    @Test
+    void tells_the_same_again_after_a_day_though_it_lies_unopened() {
+        tellUnlessUnread(LINK);
+        jdbc.sql("UPDATE notification.message SET told_at = told_at - interval '1 day' WHERE person = :person")
+                .param("person", reader.id())
+                .update();
+
+        assertThat(tellUnlessUnread(LINK)).isTrue();
+    }
+
+    @Test
+    void tells_of_another_page_though_the_same_of_this_one_lies_unopened() {
+        tellUnlessUnread(LINK);
+
+        assertThat(tellUnlessUnread("/permohonan/BTN-26-DB53-5LN9")).isTrue();
+    }
+
+    private boolean tellUnlessUnread(String link) {
+        return transaction.execute(_ -> notification.tellUnlessUnread(reader, "specimen.code", link, "1"));
     }
 
     private boolean tellOnce(String occasion) {

@@ -68,7 +68,7 @@ public class SendMessage {
         var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
         correspondence.add(application.id(), Correspondence.Kind.MESSAGE, Actor.of(resident), null, text, opened.key());
         ledger.touch("application:" + command.number());
-        tidings.tellHolder(application, inForce.termsToShow(application), "casework.told.message");
+        tidings.tellHolderOfMessage(application, inForce.termsToShow(application));
         return new Sending.Sent();
     }
 }

@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.identity.StaffAccounts;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.Recipient.Account;
+import id.go.bantenprov.egov.web.Localized;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Tidings {
+    private static final String TO_STAFF = "/kerja/permohonan/";
+
     private final Notification notification;
     private final Catalogue catalogue;
     private final Agencies agencies;
@@ -48,6 +51,14 @@ public class Tidings {
         tell(position, application, terms, key, more);
     }
 
+    /** Tells the holder of a position that the applicant has written, once while that is unread: applicants write in bits. */
+    public void tellHolderOfMessage(Application application, Terms terms) {
+        var number = application.number().text();
+        holding(application.holder(terms).map(place -> new PositionCode(place.code())), terms)
+                .ifPresent(holder -> notification.tellUnlessUnread(
+                        holder, "casework.told.message", TO_STAFF + number, number, serviceOf(application)));
+    }
+
     /** Tells whoever leads the agency or bureau that answers for the service. */
     public void tellHead(Application application, Terms terms, String key) {
         tellHeadOf(application.filed().owner(), application, terms, key);
@@ -72,15 +83,22 @@ public class Tidings {
 
     private void tell(
             Optional<PositionCode> position, Application application, Terms terms, String key, Object... more) {
-        position.filter(code -> agencies.find(code).isPresent())
+        holding(position, terms).ifPresent(account -> tell(account, TO_STAFF, application, key, more));
+    }
+
+    private Optional<Account> holding(Optional<PositionCode> position, Terms terms) {
+        return position.filter(code -> agencies.find(code).isPresent())
                 .flatMap(code -> staff.holding(code, terms.today()))
-                .ifPresent(account -> tell(new Account(account.value()), "/kerja/permohonan/", application, key, more));
+                .map(account -> new Account(account.value()));
     }
 
     private void tell(Account to, String path, Application application, String key, Object... more) {
         var number = application.number().text();
-        var service = catalogue.version(application.filed().service()).name();
-        var arguments = Stream.concat(Stream.of(number, service), Arrays.stream(more));
+        var arguments = Stream.concat(Stream.of(number, serviceOf(application)), Arrays.stream(more));
         notification.tell(to, key, path + number, arguments.toArray());
+    }
+
+    private Localized serviceOf(Application application) {
+        return catalogue.version(application.filed().service()).name();
     }
 }

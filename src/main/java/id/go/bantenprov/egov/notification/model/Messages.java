@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.notification.Recipient.Account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Messages {
     private static final int MOST_COUNTED = 100;
+    private static final Duration FRESH = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,6 +39,25 @@ public class Messages {
                         .param("person", to instanceof Account account ? account.id() : null)
                         .update()
                 == 1;
+    }
+
+    /** Whether this was told within a day and is not opened yet. */
+    public boolean isUnread(Account person, String key, String link) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1
+                                         FROM notification.message
+                                        WHERE person = :person
+                                          AND read_at IS NULL
+                                          AND told_at > :earliest
+                                          AND key = :key
+                                          AND link = :link)
+                        """)
+                .param("person", person.id())
+                .param("earliest", OffsetDateTime.now(clock).minus(FRESH))
+                .param("key", key)
+                .param("link", link)
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many this person has not opened, counted to 100 at most. */

@@ -47,7 +47,8 @@ public class AccessRecords {
     }
 
     /**
-     * Records that this person tried to look and was refused. The resident reads of attempts by staff; of another
+     * Records that this person tried to look and was refused: once within {@link #ONE_LOOK}, with however many tokens, so
+     * that nobody makes a list of any length. The resident reads of attempts by staff; of another
      * resident, whose name is not theirs to know, only the inspectorate does.
      */
     public void recordAttempt(Person by, ResidentId subject, String application) {
@@ -62,7 +63,8 @@ public class AccessRecords {
                             UPDATE identity.look
                                SET looks = looks + 1, last_at = :now
                              WHERE resident_id = :subject AND application IS NOT DISTINCT FROM :application
-                               AND account_id = :account AND token IS NOT DISTINCT FROM :token
+                               AND account_id = :account
+                               AND (part = :refused OR token IS NOT DISTINCT FROM :token)
                                AND part = :part AND purpose = :purpose AND first_at > :earliest
                          RETURNING id)
                         INSERT INTO identity.look
@@ -80,6 +82,7 @@ public class AccessRecords {
                 .param("positionEn", position.en())
                 .param("token", token)
                 .param("part", look.part().name())
+                .param("refused", Part.REFUSED.name())
                 .param("purpose", look.purpose())
                 .param("now", now)
                 .param("shown", shown)
@@ -138,26 +141,51 @@ public class AccessRecords {
 
     /** The looks at one application that its applicant reads of, the last taken first, at most 100. */
     public List<LookTaken> lookedAt(String application) {
-        return lookedAt(application, List.of(true));
-    }
-
-    /** The same for the inspectorate, with every attempt to look. */
-    public List<LookTaken> lookedAtOrTried(String application) {
-        return lookedAt(application, List.of(true, false));
-    }
-
-    private List<LookTaken> lookedAt(String application, List<Boolean> shown) {
         return jdbc.sql("""
                         SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
                                looks
                           FROM identity.look
                          WHERE application = :application
-                           AND shown IN (:shown)
+                           AND shown
                          ORDER BY last_at DESC, id DESC
                          LIMIT 100
                         """)
                 .param("application", application)
-                .param("shown", shown)
+                .query(AccessRecords::look)
+                .list();
+    }
+
+    /**
+     * For the inspectorate, the looks at one application, without attempts: no number of these pushes one out.
+     *
+     * @param limit at most this many, 1 to 1,000
+     */
+    public List<LookTaken> looks(String application, Cursor after, int limit) {
+        return ofApplication(application, false, after, limit);
+    }
+
+    /** The same of the attempts to look, all residents' too. */
+    public List<LookTaken> attempts(String application, Cursor after, int limit) {
+        return ofApplication(application, true, after, limit);
+    }
+
+    private List<LookTaken> ofApplication(String application, boolean refused, Cursor after, int limit) {
+        return jdbc.sql("""
+                        SELECT id, application, name, position_id, position_en, token, part, purpose, first_at, last_at,
+                               looks
+                          FROM identity.look
+                         WHERE application = :application
+                           AND (part = :part) = :refused
+                           AND (last_at, id) < (:lastAt, :id)
+                         ORDER BY last_at DESC, id DESC
+                         LIMIT :limit
+                        """)
+                .param("application", application)
+                .param("part", Part.REFUSED.name())
+                .param("refused", refused)
+                .param("lastAt", after.at())
+                .param("id", after.id())
+                .param("limit", limit)
                 .query(AccessRecords::look)
                 .list();
     }

@@ -8,9 +8,14 @@ import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Scope;
+import id.go.bantenprov.egov.web.Cursor;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Who tries to open an application that is not theirs finds nothing, and that they tried is on record. */
 @CaseworkTest
 class RecordingAttemptsTest {
+    private static final Pattern OLDER = Pattern.compile("href=\"(\\?percobaan=[^\"#]*)#percobaan\"");
+
     @Autowired
     Province province;
 
@@ -83,11 +90,8 @@ class RecordingAttemptsTest {
 
         assertThat(accessRecords.lookedAt(number.text())).isEmpty();
         assertThat(as(applicant).get("/akun/pembukaan").body()).doesNotContain("Dede Kosasih");
-        assertThat(accessRecords.lookedAtOrTried(number.text()))
-                .extracting(LookTaken::name)
-                .containsExactly("Dede Kosasih");
-        var inspector = province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat");
-        assertThat(as(inspector).get("/kerja/permohonan/" + number).body())
+        assertThat(attempts()).extracting(LookTaken::name).containsExactly("Dede Kosasih");
+        assertThat(inspector().get("/kerja/permohonan/" + number).body())
                 .contains("Dede Kosasih", "Mencoba membuka, ditolak");
     }
 
@@ -122,6 +126,55 @@ class RecordingAttemptsTest {
         var answer = as(stranger).submit("/akun", "/permohonan/" + number + "/tarik", Map.of("versi", "1"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(accessRecords.lookedAtOrTried(number.text())).hasSize(1);
+        assertThat(attempts()).hasSize(1);
+    }
+
+    @Test
+    void attempts_with_and_without_a_token_are_one_record() {
+        var stranger = province.resident("Dede Kosasih");
+        as(stranger).get("/permohonan/" + number);
+        programs.of(stranger).get("/applications/" + number);
+
+        assertThat(attempts())
+                .singleElement()
+                .satisfies(attempt -> assertThat(attempt.looks()).isEqualTo(2));
+    }
+
+    @Test
+    void however_many_try_the_inspectorate_reads_which_officials_looked() {
+        var counter = province.officer("Asep Mulyana", "dpmptsp.loket");
+        as(counter).get("/kerja/permohonan/" + number);
+        tryToOpen(200);
+
+        assertThat(inspector().get("/kerja/permohonan/" + number).body()).contains("Asep Mulyana");
+    }
+
+    @Test
+    void where_more_have_tried_than_are_shown_the_inspectorate_is_led_on() {
+        tryToOpen(51);
+        var inspector = inspector();
+        var first = inspector.get("/kerja/permohonan/" + number).body();
+        assertThat(first).contains("Masih ada yang lebih lama.").doesNotContain("Orang ke-0<");
+
+        var older = OLDER.matcher(first);
+        assertThat(older.find()).isTrue();
+        assertThat(inspector.get("/kerja/permohonan/" + number + older.group(1)).body())
+                .contains("Orang ke-0<")
+                .doesNotContain("Masih ada yang lebih lama.");
+    }
+
+    private void tryToOpen(int people) {
+        for (var i = 0; i < people; i++) {
+            var stranger = new Resident(new ResidentId(UUID.randomUUID()), "Orang ke-" + i);
+            accessRecords.recordAttempt(stranger, applicant.id(), number.text());
+        }
+    }
+
+    private List<LookTaken> attempts() {
+        return accessRecords.attempts(number.text(), Cursor.TOP, 10);
+    }
+
+    private Browser inspector() {
+        return as(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
     }
 }

@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,10 +68,13 @@ class FilePages {
             @RequestParam(name = "hasil", required = false) @Nullable String done,
             @RequestParam(name = "berkas", required = false) @Nullable UUID file,
             @RequestParam(name = "halaman", defaultValue = "1") int page,
+            @RequestParam(name = "pembukaan", required = false) @Nullable String looks,
+            @RequestParam(name = "percobaan", required = false) @Nullable String attempts,
             HttpServletRequest request) {
         var parsed = ApplicationNumber.named(number);
         if (officer.has(Role.INSPECTOR)) {
-            var view = inspections.of(officer, parsed, Languages.of(request));
+            var view =
+                    inspections.of(officer, parsed, Cursor.parse(looks), Cursor.parse(attempts), Languages.of(request));
             return new ModelAndView("casework/desk/inspection", Map.of("view", view));
         }
         return answers.file(officer, parsed, Opening.plain(deed, known(done), file, page), request);

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.InspectedFiles.InspectedFile;
 import id.go.bantenprov.egov.casework.desk.InspectionView.Looked;
+import id.go.bantenprov.egov.casework.desk.InspectionView.Looks;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
@@ -14,15 +15,18 @@ import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an inspector reads. That is a look too, and recorded before it is read. */
 @Component
 class InspectionViews {
     private static final String INSPECTING = "casework.desk.look.inspecting";
+    private static final int SHOWN = 50;
 
     private final InspectedFiles files;
     private final FileHistory history;
@@ -49,7 +53,8 @@ class InspectionViews {
         this.texts = texts;
     }
 
-    InspectionView of(Officer inspector, ApplicationNumber number, Language language) {
+    /** @param looks after which one the looks go on @param attempts after which one the attempts do */
+    InspectionView of(Officer inspector, ApplicationNumber number, Cursor looks, Cursor attempts, Language language) {
         var file = files.find(number).orElseThrow(() -> new NotFound(number));
         if (file.applicant() != null) {
             var subject = new ResidentId(file.applicant());
@@ -63,9 +68,17 @@ class InspectionViews {
                 history.steps(new ApplicationId(file.id())).reversed().stream()
                         .map(step -> words.happened(step, service, language))
                         .toList(),
-                accessRecords.lookedAtOrTried(number.text()).stream()
-                        .map(look -> looked(look, language))
-                        .toList());
+                listed(accessRecords.looks(number.text(), looks, SHOWN + 1), language),
+                listed(accessRecords.attempts(number.text(), attempts, SHOWN + 1), language));
+    }
+
+    private Looks listed(List<LookTaken> found, Language language) {
+        var shown = found.stream().limit(SHOWN).toList();
+        var next = found.size() > SHOWN
+                ? new Cursor(shown.getLast().lastAt(), shown.getLast().id())
+                : null;
+        return new Looks(
+                shown.stream().map(look -> looked(look, language)).toList(), next == null ? null : next.text());
     }
 
     private OnlineService service(InspectedFile file) {

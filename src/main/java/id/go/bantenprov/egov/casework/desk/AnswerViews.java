@@ -22,6 +22,7 @@ import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.ArrayList;
@@ -86,19 +87,19 @@ class AnswerViews {
         return Optional.ofNullable(application.filed().applicant())
                 .map(resident -> identities
                         .nik(resident)
-                        .map(nik -> nik(nik, identities.isConfirmed(resident), shown, comparing))
+                        .map(nik -> nik(nik, shown, ktp(nik, resident, application, comparing)))
                         .orElseGet(() -> erasedNik(language)));
     }
 
-    private static Answer nik(Nik nik, boolean compared, boolean shown, boolean comparing) {
+    private Ktp ktp(Nik nik, ResidentId resident, Application application, boolean comparing) {
+        var compared = identities.isConfirmed(resident);
+        return new Ktp(compared, comparing && !compared ? nik.digits() : null, application.version());
+    }
+
+    private static Answer nik(Nik nik, boolean shown, Ktp ktp) {
         return shown
-                ? new Answer(
-                        "NIK",
-                        List.of(nik.digits()),
-                        List.of(),
-                        null,
-                        new Ktp(compared, comparing && !compared ? nik.digits() : null))
-                : new Answer("NIK", List.of(nik.masked()), List.of(), NIK, new Ktp(compared, null));
+                ? new Answer("NIK", List.of(nik.digits()), List.of(), null, ktp)
+                : new Answer("NIK", List.of(nik.masked()), List.of(), NIK, ktp);
     }
 
     private Answer erasedNik(Language language) {

@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CompareKtp {
     private static final String COMPARING = "casework.desk.look.comparing";
 
-    /** @param nik the one that was shown and compared */
-    record Command(ApplicationNumber number, String nik) {
+    /** @param seenVersion of the file whose KTP was compared @param nik the one that was shown and compared */
+    record Command(ApplicationNumber number, int seenVersion, String nik) {
         @Override
         public String toString() {
             return "Command[" + number + "]";
@@ -47,6 +47,9 @@ class CompareKtp {
 
         /** The file is not at its check, or in other hands. */
         record NotChecking() implements Comparison {}
+
+        /** Somebody acted on the file since it was read, and may have handed in another KTP. */
+        record Stale(int currentVersion) implements Comparison {}
     }
 
     private final Applications applications;
@@ -82,6 +85,7 @@ class CompareKtp {
     public Comparison handle(Officer officer, Command command) {
         var application = applications.lock(officer, command.number());
         if (!isOpenTo(officer, application, inForce.termsToShow(application))) return new Comparison.NotChecking();
+        if (command.seenVersion() != application.version()) return new Comparison.Stale(application.version());
         var applicant =
                 Optional.ofNullable(application.filed().applicant()).orElseThrow(() -> new NotFound(command.number()));
         var isDeclared = identities

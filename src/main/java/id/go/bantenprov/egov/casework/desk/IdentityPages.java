@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.CompareKtp.Comparison;
+import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -25,14 +26,17 @@ class IdentityPages {
     ModelAndView compare(
             Officer officer,
             @PathVariable("number") String typedNumber,
+            @RequestParam("version") int version,
             @RequestParam(name = "nik", defaultValue = "") String nik,
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
-        return switch (compareKtp.handle(officer, new CompareKtp.Command(number, nik))) {
+        return switch (compareKtp.handle(officer, new CompareKtp.Command(number, version, nik))) {
             case Comparison.Same _ -> answers.done(number, "ktp");
             case Comparison.HeldByAnother _ -> conflict(officer, number, "heldByAnother", request);
             case Comparison.OtherNik _ -> conflict(officer, number, "otherNik", request);
             case Comparison.NotChecking _ -> conflict(officer, number, "notChecking", request);
+            case Comparison.Stale(int current) ->
+                answers.refused(officer, number, Typed.nothing(null), new Refused.Stale(current), version, request);
         };
     }
 

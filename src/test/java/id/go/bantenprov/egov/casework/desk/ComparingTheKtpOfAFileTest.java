@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Identities;
@@ -14,6 +15,7 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,12 @@ class ComparingTheKtpOfAFileTest {
 
     @Autowired
     DeclareComplete declareComplete;
+
+    @Autowired
+    RequestCorrection requestCorrection;
+
+    @Autowired
+    CancelCorrection cancelCorrection;
 
     @Autowired
     Identities identities;
@@ -72,12 +80,23 @@ class ComparingTheKtpOfAFileTest {
     }
 
     private HttpResponse<String> compare(Officer officer, String seen) {
-        return browserOf(officer).submit("/akun", file() + "/ktp", Map.of("nik", seen));
+        return compare(officer, seen, version());
+    }
+
+    private HttpResponse<String> compare(Officer officer, String nik, int version) {
+        return browserOf(officer).submit("/akun", file() + "/ktp", fields(nik, version));
+    }
+
+    private static Map<String, String> fields(String nik, int version) {
+        return Map.of("nik", nik, "version", Integer.toString(version));
+    }
+
+    private int version() {
+        return applications.read(counter, number).version();
     }
 
     private void complete() {
-        var seen = applications.read(counter, number).version();
-        declareComplete.handle(counter, new DeclareComplete.Command(number, seen));
+        declareComplete.handle(counter, new DeclareComplete.Command(number, version()));
     }
 
     @Test
@@ -116,7 +135,7 @@ class ComparingTheKtpOfAFileTest {
     @Test
     void is_said_on_the_file_afterwards() {
         var browser = browserOf(counter);
-        var answer = browser.submit(file(), file() + "/ktp", Map.of("nik", nik.digits()));
+        var answer = browser.submit(file(), file() + "/ktp", fields(nik.digits(), version()));
 
         assertThat(browser.get(browser.location(answer)).body())
                 .contains("NIK dicatat cocok dengan KTP.", "Sudah dicocokkan dengan KTP");
@@ -142,6 +161,26 @@ class ComparingTheKtpOfAFileTest {
     void of_another_nik_than_the_one_declared_confirms_nothing() {
         assertThat(compare(counter, "3699015002900001").statusCode()).isEqualTo(409);
         assertThat(identities.isConfirmed(applicant.id())).isFalse();
+    }
+
+    /** The KTP that was seen may have been replaced by another one, which nobody has opened. */
+    @Test
+    void on_a_file_that_has_changed_since_confirms_nothing() {
+        var seen = version();
+        var another = new Correction(Correction.Kind.REPLACE_FILE, "ktp", "identity", "KTP-nya terpotong");
+        requestCorrection.handle(counter, new RequestCorrection.Command(number, seen, List.of(another)));
+        cancelCorrection.handle(counter, new CancelCorrection.Command(number, version()));
+
+        assertThat(compare(counter, nik.digits(), seen).statusCode()).isEqualTo(409);
+        assertThat(identities.isConfirmed(applicant.id())).isFalse();
+    }
+
+    @Test
+    void names_the_version_whose_ktp_is_compared() {
+        assertThat(browserOf(counter)
+                        .submit(file(), file() + "/isian/nik", Map.of())
+                        .body())
+                .containsSubsequence(form(), "name=\"version\" value=\"" + version() + "\"", "name=\"nik\"");
     }
 
     @Test

@@ -29,6 +29,8 @@ public enum Limit {
     KEPT_FORM(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
     /** Public look-ups, as of a tracking number, from one address. */
     LOOK_UP(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
+    /** Numbers of applications by which one account, signed in, found none that it may open. */
+    NUMBER_MISSES(new Span(Duration.ofHours(1), 60)),
     /** Look-ups by anybody that found nothing; beyond it every look-up goes through the slow lane. */
     LOOK_UP_MISSES(new Span(Duration.ofHours(1), 600));
 

@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.web.Cursor;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Who tries to open an application that is not theirs finds nothing, and that they tried is on record. */
 @CaseworkTest
 class RecordingAttemptsTest {
+    private static final String NOBODYS = "BTN-26-7KQ4-M2XD";
     private static final Pattern OLDER = Pattern.compile("href=\"(\\?percobaan=[^\"#]*)#percobaan\"");
 
     @Autowired
@@ -110,7 +112,7 @@ class RecordingAttemptsTest {
     void a_number_that_is_nobodys_is_answered_the_same() {
         var other = as(ofAnotherAgency());
         var known = other.get("/kerja/permohonan/" + number);
-        var unknown = other.get("/kerja/permohonan/BTN-26-7KQ4-M2XD");
+        var unknown = other.get("/kerja/permohonan/" + NOBODYS);
 
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
         assertThat(title(unknown.body())).isEqualTo(title(known.body()));
@@ -176,5 +178,37 @@ class RecordingAttemptsTest {
 
     private Browser inspector() {
         return as(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
+    }
+
+    @Test
+    void whoever_goes_on_trying_numbers_is_told_to_wait() {
+        var answer = guessUntilRefused(programs.of(province.resident("Dede Kosasih")));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    }
+
+    @Test
+    void whoever_has_to_wait_does_not_learn_which_numbers_there_are() {
+        var guesser = programs.of(province.resident("Dede Kosasih"));
+        var unknown = guessUntilRefused(guesser);
+        var known = guesser.get("/applications/" + number);
+
+        assertThat(known.statusCode()).isEqualTo(unknown.statusCode());
+    }
+
+    @Test
+    void whoever_has_to_wait_still_reads_the_own_application() {
+        var program = programs.of(applicant);
+        guessUntilRefused(program);
+
+        assertThat(program.get("/applications/" + number).statusCode()).isEqualTo(200);
+    }
+
+    /** Beyond the sixty of one hour and the sixty of the next, if that begins meanwhile. */
+    private static HttpResponse<String> guessUntilRefused(Program program) {
+        var answer = program.get("/applications/" + NOBODYS);
+        for (var i = 1; i < 121 && answer.statusCode() == 404; i++) answer = program.get("/applications/" + NOBODYS);
+        return answer;
     }
 }

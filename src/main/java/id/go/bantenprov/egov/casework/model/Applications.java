@@ -97,8 +97,8 @@ public class Applications {
         return one(OF_RESIDENT, by(resident, number));
     }
 
-    private NotFound closed(Person person, ApplicationNumber number) {
-        return jdbc.sql("""
+    private OpeningRefused closed(Person person, ApplicationNumber number) {
+        var applicant = jdbc.sql("""
                         SELECT applicant
                           FROM casework.application
                          WHERE number = :number
@@ -106,9 +106,8 @@ public class Applications {
                         """)
                 .param("number", number.text())
                 .query((row, _) -> new ResidentId(row.getObject("applicant", UUID.class)))
-                .optional()
-                .<NotFound>map(applicant -> new OpeningRefused(person, applicant, number))
-                .orElseGet(() -> new NotFound(number));
+                .optional();
+        return new OpeningRefused(person, applicant.orElse(null), number);
     }
 
     /** For what time does by itself; passes over a row somebody is at work on, for it will come round again. */

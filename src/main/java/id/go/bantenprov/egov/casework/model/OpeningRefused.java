@@ -4,19 +4,21 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.NotFound;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asked for an application that exists and is not theirs to open. They are answered as if there were none; that
- * they tried is recorded after the answer's own transaction has ended.
+ * Somebody asked for an application by a number that opens none to them. They are answered the same whether there is one;
+ * that they tried is counted, and recorded where it exists, after the answer's own transaction has ended.
  */
 public final class OpeningRefused extends NotFound {
     private static final long serialVersionUID = 1L;
 
     private final transient Person by;
-    private final transient ResidentId applicant;
+    private final transient @Nullable ResidentId applicant;
     private final transient ApplicationNumber number;
 
-    OpeningRefused(Person by, ResidentId applicant, ApplicationNumber number) {
+    OpeningRefused(Person by, @Nullable ResidentId applicant, ApplicationNumber number) {
         super(number);
         this.by = by;
         this.applicant = applicant;
@@ -27,8 +29,9 @@ public final class OpeningRefused extends NotFound {
         return by;
     }
 
-    public ResidentId applicant() {
-        return applicant;
+    /** Whose it is; empty if there is none, or its applicant is erased. */
+    public Optional<ResidentId> applicant() {
+        return Optional.ofNullable(applicant);
     }
 
     public ApplicationNumber number() {

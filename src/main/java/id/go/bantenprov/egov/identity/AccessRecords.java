@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Who looked at whose file. A look is any reading by staff or by a token that shows more than number, service, status
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Repository;
 public class AccessRecords {
     /** Equal looks within this time of the first are one record. */
     static final Duration ONE_LOOK = Duration.ofMinutes(15);
+
+    /** What our scripts send when they renew a page, or a part of it. */
+    private static final List<String> RENEWING = List.of("X-Live", "HX-Request");
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
@@ -61,7 +66,7 @@ public class AccessRecords {
         jdbc.sql("""
                         WITH again AS (
                             UPDATE identity.look
-                               SET looks = looks + 1, last_at = :now
+                               SET looks = looks + :more, last_at = :now
                              WHERE resident_id = :subject AND application IS NOT DISTINCT FROM :application
                                AND account_id = :account
                                AND (part = :refused OR token IS NOT DISTINCT FROM :token)
@@ -84,10 +89,17 @@ public class AccessRecords {
                 .param("part", look.part().name())
                 .param("refused", Part.REFUSED.name())
                 .param("purpose", look.purpose())
+                .param("more", isRenewal() ? 0 : 1)
                 .param("now", now)
                 .param("shown", shown)
                 .param("earliest", now.minus(ONE_LOOK))
                 .update();
+    }
+
+    /** Whether an open page asks for itself again, which is no further look; without a look before it, it is the first. */
+    private static boolean isRenewal() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && RENEWING.stream().anyMatch(header -> asked.getRequest().getHeader(header) != null);
     }
 
     private static @Nullable String token() {

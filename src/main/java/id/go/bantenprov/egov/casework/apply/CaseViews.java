@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.apply.CaseHistory.Signed;
 import id.go.bantenprov.egov.casework.apply.CaseHistory.Step;
+import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
@@ -12,6 +13,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionTexts;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.Ending;
 import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Received;
@@ -151,11 +153,16 @@ class CaseViews {
                 .map(opened -> correspondence.messages(application.id(), opened.key()))
                 .orElse(List.of())
                 .stream()
-                .map(message -> new CaseView.Message(
-                        message.text(),
-                        message.place() == null ? null : places.of(message.place(), language),
-                        message.at()))
+                .map(message ->
+                        new CaseView.Message(message.text(), office(message, application, language), message.at()))
                 .toList();
+    }
+
+    /** Who leads writes also where another office has the file; then the office that answers for the service speaks. */
+    private @Nullable String office(Correspondence.Said message, Application application, Language language) {
+        if (message.from() != Actor.Kind.OFFICER) return null;
+        var owner = new Place(application.filed().owner().value());
+        return places.of(message.place() == null ? owner : message.place(), language);
     }
 
     private CaseView.@Nullable Result result(

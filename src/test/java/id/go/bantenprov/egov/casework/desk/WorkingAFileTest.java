@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,24 @@ class WorkingAFileTest {
         var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
 
         assertThat(browserOf(assessor).get(file()).body()).doesNotContain("Ke keputusan");
+    }
+
+    @Test
+    void is_looked_at_once_however_often_the_open_page_renews_itself() {
+        var browser = browserOf(counter);
+        browser.get(file());
+        for (var header : List.of("X-Live", "HX-Request"))
+            browser.send(browser.request(file()).header(header, "true").GET());
+
+        assertThat(accessRecords.lookedAt(number.text())).extracting("looks").containsExactly(1);
+    }
+
+    @Test
+    void is_looked_at_also_where_nothing_was_open_before() {
+        var browser = browserOf(counter);
+        browser.send(browser.request(file()).header("X-Live", "1").GET());
+
+        assertThat(accessRecords.lookedAt(number.text())).extracting("looks").containsExactly(1);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Choices {
         var choices = new ArrayList<Choice>();
         if (handling.declareComplete() instanceof Declared(var move))
             choices.add(new Choice(Deed.COMPLETE, move.after()));
-        if (handling.giveAssessment(AssessmentView.AGREE, "") instanceof Given(var move)) {
+        if (handling.giveAssessment(AssessmentView.AGREE, "?") instanceof Given(var move)) {
             choices.add(new Choice(Deed.ASSESSMENT, move.after()));
         }
         if (approved(handling) instanceof Approved(var move)) choices.add(new Choice(Deed.APPROVAL, move.after()));

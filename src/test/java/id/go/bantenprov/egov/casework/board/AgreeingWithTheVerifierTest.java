@@ -64,7 +64,7 @@ class AgreeingWithTheVerifierTest extends GeneratedProvince {
     void a_row_changed_behind_the_applications_back_is_found_with_its_cell() {
         changeARow(1);
         try {
-            assertThat(verify()).contains("SKP 30d, on_time: published").endsWith("Something is not right.\n");
+            assertThat(verify()).contains("SKP year, on_time: published").endsWith("Something is not right.\n");
         } finally {
             changeARow(-1);
         }
@@ -73,7 +73,7 @@ class AgreeingWithTheVerifierTest extends GeneratedProvince {
 
     /** The next entry makes the server read its rows again. */
     private void changeARow(int by) {
-        jdbc.sql("""
+        var changed = jdbc.sql("""
                         UPDATE casework.board_count
                            SET rounds = rounds + :by
                          WHERE (agency, service, measure, day, value) = (
@@ -84,9 +84,10 @@ class AgreeingWithTheVerifierTest extends GeneratedProvince {
                                 LIMIT 1)
                         """)
                 .param("by", by)
-                .param("from", LocalDate.now(clock).minusDays(29))
+                .param("from", LocalDate.now(clock).withDayOfYear(1))
                 .param("today", LocalDate.now(clock))
                 .update();
+        assertThat(changed).isOne();
         append(new PublicEntry(EntryType.FIGURES_PUBLISHED, LocalDate.now(clock), Map.of("sha256", "0")));
     }
 

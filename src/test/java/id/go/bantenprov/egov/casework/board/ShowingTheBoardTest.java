@@ -69,7 +69,7 @@ class ShowingTheBoardTest extends GeneratedProvince {
         for (var next = address; !next.isEmpty(); ) {
             var page = anybody.get(next);
             assertThat(page.statusCode()).isEqualTo(200);
-            rows += Pattern.compile("<tr><th scope=\"row\"")
+            rows += Pattern.compile("<tr role=\"row\"><th scope=\"row\"")
                     .matcher(page.body())
                     .results()
                     .count();
@@ -154,7 +154,7 @@ class ShowingTheBoardTest extends GeneratedProvince {
     }
 
     private String newestReceived() {
-        var rows = Pattern.compile("<tr><th scope=\"row\"[\\s\\S]*?</tr>")
+        var rows = Pattern.compile("<tr role=\"row\"><th scope=\"row\"[\\s\\S]*?</tr>")
                 .matcher(anybody.get("/kinerja/SKP/masuk?masa=30").body());
         assertThat(rows.find()).isTrue();
         return rows.group();
@@ -191,7 +191,7 @@ class ShowingTheBoardTest extends GeneratedProvince {
         var page = anybody.get("/kinerja/SKP/masuk?masa=90&sesudah=" + URLEncoder.encode(place, UTF_8));
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<tr><th scope=\"row\"");
+        assertThat(page.body()).contains("<tr role=\"row\"><th scope=\"row\"");
     }
 
     @Test

@@ -164,13 +164,13 @@ class AnsweringARequestTest {
 
     @Test
     void whoever_grants_it_is_asked_for_the_answer() {
-        assertThat(card(requests.desk(), requests.toBeAnswered(applicant, "")))
+        assertThat(card(requests.desk(), requests.toBeAnswered(applicant)))
                 .contains("Jawaban untuk pemohon: informasinya, atau di mana dan bagaimana memperolehnya");
     }
 
     @Test
     void a_grant_without_an_answer_is_not_sent() {
-        var number = requests.toBeAnswered(applicant, "");
+        var number = requests.toBeAnswered(applicant);
         var version = applications.read(applicant, number).version();
 
         var page = browserOf(requests.desk())
@@ -224,7 +224,7 @@ class AnsweringARequestTest {
 
     @Test
     void an_answer_in_signs_that_no_letter_can_carry_is_not_sent() {
-        var number = requests.toBeAnswered(applicant, "");
+        var number = requests.toBeAnswered(applicant);
         var version = Integer.toString(applications.read(applicant, number).version());
         var answer = Map.of(
                 "version",

@@ -63,6 +63,11 @@ public class InformationRequests {
         return number;
     }
 
+    /** Before the desk that writes the answer. */
+    public ApplicationNumber toBeAnswered(Resident applicant) {
+        return toBeAnswered(applicant, "Ada di ruang layanan informasi.");
+    }
+
     /** Before the desk that writes the answer. @param found what the agency has said */
     public ApplicationNumber toBeAnswered(Resident applicant, String found) {
         return found(applicant, AssessmentView.AGREE, found);
@@ -81,7 +86,7 @@ public class InformationRequests {
 
     /** With its letter before the chief officer. */
     ApplicationNumber toBeSigned(Resident applicant, Proposal answer) {
-        var number = toBeAnswered(applicant, "");
+        var number = toBeAnswered(applicant);
         approveStep.handle(desk(), new ApproveStep.Command(number, version(applicant, number), answer));
         renderLetter.render(applications.read(signer(), number).id());
         return number;

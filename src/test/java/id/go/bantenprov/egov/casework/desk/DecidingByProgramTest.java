@@ -51,7 +51,7 @@ class DecidingByProgramTest {
 
     private HttpResponse<String> approve(String body) {
         var desk = requests.desk();
-        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"), "");
+        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"));
         var seen = "\"" + applications.read(desk, asked).version() + "\"";
         return call(desk, "PUT", "/" + asked + "/approval", body, "If-Match", seen);
     }

@@ -90,7 +90,7 @@ class WordingADecisionByProgramTest {
 
     @Test
     void an_answer_that_no_letter_can_carry_is_not_taken_and_its_first_ten_such_signs_are_named() {
-        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"), "");
+        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"));
         var eleven = "\u2714 \u0627\u0628\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631";
 
         var answer = approve(asked, "{\"outcome\": \"GRANTED\", \"reasons\": \"" + eleven + "\"}");

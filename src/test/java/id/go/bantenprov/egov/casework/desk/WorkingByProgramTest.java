@@ -117,7 +117,7 @@ class WorkingByProgramTest {
     @Test
     void grants_a_request_for_information_with_an_answer_only() {
         var desk = requests.desk();
-        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"), "");
+        var asked = requests.toBeAnswered(province.resident("Nurhayati Salim"));
         var seen = "\"" + applications.read(desk, asked).version() + "\"";
         var path = "/" + asked + "/approval";
 

@@ -45,7 +45,7 @@ class LoadingAServiceTest {
             SKP      | classification: "000.9.2"             | classification: surat              | `classification`: expected a name such as "000.9.2"
             SKP      | options: agencies                     | options: offices                   | `options`: expected one of agencies
             SKP      | needs: [scope, applicantType, bodyName, npwp, title, | needs: [scope, applicantType, bodyName, npwp, | the template skp prints `title`, which `needs` does not list
-            PPID     | '{holdingAgency}.ppidPelaksana'       | '{holdingAgency}.ppid'             | for the answer `dindikbud` there is no such unit
+            PPID     | '{holdingAgency}.ppidPelaksana'       | '{holdingAgency}.ppid'             | for the answer `bkd` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{delivery}.ppidPelaksana'         | for the answer `account` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{purpose}.ppidPelaksana'          | expected in braces a choice that `needs` lists
             BEASISWA | open: 2026-10-19                      | open: 2026-02-19                   | a window must open after the one before it has closed

@@ -150,7 +150,7 @@ class ReadingAboutAServiceTest {
         assertThat(answer(Map.of("semester", "1", "ipk", "2,40", "receivesOther", "true")))
                 .bodyText()
                 .contains("semester", "IPK Anda belum mencapai batas.", "IPK terakhir")
-                .containsPattern("(?s)<strong>.*</strong></p><p class=\"govuk-body\"><strong>.*IPK.*<strong>");
+                .containsPattern("(?s)<strong>.*Dasar:.*<strong>.*IPK.*Dasar:.*<strong>.*Dasar:");
     }
 
     @Test

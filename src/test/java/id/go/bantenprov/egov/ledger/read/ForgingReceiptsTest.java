@@ -142,7 +142,7 @@ class ForgingReceiptsTest {
                             ((ObjectNode) first(receipt).path("content")).remove("number");
                         }))
                         .text())
-                .contains("belongs to another application");
+                .contains("has no application number");
     }
 
     @Test

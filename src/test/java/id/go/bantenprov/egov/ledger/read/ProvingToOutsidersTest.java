@@ -151,10 +151,12 @@ class ProvingToOutsidersTest {
     }
 
     @Test
-    void what_cannot_be_checked_is_said_in_one_sentence() {
-        assertThat(outside.verify("receipt", "/no/such/file").text()).isEqualTo("/no/such/file cannot be read.\n");
+    void what_cannot_be_checked_is_said_with_the_reason() {
+        assertThat(outside.verify("receipt", "/no/such/file").text())
+                .isEqualTo("/no/such/file cannot be read.\nIt could not be checked.\n");
         assertThat(outside.verify("nonsense").text()).startsWith("There is no command nonsense");
-        assertThat(outside.verify("log", "--url", "http://localhost:1").text()).endsWith("cannot be reached.\n");
+        assertThat(outside.verify("log", "--url", "http://localhost:1").text())
+                .endsWith("cannot be reached.\nIt could not be checked.\n");
         assertThat(outside.verify("--help").exit()).isZero();
     }
 

@@ -5,7 +5,6 @@ import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,15 +32,6 @@ public class CaseReplies {
             case Refused.NotYours _ -> problems.problem(HttpStatus.CONFLICT, "in-other-hands", request);
             case Refused.TooLong(int most) -> tooLong(most, request);
         };
-    }
-
-    /** @param seconds until it may be tried again */
-    public ResponseEntity<?> tooOften(int seconds, HttpServletRequest request) {
-        var problem = problems.problem(HttpStatus.TOO_MANY_REQUESTS, "429", request);
-        return ResponseEntity.status(problem.getStatusCode())
-                .headers(problem.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
-                .body(problem.getBody());
     }
 
     /** @param most characters there may be */

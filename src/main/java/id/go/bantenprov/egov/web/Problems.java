@@ -11,6 +11,7 @@ import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -118,6 +119,15 @@ public class Problems {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** @param seconds until it may be tried again @param facts what else the problem says */
+    public ResponseEntity<ProblemDetail> tooOften(int seconds, Map<String, Object> facts, HttpServletRequest request) {
+        var problem = problem(HttpStatus.TOO_MANY_REQUESTS, "429", facts, request);
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
+                .body(problem.getBody());
     }
 
     /** A page or a problem, whichever this request's reader understands. */

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -77,13 +76,7 @@ class FieldProblems {
         var facts = Map.<String, Object>of("errors", List.of(field));
         return switch (refused.why()) {
             case Refusal.NoRoom _ -> problems.problem(HttpStatus.CONFLICT, "no-room", facts, request);
-            case Refusal.TooOften(var minutes) -> {
-                var problem = problems.problem(HttpStatus.TOO_MANY_REQUESTS, "429", facts, request);
-                yield ResponseEntity.status(problem.getStatusCode())
-                        .headers(problem.getHeaders())
-                        .header(HttpHeaders.RETRY_AFTER, Integer.toString(minutes * 60))
-                        .body(problem.getBody());
-            }
+            case Refusal.TooOften(var minutes) -> problems.tooOften(minutes * 60, facts, request);
             default -> problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", facts, request);
         };
     }

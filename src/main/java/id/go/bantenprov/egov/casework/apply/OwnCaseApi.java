@@ -21,6 +21,7 @@ import id.go.bantenprov.egov.web.IfMatch;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -121,7 +122,7 @@ class OwnCaseApi {
         var text = Objects.requireNonNullElse(body.text(), "");
         var command = new SendMessage.Command(ApplicationNumber.named(number), text);
         if (limits.take(Limit.MESSAGE, command.countedBy(resident)) instanceof Taken.Wait(var seconds)) {
-            return replies.tooOften(seconds, request);
+            return problems.tooOften(seconds, Map.of(), request);
         }
         return idempotency.answer(resident, resident.account(), request, body, () -> switch (sendMessage.handle(
                 resident, command)) {

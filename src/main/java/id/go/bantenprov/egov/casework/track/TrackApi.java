@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +60,7 @@ class TrackApi {
             case Tracking.Unknown _ -> problems.problem(HttpStatus.NOT_FOUND, "404", request);
             case Tracking.Mistyped _ ->
                 problems.problem(HttpStatus.BAD_REQUEST, "400", Map.of("number", "check-character"), request);
-            case Tracking.TooMany(int seconds) -> {
-                var problem = problems.problem(HttpStatus.TOO_MANY_REQUESTS, "429", request);
-                yield ResponseEntity.status(problem.getStatusCode())
-                        .headers(problem.getHeaders())
-                        .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
-                        .body(problem.getBody());
-            }
+            case Tracking.TooMany(int seconds) -> problems.tooOften(seconds, Map.of(), request);
         };
     }
 }

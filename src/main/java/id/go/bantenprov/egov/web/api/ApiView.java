@@ -29,7 +29,12 @@ public record ApiView(String title, String server, List<Group> groups, List<Stri
             List<Parameter> parameters,
             List<String> scopes,
             @Nullable String example,
-            List<Answer> answers) {}
+            List<Answer> answers) {
+        /** Its path in the parts between which a narrow screen may break it. */
+        public List<String> parts() {
+            return List.of(path.split("(?<=/)"));
+        }
+    }
 
     /** @param in where it travels: {@code path}, {@code query} or {@code header} */
     public record Parameter(

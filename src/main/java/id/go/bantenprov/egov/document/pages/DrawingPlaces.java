@@ -3,8 +3,8 @@ package id.go.bantenprov.egov.document.pages;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +14,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DrawingPlaces {
-    /** One machine has them, however many contexts a test run starts on it. */
-    private static final Semaphore FOR_LETTERS = new Semaphore(1);
-
-    private static final Semaphore FOR_UPLOADS = new Semaphore(1);
-
     /** Less than any drawing takes, so that somebody is in time for every place that gets free. */
     private static final Duration APART = Duration.ofMillis(250);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final ObjectProvider<Scheduler> jobs;
-    private final AtomicReference<Instant> endOfLetters = new AtomicReference<>(Instant.EPOCH);
-    private final AtomicReference<Instant> endOfUploads = new AtomicReference<>(Instant.EPOCH);
+    private final Map<Line, Instant> ends = new ConcurrentHashMap<>();
 
     DrawingPlaces(ObjectProvider<Scheduler> jobs) {
         this.jobs = jobs;
@@ -34,15 +28,11 @@ class DrawingPlaces {
 
     /** @return whether there was a place; if not, nothing was done */
     boolean drawIfFree(Line line, Runnable drawing) {
-        var place = switch (line) {
-            case LETTERS -> FOR_LETTERS;
-            case UPLOADS -> FOR_UPLOADS;
-        };
-        if (!place.tryAcquire()) return false;
+        if (!line.place().tryAcquire()) return false;
         try {
             drawing.run();
         } finally {
-            place.release();
+            line.place().release();
             jobs.ifAvailable(Scheduler::triggerCheckForDueExecutions);
         }
         return true;
@@ -50,13 +40,9 @@ class DrawingPlaces {
 
     /** When one who found no place looks again: one after the other, so that a long line looks no oftener than a short one. */
     Instant nextLook(Line line, Instant now) {
-        var endOfLine = switch (line) {
-            case LETTERS -> endOfLetters;
-            case UPLOADS -> endOfUploads;
-        };
         var latest = now.plus(LONGEST_PAUSE);
-        return endOfLine.updateAndGet(end -> {
-            var behind = (end.isAfter(now) ? end : now).plus(APART);
+        return ends.merge(line, now.plus(APART), (end, first) -> {
+            var behind = end.isAfter(now) ? end.plus(APART) : first;
             return behind.isAfter(latest) ? latest : behind;
         });
     }

@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.document.pages;
 
+import java.util.concurrent.Semaphore;
+
 /** Where a file waits to be drawn. Lines do not wait for each other. */
 public enum Line {
     /** Of our own making, and to be seen before it is signed. */
@@ -9,6 +11,9 @@ public enum Line {
 
     private final String job;
 
+    /** One machine has one of each line, however many contexts a test run starts on it. */
+    private final Semaphore place = new Semaphore(1);
+
     Line(String job) {
         this.job = job;
     }
@@ -16,5 +21,9 @@ public enum Line {
     /** What the job of drawing one of its files is called. */
     String job() {
         return job;
+    }
+
+    Semaphore place() {
+        return place;
     }
 }

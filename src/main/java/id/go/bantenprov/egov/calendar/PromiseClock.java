@@ -84,8 +84,7 @@ public sealed interface PromiseClock {
         @Override
         public Stopped stop(LocalDate on, WorkingCalendar calendar) {
             var day = later(on, since);
-            int left =
-                    day.isAfter(due) ? -calendar.workingDaysBetween(due, day) : calendar.workingDaysBetween(day, due);
+            int left = day.isAfter(due) ? -calendar.lateBy(due, day) : calendar.daysLeft(day, due);
             return new Stopped(this, day, left);
         }
 

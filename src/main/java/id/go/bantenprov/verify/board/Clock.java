@@ -21,7 +21,7 @@ record Clock(LocalDate since, int usedBefore, LocalDate due, Optional<Stop> stop
     Clock stopped(LocalDate on, WorkingDays calendar) {
         if (stop.isPresent()) return this;
         var x = later(on, since);
-        int left = x.isAfter(due) ? -calendar.between(due, x) : calendar.between(x, due);
+        int left = x.isAfter(due) ? -Math.max(1, calendar.between(due, x)) : calendar.between(x, due);
         return new Clock(since, usedBefore, due, Optional.of(new Stop(x, left)));
     }
 

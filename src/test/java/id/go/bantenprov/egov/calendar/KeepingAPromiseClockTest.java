@@ -129,6 +129,16 @@ class KeepingAPromiseClockTest {
             assertThat(resumed.usedBy(day("2026-12-15"), CALENDAR)).isEqualTo(9);
         }
 
+        @Test
+        void on_a_day_off_after_the_due_day_stays_late() {
+            var dueOnFriday = started("2026-11-20", 5);
+            var stopped = dueOnFriday.stop(day("2026-11-28"), CALENDAR);
+
+            assertThat(dueOnFriday.due()).isEqualTo("2026-11-27");
+            assertThat(stopped.left()).isEqualTo(-1);
+            assertThat(resume(stopped, "2026-11-30").isLate(day("2026-11-30"))).isTrue();
+        }
+
         @ParameterizedTest(name = "three days left, answered {0}: due {1}")
         @CsvSource({"2026-12-28, 2026-12-31", "2027-01-04, 2027-01-08"})
         void counts_from_the_counted_day_of_the_answer(String counted, String due) {

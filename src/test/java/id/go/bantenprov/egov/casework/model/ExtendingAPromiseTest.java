@@ -50,6 +50,15 @@ class ExtendingAPromiseTest {
     }
 
     @Test
+    void is_not_won_back_by_a_correction_asked_on_the_day_off_after_the_due_day() {
+        var dueOnFriday = aCase.submitted(aCase.on("2026-11-13")).after();
+        var waiting =
+                after(dueOnFriday.handledBy(COUNTER, 1, aCase.on("2026-11-28")).requestCorrection(aCorrection()));
+        assertThat(extend(waiting, "2026-11-28", "Perlu waktu."))
+                .isEqualTo(new Extending.TooLate(LocalDate.parse("2026-11-27")));
+    }
+
+    @Test
     void needs_a_reason_in_writing() {
         assertThat(extend(aCase.submitted(aCase.on("2026-11-24")).after(), "2026-11-25", " "))
                 .isEqualTo(new Extending.NoReasons());

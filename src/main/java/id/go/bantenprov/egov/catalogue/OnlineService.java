@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.form.FormDefinition;
 import id.go.bantenprov.egov.web.Localized;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,20 @@ public record OnlineService(
     /** Whether an application may be sent on this day; a draft may begin on any. */
     public boolean takesApplicationsOn(LocalDate day) {
         return windows.isEmpty() || windowOn(day).isPresent();
+    }
+
+    /**
+     * The last day of the window to which an application belongs: what was sent on its last evening is received on a later day.
+     *
+     * @param received the counted day of receipt
+     * @throws java.util.NoSuchElementException if no window had opened by then
+     */
+    public LocalDate windowClose(LocalDate received) {
+        return windows.stream()
+                .filter(window -> !window.open().isAfter(received))
+                .max(Comparator.comparing(Window::open))
+                .map(Window::close)
+                .orElseThrow();
     }
 
     public Optional<Window> windowOn(LocalDate day) {

@@ -5,7 +5,6 @@ import id.go.bantenprov.egov.calendar.WorkingCalendar;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.Promise;
 import id.go.bantenprov.egov.catalogue.Route;
-import id.go.bantenprov.egov.catalogue.Window;
 import id.go.bantenprov.egov.web.Formats;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,9 +38,7 @@ public record Terms(OnlineService service, WorkingCalendar calendar, OffsetDateT
         return switch (promise().from()) {
             case RECEIVED -> new PromiseStart.Received(received);
             case COMPLETE -> complete;
-            case WINDOW_CLOSE ->
-                new PromiseStart.WindowClose(
-                        service.windowOn(received).map(Window::close).orElse(received), complete);
+            case WINDOW_CLOSE -> new PromiseStart.WindowClose(service.windowClose(received), complete);
         };
     }
 }

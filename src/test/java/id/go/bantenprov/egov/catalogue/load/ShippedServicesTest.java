@@ -54,6 +54,18 @@ class ShippedServicesTest {
                         14, Promise.From.WINDOW_CLOSE, 3, 5, OptionalInt.empty(), Promise.Silence.NONE, 21, 1, 3));
     }
 
+    @ParameterizedTest(name = "received {0}: the window that closes on {1}")
+    @CsvSource({
+        "2026-02-02, 2026-02-27",
+        "2026-02-27, 2026-02-27",
+        "2026-03-02, 2026-02-27",
+        "2026-11-13, 2026-11-13",
+        "2027-03-08, 2027-03-05"
+    })
+    void what_comes_on_the_last_evening_belongs_to_the_window_that_closed(LocalDate received, LocalDate close) {
+        assertThat(ShippedCatalogue.service("BEASISWA").windowClose(received)).isEqualTo(close);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-02-01, false",

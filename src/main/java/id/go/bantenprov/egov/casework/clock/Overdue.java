@@ -17,31 +17,42 @@ class Overdue {
         this.jdbc = jdbc;
     }
 
-    /** Files still being checked although the check was due before today, the oldest first. */
-    List<ApplicationId> unchecked(LocalDate today) {
+    /**
+     * Files still being checked although the check was due before today, in the order of their ids.
+     *
+     * @param after the last one of the batch before
+     */
+    List<ApplicationId> unchecked(LocalDate today, ApplicationId after) {
         return ids("""
                 SELECT id
                   FROM casework.application
                  WHERE state = 'CHECKING' AND NOT counted AND stage_due < :today
-                 ORDER BY stage_due
+                   AND id > :after
+                 ORDER BY id
                  LIMIT :batch
-                """, today);
+                """, today, after);
     }
 
-    /** Corrections that were to be answered before today, the oldest first. */
-    List<ApplicationId> unanswered(LocalDate today) {
+    /**
+     * Corrections that were to be answered before today, in the order of their ids.
+     *
+     * @param after the last one of the batch before
+     */
+    List<ApplicationId> unanswered(LocalDate today, ApplicationId after) {
         return ids("""
                 SELECT id
                   FROM casework.application
                  WHERE state = 'AWAITING_APPLICANT' AND answer_by < :today
-                 ORDER BY answer_by
+                   AND id > :after
+                 ORDER BY id
                  LIMIT :batch
-                """, today);
+                """, today, after);
     }
 
-    private List<ApplicationId> ids(String sql, LocalDate today) {
+    private List<ApplicationId> ids(String sql, LocalDate today, ApplicationId after) {
         return jdbc.sql(sql)
                 .param("today", today)
+                .param("after", after.value())
                 .param("batch", BATCH)
                 .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();

@@ -8,7 +8,6 @@ import id.go.bantenprov.egov.calendar.MissingCalendarYear;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.web.Time;
 import java.time.Duration;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 class RedateOpenCases {
     private static final Logger LOG = LoggerFactory.getLogger(RedateOpenCases.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final ApplicationId FIRST = new ApplicationId(new UUID(0, 0));
 
     private final DatedBefore datedBefore;
     private final RedateApplication redateApplication;
@@ -41,7 +39,7 @@ class RedateOpenCases {
 
     void redate() {
         int revision = calendars.current().revision();
-        var batch = datedBefore.revision(revision, FIRST);
+        var batch = datedBefore.revision(revision, ApplicationId.BEFORE_ALL);
         while (!batch.isEmpty()) {
             batch.forEach(this::redate);
             batch = datedBefore.revision(revision, batch.getLast());

@@ -10,9 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,8 +52,8 @@ public class TimePasses {
     /** Does at once what falls due before today. */
     public void letPass() {
         var today = LocalDate.now(clock);
-        all(() -> overdue.unchecked(today), id -> countAsComplete.handle(Time.PASSED, id));
-        all(() -> overdue.unanswered(today), id -> lapseApplication.handle(Time.PASSED, id));
+        each(after -> overdue.unchecked(today, after), id -> countAsComplete.handle(Time.PASSED, id));
+        each(after -> overdue.unanswered(today, after), id -> lapseApplication.handle(Time.PASSED, id));
         remindOnce(today);
     }
 
@@ -65,21 +64,21 @@ public class TimePasses {
         remindedOn = today;
     }
 
-    /** Batch by batch, until one in which nothing could be done: what somebody is at work on waits for the next time. */
-    static void all(Supplier<List<ApplicationId>> batch, Function<ApplicationId, Optional<?>> deed) {
-        boolean done;
-        do {
-            done = batch.get().stream().filter(id -> isDone(id, deed)).count() > 0;
-        } while (done);
+    /** Batch by batch, each file once: what somebody is at work on waits for the next time. */
+    static void each(Function<ApplicationId, List<ApplicationId>> batchAfter, Consumer<ApplicationId> deed) {
+        var batch = batchAfter.apply(ApplicationId.BEFORE_ALL);
+        while (!batch.isEmpty()) {
+            batch.forEach(id -> pass(id, deed));
+            batch = batchAfter.apply(batch.getLast());
+        }
     }
 
     /** One whose days fall into a year without a calendar must not keep the others waiting. */
-    private static boolean isDone(ApplicationId id, Function<ApplicationId, Optional<?>> deed) {
+    private static void pass(ApplicationId id, Consumer<ApplicationId> deed) {
         try {
-            return deed.apply(id).isPresent();
+            deed.accept(id);
         } catch (MissingCalendarYear missing) {
             LOG.warn("Application {} stays as it is: {}", id, missing.getMessage());
-            return false;
         }
     }
 }

@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RenderLetters {
     private static final Logger LOG = LoggerFactory.getLogger(RenderLetters.class);
-    private static final ApplicationId FIRST = new ApplicationId(new UUID(0, 0));
 
     private final RenderLetter renderLetter;
     private final WaitingLetters waiting;
@@ -36,7 +34,7 @@ class RenderLetters {
     }
 
     void renderWaiting() {
-        var batch = waiting.next(FIRST);
+        var batch = waiting.next(ApplicationId.BEFORE_ALL);
         while (!batch.isEmpty()) {
             batch.forEach(this::render);
             batch = batch.size() < WaitingLetters.BATCH ? List.of() : waiting.next(batch.getLast());

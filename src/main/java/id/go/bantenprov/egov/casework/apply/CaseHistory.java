@@ -62,13 +62,17 @@ class CaseHistory {
                 .list();
     }
 
-    /** The entries whose salt and content are still kept, in their order. */
+    /**
+     * The entries whose salt and content are still kept, in their order, as the applicant may open them. What another office
+     * found is for whoever decides; what it makes a condition is for the applicant too.
+     */
     List<Appended> entries(ApplicationId application) {
         return jdbc.sql("""
                         SELECT entry_id, entry, salt, content
                           FROM casework.entry
                          WHERE application = :application
                            AND salt IS NOT NULL
+                           AND (type <> 'assessment.given' OR content::jsonb ->> 'view' = 'AGREE_WITH_CONDITIONS')
                          ORDER BY seq
                         """)
                 .param("application", application.value())

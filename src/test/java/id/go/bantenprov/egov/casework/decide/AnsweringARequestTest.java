@@ -126,6 +126,25 @@ class AnsweringARequestTest {
     }
 
     @Test
+    void what_the_agency_has_found_is_not_read_in_the_receipt_before_it_is_given() {
+        assertThat(receiptOf(requests.toBeAnswered(applicant, ANSWER)))
+                .contains("assessment.asked")
+                .doesNotContain(FIRST_ON_A_PAGE, "assessment.given");
+    }
+
+    @Test
+    void a_condition_is_proven_by_the_receipt() {
+        assertThat(receiptOf(requests.toBeAnsweredOn("Harga satuan dihitamkan.", applicant)))
+                .contains("assessment.given", "Harga satuan dihitamkan.");
+    }
+
+    private String receiptOf(ApplicationNumber number) {
+        return browserOf(applicant)
+                .get("/permohonan/" + number + "/tanda-terima.json")
+                .body();
+    }
+
+    @Test
     void the_one_who_asked_reads_on_which_condition_it_can_be_given() {
         assertThat(pageOf(requests.toBeAnsweredOn("Harga satuan dihitamkan.", applicant)))
                 .contains(

@@ -105,12 +105,15 @@ record Command(String what, List<String> files, Map<String, String> options) {
                 Json.object(read(Path.of(option("receipt").orElseThrow(() -> new Unusable("Give --receipt FILE.")))));
         var entries = receipt(report, receipt);
         var issuing = entries.stream().filter(opened -> opened.issues(sha256)).toList();
-        var standings = issuing.stream().map(OpenedEntry::standing).toList();
-        if (standings.contains(Standing.PROVEN))
+        var proven = issuing.stream()
+                .filter(opened -> opened.standing() == Standing.PROVEN)
+                .findFirst();
+        if (proven.isPresent())
             report.fact(
-                    "An entry of the log issues this file as the result of %s.",
-                    receipt.path("number").asString(""));
-        else if (!standings.contains(Standing.NOT_YET))
+                    "An entry of the log issues this file as the result of %s, which is: %s.",
+                    receipt.path("number").asString(""),
+                    proven.get().entry().path("outcome").asString("not said"));
+        else if (issuing.stream().noneMatch(opened -> opened.standing() == Standing.NOT_YET))
             report.finding("No proven entry of this receipt issues this file.");
         tellIfRevoked(issuing, entries, report);
     }

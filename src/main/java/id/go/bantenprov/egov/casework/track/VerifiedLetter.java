@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A signed letter as anybody may verify it: not whom it is for, nor what it says.
  *
  * @param position of the signer
+ * @param refusal whether it refuses what was applied for
  * @param sha256 of the file as it was issued, 64 hex digits
  * @param validUntil last day on which it holds; null without end
  */
@@ -19,19 +20,23 @@ public record VerifiedLetter(
         String positionTitleId,
         String positionTitleEn,
         LocalDate signedOn,
+        boolean refusal,
         String sha256,
         @Nullable LocalDate validUntil,
         @Nullable LocalDate revokedOn) {
-    /** Whether a letter holds. */
+    /** What a letter is good for. */
     public enum Validity {
         VALID,
         EXPIRED,
-        REVOKED
+        REVOKED,
+        /** It is genuine and gives nothing: nobody may take it for what was applied for. */
+        REFUSAL
     }
 
     /** Judged when it is read, so that no job can be late with it. */
     public Validity on(LocalDate today) {
         if (revokedOn != null) return Validity.REVOKED;
+        if (refusal) return Validity.REFUSAL;
         return validUntil != null && today.isAfter(validUntil) ? Validity.EXPIRED : Validity.VALID;
     }
 

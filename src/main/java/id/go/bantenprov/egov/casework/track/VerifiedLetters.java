@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 class VerifiedLetters {
     private static final String SELECT = """
             SELECT d.token, d.number, a.service, a.service_version, d.position_title_id, d.position_title_en,
-                   (d.signed_at AT TIME ZONE 'Asia/Jakarta')::date AS signed_on, d.sha256, d.valid_until, a.revoked_on
+                   (d.signed_at AT TIME ZONE 'Asia/Jakarta')::date AS signed_on, d.outcome = 'REJECTED' AS refusal,
+                   d.sha256, d.valid_until, a.revoked_on
               FROM casework.document d
               JOIN casework.application a ON a.id = d.application
              WHERE d.signed_at IS NOT NULL

@@ -88,16 +88,21 @@ abstract class PublicPages {
 
     /** A signed letter of an application that has ended. */
     void letter(ApplicationNumber number, String token, String sha256, @Nullable LocalDate validUntil) {
+        letter(number, token, "GRANTED", sha256, validUntil);
+    }
+
+    void letter(ApplicationNumber number, String token, String outcome, String sha256, @Nullable LocalDate validUntil) {
         jdbc.sql("""
                         INSERT INTO casework.document (application, agency, year, seq, number, token, position, holder,
                                     holder_name, position_title_id, position_title_en, outcome, sha256, signed_at, valid_until)
                         SELECT id, 'test', 2026, :seq, '400.14/7-DPMPTSP/2026', :token, 'dpmptsp.kepala', uuidv7(),
-                               'Bambang Prakoso', 'Kepala DPMPTSP', 'Head of DPMPTSP', 'GRANTED', :sha256, :now, :validUntil
+                               'Bambang Prakoso', 'Kepala DPMPTSP', 'Head of DPMPTSP', :outcome, :sha256, :now, :validUntil
                           FROM casework.application
                          WHERE number = :number
                         """)
                 .param("seq", Math.abs(UUID.randomUUID().hashCode() / 2) + 1)
                 .param("token", token)
+                .param("outcome", outcome)
                 .param("sha256", sha256)
                 .param("now", OffsetDateTime.now(clock))
                 .param("validUntil", validUntil)

@@ -73,6 +73,16 @@ class VerifyingALetterTest extends PublicPages {
     }
 
     @Test
+    void a_refusal_is_never_taken_for_what_was_applied_for() {
+        letter(ended("REJECTED", null), token, "REJECTED", sha256, null);
+
+        assertThat(anybody.get("/verifikasi/" + token).body())
+                .contains("Surat penolakan", "tidak memberi izin atau hak apa pun", "egov-notice--late")
+                .doesNotContain("Berlaku");
+        assertThat(anybody.get("/api/v1/verifications/" + token).body()).contains("\"validity\":\"REFUSAL\"");
+    }
+
+    @Test
     void a_revoked_letter_is_not_said_to_be_valid_until_a_day() {
         letter(
                 ended("REVOKED", LocalDate.now(clock)),

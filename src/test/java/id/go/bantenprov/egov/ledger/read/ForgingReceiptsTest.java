@@ -61,7 +61,7 @@ class ForgingReceiptsTest {
         var answer = letter(LETTER, receipt(issued));
 
         assertThat(answer.exit()).as(answer.text()).isZero();
-        assertThat(answer.text()).contains("issues this file as the result of " + NUMBER);
+        assertThat(answer.text()).contains("issues this file as the result of " + NUMBER + ", which is: ");
     }
 
     @Test

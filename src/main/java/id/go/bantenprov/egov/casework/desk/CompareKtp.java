@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
  * somebody has typed. The applicant sees who did it among the looks.
  */
 @Service
-class CompareKtp {
+public class CompareKtp {
     private static final String COMPARING = "casework.desk.look.comparing";
 
     /** @param seenVersion of the file whose KTP was compared @param nik the one that was shown and compared */
-    record Command(ApplicationNumber number, int seenVersion, String nik) {
+    public record Command(ApplicationNumber number, int seenVersion, String nik) {
         @Override
         public String toString() {
             return "Command[" + number + "]";
@@ -35,7 +35,7 @@ class CompareKtp {
     }
 
     /** What became of it. */
-    sealed interface Comparison {
+    public sealed interface Comparison {
         /** It is the applicant's own, from now on or as another officer found before. */
         record Same() implements Comparison {}
 

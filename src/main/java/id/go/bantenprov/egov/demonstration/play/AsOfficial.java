@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.desk.ReturnStep;
 import id.go.bantenprov.egov.casework.desk.Saying.Said;
 import id.go.bantenprov.egov.casework.desk.WriteToApplicant;
+import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Approval.Approved;
 import id.go.bantenprov.egov.casework.model.AssessmentGiving.Given;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 class AsOfficial {
     private final Applications applications;
     private final AccessRecords accessRecords;
+    private final CompareOnce compareOnce;
     private final DeclareComplete declareComplete;
     private final RequestCorrection requestCorrection;
     private final CancelCorrection cancelCorrection;
@@ -46,6 +48,7 @@ class AsOfficial {
     AsOfficial(
             Applications applications,
             AccessRecords accessRecords,
+            CompareOnce compareOnce,
             DeclareComplete declareComplete,
             RequestCorrection requestCorrection,
             CancelCorrection cancelCorrection,
@@ -57,6 +60,7 @@ class AsOfficial {
             WriteToApplicant writeToApplicant) {
         this.applications = applications;
         this.accessRecords = accessRecords;
+        this.compareOnce = compareOnce;
         this.declareComplete = declareComplete;
         this.requestCorrection = requestCorrection;
         this.cancelCorrection = cancelCorrection;
@@ -69,7 +73,9 @@ class AsOfficial {
     }
 
     void declareComplete(Officer officer, ApplicationNumber number) {
-        var outcome = declareComplete.handle(officer, new DeclareComplete.Command(number, version(officer, number)));
+        var application = open(officer, number);
+        compareOnce.handle(officer, application);
+        var outcome = declareComplete.handle(officer, new DeclareComplete.Command(number, application.version()));
         if (!(outcome instanceof Declared)) throw new UnexpectedTurn("Declaring complete: " + outcome);
     }
 
@@ -119,13 +125,17 @@ class AsOfficial {
         if (!(outcome instanceof Said)) throw new UnexpectedTurn("Writing to an applicant: " + outcome);
     }
 
-    /** The version of the file as the official has it open, which goes on record as any look does. */
     private int version(Officer officer, ApplicationNumber number) {
+        return open(officer, number).version();
+    }
+
+    /** The file as the official has it open, which goes on record as any look does. */
+    private Application open(Officer officer, ApplicationNumber number) {
         var application = applications.read(officer, number);
         var applicant = application.filed().applicant();
         if (applicant != null) {
             accessRecords.record(officer, new Look(applicant, number.text(), Part.FILE, Look.LOOKING));
         }
-        return application.version();
+        return application;
     }
 }

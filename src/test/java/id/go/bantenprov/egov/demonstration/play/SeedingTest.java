@@ -107,6 +107,22 @@ class SeedingTest extends ToldProvince {
     }
 
     @Test
+    void whoever_is_past_the_check_with_a_ktp_has_had_it_compared() {
+        assertThat(count("""
+                        SELECT count(*)
+                          FROM identity.resident r
+                         WHERE r.nik_state <> 'CONFIRMED'
+                           AND EXISTS (SELECT 1
+                                         FROM casework.application a
+                                         JOIN casework.history h ON h.application = a.id AND h.deed = 'declareComplete'
+                                         JOIN casework.attachment f ON f.application = a.id AND f.requirement = 'ktp'
+                                        WHERE a.applicant = r.id)
+                        """)).isZero();
+        assertThat(count("SELECT count(*) FROM identity.resident WHERE nik_state = 'CONFIRMED'"))
+                .isPositive();
+    }
+
+    @Test
     void officials_have_read_what_they_were_told_before_they_last_worked() {
         assertThat(count("""
                         SELECT count(*)

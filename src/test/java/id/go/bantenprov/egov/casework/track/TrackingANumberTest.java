@@ -58,6 +58,18 @@ class TrackingANumberTest extends PublicPages {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ISSUED", "REJECTED", "WITHDRAWN", "LAPSED"})
+    void every_end_says_that_its_outcome_is_told_to_the_applicant_alone(String state) {
+        assertThat(anybody.get("/lacak?nomor=" + ended(state, null)).body())
+                .contains("hanya diberitahukan kepada pemohon setelah masuk");
+    }
+
+    @Test
+    void what_has_not_ended_has_no_outcome_to_tell() {
+        assertThat(anybody.get("/lacak?nomor=" + checking()).body()).doesNotContain("hanya diberitahukan");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"BTN-26-7KQ4-M2DX", "abc", "<script>alert(1)</script>", "' OR 1=1 --", "😀"})
     void what_cannot_be_a_number_is_to_be_checked_again_and_costs_no_look_up(String typed) {
         for (int i = 0; i <= TRIES_A_MINUTE; i++) {

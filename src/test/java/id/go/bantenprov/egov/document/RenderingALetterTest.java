@@ -121,7 +121,8 @@ class RenderingALetterTest {
                     .contains("Nomor: 500.16/0007-DPMPTSP/2026")
                     .contains("Air & tanah: \"dampak\" <pasang> di pesisir – 2026")
                     .contains("Bambang Prakoso")
-                    .contains("Tanggal: lihat tanda tangan elektronik");
+                    .contains("Tanggal: lihat tanda tangan elektronik")
+                    .contains("Periksa keaslian dan tanggal dokumen ini");
         }
     }
 

@@ -43,6 +43,14 @@ class VerifyingALetterTest extends PublicPages {
     }
 
     @Test
+    void whoever_verifies_compares_what_the_letter_prints_and_it_prints_no_day_of_signing() {
+        letter(ended("ISSUED", null), token, sha256, null);
+
+        assertThat(anybody.get("/verifikasi/" + token).body())
+                .contains("Cocokkan layanan, nomor, penanda tangan", "Hari penandatanganan tidak tercetak di surat");
+    }
+
+    @Test
     void a_letter_holds_on_its_last_day_and_not_on_the_next() {
         var today = LocalDate.now(clock);
         var other = VerificationToken.draw().text();

@@ -22,7 +22,8 @@ public sealed interface Act {
 
     record AskCorrection(String officer, List<Correction> corrections) implements Act {}
 
-    record AnswerCorrection() implements Act {}
+    /** @param words where words are asked for */
+    record AnswerCorrection(String words) implements Act {}
 
     record CancelCorrection(String officer) implements Act {}
 

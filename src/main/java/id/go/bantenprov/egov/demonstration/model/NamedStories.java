@@ -43,19 +43,14 @@ final class NamedStories {
     }
 
     private void nurhayati() {
-        var title = "Literasi digital remaja menurut penilaian warga di Kota Serang";
         var done = teller(60);
-        skp(done, Residents.NURHAYATI, title, 120);
+        skp(done, Residents.NURHAYATI, study(Research.DIGITAL, Research.SAID, Regency.SERANG_CITY), 120);
         toTheEnd(done);
         keep(done, Residents.NURHAYATI, "SKP");
         var asked = teller(4);
-        skp(
-                asked,
-                Residents.NURHAYATI,
-                "Peran perempuan nelayan terhadap pendapatan keluarga di Kabupaten Serang",
-                150);
+        skp(asked, Residents.NURHAYATI, study(Research.FISHERWOMEN, Research.INCOME, Regency.SERANG), 150);
         asked.time.office(1);
-        asked.add(new Act.AskCorrection("asep", SkpStories.FAULTS.get(2)));
+        asked.add(new Act.AskCorrection("asep", SkpStories.UNSIGNED.asked()));
         keep(asked, Residents.NURHAYATI, "SKP");
         draft(teller(2), Residents.NURHAYATI, ScholarshipStories.begun(Residents.NURHAYATI));
     }
@@ -80,12 +75,12 @@ final class NamedStories {
         asked.declareComplete("rina", 1);
         asked.time.office(5);
         asked.add(PpidStories.extended());
-        asked.assess("agus", 4, AssessmentView.AGREE_WITH_CONDITIONS, "Harga satuan penyedia dihitamkan.");
-        asked.approveLast("rina", 2, PpidStories.partly(COASTS));
+        asked.assess("agus", 4, AssessmentView.AGREE_WITH_CONDITIONS, Holder.PRICES.condition());
+        asked.approveLast("rina", 2, PpidStories.partly(COASTS, Holder.PRICES));
         asked.sign("tuti", 1);
         keep(asked, Residents.MAYA, "PPID");
         var letter = teller(12);
-        skp(letter, Residents.MAYA, "Pemanfaatan bakau oleh warga pesisir di Kabupaten Pandeglang", 200);
+        skp(letter, Residents.MAYA, study(Research.MANGROVES, Research.COASTAL, Regency.PANDEGLANG), 200);
         asBody();
         toTheEnd(letter);
         keep(letter, Residents.MAYA, "SKP");
@@ -93,16 +88,16 @@ final class NamedStories {
 
     private void ellen() {
         var expired = teller(150);
-        skp(expired, Residents.ELLEN, "Minat baca siswa SMA pada sekolah negeri di Kota Tangerang", 60);
+        skp(expired, Residents.ELLEN, study(Research.READING, Research.STATE, Regency.TANGERANG_CITY), 60);
         toTheEnd(expired);
         keep(expired, Residents.ELLEN, "SKP");
         var revoked = teller(70);
-        skp(revoked, Residents.ELLEN, "Kemacetan pada jam sekolah setelah pembangunan jalan di Kota Tangerang", 300);
+        skp(revoked, Residents.ELLEN, study(Research.TRAFFIC, Research.ROAD, Regency.TANGERANG_CITY), 300);
         toTheEnd(revoked);
         SkpStories.revoke(revoked);
         keep(revoked, Residents.ELLEN, "SKP");
         var valid = teller(25);
-        skp(valid, Residents.ELLEN, "Usaha mikro olahan emping selama dua tahun terakhir di Kota Tangerang", 300);
+        skp(valid, Residents.ELLEN, study(Research.FOOD, Research.YEARS, Regency.TANGERANG_CITY), 300);
         toTheEnd(valid);
         keep(valid, Residents.ELLEN, "SKP");
     }
@@ -114,10 +109,14 @@ final class NamedStories {
         return new Teller(stories.size(), new SplittableRandom(seed ^ (stories.size() + 1L) << 32), calendar, from);
     }
 
-    private void skp(Teller teller, InventedResident resident, String title, int days) {
+    /** Each of them studies at one place, where all fields are taught. */
+    private static Study study(Research research, String view, Regency regency) {
+        return new Study(research, view, regency, Campus.UNIVERSITY_BANTEN.text);
+    }
+
+    private void skp(Teller teller, InventedResident resident, Study study, int days) {
         var start = teller.time.day().plusDays(10);
-        answers = SkpStories.answers(
-                resident.name(), title, SkpStories.regencyOf(title), start, start.plusDays(days), teller);
+        answers = SkpStories.answers(resident.name(), study, start, start.plusDays(days));
         teller.add(new Act.Submit());
     }
 

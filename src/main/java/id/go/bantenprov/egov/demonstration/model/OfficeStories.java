@@ -19,11 +19,11 @@ import java.util.function.Consumer;
  */
 final class OfficeStories {
     private static final LocalTime MORNING = LocalTime.of(8, 10);
-    private static final String CONDITION = "Peneliti melapor ke kantor desa sebelum mulai.";
+    private static final String CONDITION = "Peneliti melapor ke kantor desa atau kelurahan sebelum mulai.";
     private static final String ASKED =
-            "Daftar ruas jalan provinsi yang diperbaiki tahun 2026 beserta nilai kontraknya.";
+            "Daftar ruas jalan provinsi yang diperbaiki tahun 2025 beserta nilai kontraknya.";
     private static final String FOUND =
-            "Tahun 2026 diperbaiki 14 ruas jalan provinsi. Daftar ruas dan nilai kontraknya ada di bagian informasi berkala"
+            "Tahun 2025 diperbaiki 14 ruas jalan provinsi. Daftar ruas dan nilai kontraknya ada di bagian informasi berkala"
                     + " pada laman PPID DPUPR.";
     private static final String PURPOSE = "Untuk bahan diskusi warga di kampung kami.";
     private static final int LONGEST_DECISION_DAYS = 21;
@@ -79,24 +79,24 @@ final class OfficeStories {
     private void research(int daysBefore, Consumer<Teller> course) {
         var teller = teller(daysBefore, until);
         var resident = resident(teller);
-        var answers = SkpStories.answers(teller, resident.name(), teller.time.day());
+        var answers = SkpStories.answers(teller, resident.name(), Study.drawn(teller));
         keep(teller, resident, "SKP", answers, SkpStories.filesOf(answers), course);
     }
 
     private void information() {
         information(0, unread -> {});
         information(4, assessedByNextDay -> assessedByNextDay.declareComplete("rina", 1));
-        information(6, toAnswer -> answered(toAnswer, 2));
-        information(16, late -> answered(late, 6));
+        information(6, toAnswer -> answered(toAnswer, 2, AssessmentView.AGREE, FOUND));
+        information(16, late -> answered(late, 6, AssessmentView.AGREE, FOUND));
         information(6, toSign -> {
-            answered(toSign, 2);
-            toSign.approveLast("rina", 1, PpidStories.partly(FOUND));
+            answered(toSign, 2, AssessmentView.AGREE_WITH_CONDITIONS, Holder.PRICES.condition());
+            toSign.approveLast("rina", 1, PpidStories.partly(FOUND, Holder.PRICES));
         });
     }
 
-    private static void answered(Teller teller, int days) {
+    private static void answered(Teller teller, int days, AssessmentView view, String reasons) {
         teller.declareComplete("rina", 1);
-        teller.assess("agus", days, AssessmentView.AGREE, FOUND);
+        teller.assess("agus", days, view, reasons);
     }
 
     private void information(int daysBefore, Consumer<Teller> course) {

@@ -2,7 +2,6 @@ package id.go.bantenprov.egov.demonstration.model;
 
 import id.go.bantenprov.egov.calendar.WorkingCalendar;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
-import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Proposal.Outcome;
 import id.go.bantenprov.egov.demonstration.model.Act.LetterKept;
@@ -74,19 +73,21 @@ final class Teller {
     }
 
     /**
-     * The office asks for corrections, at most three times; most people answer.
+     * The office asks for corrections, at most three times and each time for something else; most people answer.
      *
      * @param answerDays most days until an answer
      * @return whether the story goes on
      */
-    boolean corrections(String officer, int percent, int answerDays, List<List<Correction>> faults) {
+    boolean corrections(String officer, int percent, int answerDays, List<Fault> faults) {
+        var left = new ArrayList<>(faults);
         for (int round = 0; round < 3 && chance(round == 0 ? percent : percent / 2); round++) {
             time.office(between(0, 1));
-            add(new Act.AskCorrection(officer, one(faults)));
+            var fault = left.remove(random.nextInt(left.size()));
+            add(new Act.AskCorrection(officer, fault.asked()));
             if (chance(8)) return false;
             if (chance(4)) return withdraw(between(1, answerDays));
             if (chance(4)) cancel(officer);
-            else answer(between(0, answerDays));
+            else answer(between(0, answerDays), fault.words());
         }
         return true;
     }
@@ -96,9 +97,9 @@ final class Teller {
         add(new Act.CancelCorrection(officer));
     }
 
-    private void answer(int days) {
+    private void answer(int days, String words) {
         time.home(days);
-        add(new Act.AnswerCorrection());
+        add(new Act.AnswerCorrection(words));
     }
 
     /** Somebody asks on the first day and the officer who checks answers. */

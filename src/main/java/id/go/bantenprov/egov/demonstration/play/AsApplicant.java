@@ -90,9 +90,9 @@ class AsApplicant {
         throw new UnexpectedTurn("Submitting: " + outcome);
     }
 
-    void answerCorrection(Resident resident, ApplicationNumber number) {
+    void answerCorrection(Resident resident, ApplicationNumber number, String words) {
         var application = applications.lock(resident, number);
-        fillCorrection.handle(application);
+        fillCorrection.handle(application, words);
         var outcome = answerCorrection.handle(resident, new AnswerCorrection.Command(number, application.version()));
         if (!(outcome instanceof Answered)) throw new UnexpectedTurn("Answering corrections: " + outcome);
     }

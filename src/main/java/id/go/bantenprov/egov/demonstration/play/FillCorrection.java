@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** Does what a correction asks for: another file, a changed field, a word of explanation. */
 @Component
 class FillCorrection {
-    private static final String EXPLANATION =
-            "Terima kasih sudah mengingatkan. Yang saya maksud adalah tahun 2025, di Kecamatan Serang dan Cipocok Jaya.";
-
     private final CaseContents contents;
     private final CorrectionDrafts drafts;
     private final Attachments attachments;
@@ -34,7 +31,8 @@ class FillCorrection {
         this.handIn = handIn;
     }
 
-    void handle(Application application) {
+    /** @param words where words are asked for */
+    void handle(Application application, String words) {
         if (!(application.state() instanceof AwaitingApplicant waiting)) {
             throw new UnexpectedTurn("Nothing is asked of the applicant: " + application.state());
         }
@@ -43,16 +41,19 @@ class FillCorrection {
         var answers = draft.answers();
         Map<String, String> explanations = new HashMap<>();
         for (var correction : waiting.corrections()) {
-            if (correction.kind() == Correction.Kind.CLARIFY) explanations.put(correction.target(), EXPLANATION);
-            else answers = answers.with(correction.target(), corrected(application, content, answers, correction));
+            if (correction.kind() == Correction.Kind.CLARIFY) explanations.put(correction.target(), words);
+            else
+                answers =
+                        answers.with(correction.target(), corrected(application, content, answers, correction, words));
         }
         drafts.save(application, content, draft.with(answers, explanations));
     }
 
-    private Answer corrected(Application application, Contents content, Answers answers, Correction correction) {
+    private Answer corrected(
+            Application application, Contents content, Answers answers, Correction correction, String words) {
         var target = correction.target();
         if (correction.kind() == Correction.Kind.CORRECT_FIELD) {
-            return Better.than(answers.get(target).orElseThrow());
+            return Better.than(answers.get(target).orElseThrow(), words);
         }
         var requirement = new Requirement(target, target.equals("pasfoto"));
         var owner = "casework.application/" + application.id();

@@ -73,7 +73,7 @@ class PlayScenes {
         switch (scene.act()) {
             case Act.SaveDraft _ -> applicant.save(resident, story);
             case Act.Submit _ -> seedings.add(story.index(), applicant.submit(resident, story));
-            case Act.AnswerCorrection _ -> applicant.answerCorrection(resident, number(story));
+            case Act.AnswerCorrection(var words) -> applicant.answerCorrection(resident, number(story), words);
             case Act.Withdraw _ -> applicant.withdraw(resident, number(story));
             case Act.Ask(var text) -> applicant.write(resident, number(story), text);
             case Act.LoseMail _ -> applicant.loseMail(resident, number(story));

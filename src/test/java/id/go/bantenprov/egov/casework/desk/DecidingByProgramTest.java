@@ -2,16 +2,10 @@ package id.go.bantenprov.egov.casework.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
-import id.go.bantenprov.egov.casework.Programs;
-import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
-import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,35 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A program says how it decides, in a way that can be read in one way only. */
 @CaseworkTest
-class DecidingByProgramTest {
-    @Autowired
-    Province province;
-
+class DecidingByProgramTest extends FileByProgram {
     @Autowired
     InformationRequests requests;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Programs programs;
-
-    Officer counter;
-    ApplicationNumber number;
-
-    @BeforeEach
-    void a_file_at_the_counter() {
-        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
-        number = province.researchLetter(province.resident("Nurhayati Salim"));
-    }
-
-    private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
-        return programs.of(officer).send(method, "/cases" + path, body, headers);
-    }
-
-    private String version() {
-        return "\"" + applications.read(counter, number).version() + "\"";
-    }
 
     private HttpResponse<String> approve(String body) {
         var desk = requests.desk();

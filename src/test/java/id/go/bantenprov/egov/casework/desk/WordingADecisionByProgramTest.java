@@ -4,47 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
-import id.go.bantenprov.egov.casework.Programs;
-import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
-import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.identity.Officer;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words that cannot be taken are refused with what is wrong with them. */
 @CaseworkTest
-class WordingADecisionByProgramTest {
-    @Autowired
-    Province province;
-
+class WordingADecisionByProgramTest extends FileByProgram {
     @Autowired
     InformationRequests requests;
-
-    @Autowired
-    Applications applications;
-
-    @Autowired
-    Programs programs;
-
-    Officer counter;
-    ApplicationNumber number;
-
-    @BeforeEach
-    void a_file_at_the_counter() {
-        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
-        number = province.researchLetter(province.resident("Nurhayati Salim"));
-    }
-
-    private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
-        return programs.of(officer).send(method, "/cases" + path, body, headers);
-    }
-
-    private String version() {
-        return "\"" + applications.read(counter, number).version() + "\"";
-    }
 
     private HttpResponse<String> approve(ApplicationNumber asked, String body) {
         var desk = requests.desk();

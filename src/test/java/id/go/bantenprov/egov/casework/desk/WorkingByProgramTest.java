@@ -3,61 +3,28 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
-import id.go.bantenprov.egov.casework.Programs;
-import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
-import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.LookTaken;
-import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Role;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CaseworkTest
-class WorkingByProgramTest {
-    @Autowired
-    Province province;
-
+class WorkingByProgramTest extends FileByProgram {
     @Autowired
     InformationRequests requests;
-
-    @Autowired
-    Applications applications;
 
     @Autowired
     Attachments attachments;
 
     @Autowired
     AccessRecords accessRecords;
-
-    @Autowired
-    Programs programs;
-
-    Officer counter;
-    ApplicationNumber number;
-
-    @BeforeEach
-    void a_file_at_the_counter() {
-        counter = province.officer("Asep Mulyana", "dpmptsp.loket");
-        number = province.researchLetter(province.resident("Nurhayati Salim"));
-    }
-
-    private HttpResponse<String> call(Officer officer, String method, String path, String body, String... headers) {
-        return programs.of(officer).send(method, "/cases" + path, body, headers);
-    }
-
-    private String version() {
-        return "\"" + applications.read(counter, number).version() + "\"";
-    }
 
     @Test
     void lists_the_own_queue_without_names() {

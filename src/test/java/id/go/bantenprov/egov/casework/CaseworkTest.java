@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     Province.class,
     TestPeople.class,
     Programs.class,
+    Browsers.class,
     Applicants.class,
     ApprovedLetters.class,
     InformationRequests.class

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who tries to open an application that is not theirs finds nothing, and that they tried is on record. */
 @CaseworkTest
@@ -32,13 +31,13 @@ class RecordingAttemptsTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     AccessRecords accessRecords;
 
     @Autowired
     Programs programs;
-
-    @LocalServerPort
-    int port;
 
     Resident applicant;
     ApplicationNumber number;
@@ -49,26 +48,22 @@ class RecordingAttemptsTest {
         number = province.researchLetter(applicant);
     }
 
-    private Browser as(Person person) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(person), Province.PASSWORD);
-        return browser;
-    }
-
     private Person ofAnotherAgency() {
         return province.officer("Orang Lain", "dinkes.ppidPelaksana");
     }
 
     @Test
     void an_officer_of_another_agency_gets_404_and_the_applicant_reads_of_it() {
-        assertThat(as(ofAnotherAgency()).get("/kerja/permohonan/" + number).statusCode())
+        assertThat(browsers.of(ofAnotherAgency())
+                        .get("/kerja/permohonan/" + number)
+                        .statusCode())
                 .isEqualTo(404);
 
         assertThat(accessRecords.lookedAt(number.text())).singleElement().satisfies(attempt -> {
             assertThat(attempt.part()).isEqualTo(Part.REFUSED);
             assertThat(attempt.name()).isEqualTo("Orang Lain");
         });
-        assertThat(as(applicant).get("/akun/pembukaan").body())
+        assertThat(browsers.of(applicant).get("/akun/pembukaan").body())
                 .contains("Orang Lain", "Mencoba membuka, ditolak", number.text());
     }
 
@@ -88,10 +83,11 @@ class RecordingAttemptsTest {
     @Test
     void another_resident_gets_404_and_only_the_inspectorate_reads_who_it_was() {
         var stranger = province.resident("Dede Kosasih");
-        assertThat(as(stranger).get("/permohonan/" + number).statusCode()).isEqualTo(404);
+        assertThat(browsers.of(stranger).get("/permohonan/" + number).statusCode())
+                .isEqualTo(404);
 
         assertThat(accessRecords.lookedAt(number.text())).isEmpty();
-        assertThat(as(applicant).get("/akun/pembukaan").body()).doesNotContain("Dede Kosasih");
+        assertThat(browsers.of(applicant).get("/akun/pembukaan").body()).doesNotContain("Dede Kosasih");
         assertThat(attempts()).extracting(LookTaken::name).containsExactly("Dede Kosasih");
         assertThat(inspector().get("/kerja/permohonan/" + number).body())
                 .contains("Dede Kosasih", "Mencoba membuka, ditolak");
@@ -99,7 +95,7 @@ class RecordingAttemptsTest {
 
     @Test
     void repeated_attempts_are_one_record_with_a_count() {
-        var browser = as(ofAnotherAgency());
+        var browser = browsers.of(ofAnotherAgency());
         browser.get("/kerja/permohonan/" + number);
         browser.get("/kerja/permohonan/" + number);
 
@@ -110,7 +106,7 @@ class RecordingAttemptsTest {
 
     @Test
     void a_number_that_is_nobodys_is_answered_the_same() {
-        var other = as(ofAnotherAgency());
+        var other = browsers.of(ofAnotherAgency());
         var known = other.get("/kerja/permohonan/" + number);
         var unknown = other.get("/kerja/permohonan/" + NOBODYS);
 
@@ -125,7 +121,7 @@ class RecordingAttemptsTest {
     @Test
     void posting_to_a_strangers_application_is_an_attempt_too() {
         var stranger = province.resident("Dede Kosasih");
-        var answer = as(stranger).submit("/akun", "/permohonan/" + number + "/tarik", Map.of("versi", "1"));
+        var answer = browsers.of(stranger).submit("/akun", "/permohonan/" + number + "/tarik", Map.of("versi", "1"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(attempts()).hasSize(1);
@@ -134,7 +130,7 @@ class RecordingAttemptsTest {
     @Test
     void attempts_with_and_without_a_token_are_one_record() {
         var stranger = province.resident("Dede Kosasih");
-        as(stranger).get("/permohonan/" + number);
+        browsers.of(stranger).get("/permohonan/" + number);
         programs.of(stranger).get("/applications/" + number);
 
         assertThat(attempts())
@@ -145,7 +141,7 @@ class RecordingAttemptsTest {
     @Test
     void however_many_try_the_inspectorate_reads_which_officials_looked() {
         var counter = province.officer("Asep Mulyana", "dpmptsp.loket");
-        as(counter).get("/kerja/permohonan/" + number);
+        browsers.of(counter).get("/kerja/permohonan/" + number);
         tryToOpen(200);
 
         assertThat(inspector().get("/kerja/permohonan/" + number).body()).contains("Asep Mulyana");
@@ -177,7 +173,7 @@ class RecordingAttemptsTest {
     }
 
     private Browser inspector() {
-        return as(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
+        return browsers.of(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
     }
 
     @Test

@@ -91,10 +91,6 @@ public class Applicants {
         return (Resident) identities.person(people.resident().id().value()).orElseThrow();
     }
 
-    String emailOf(Resident resident) {
-        return identities.email(resident.account()).orElseThrow().text();
-    }
-
     /** Somebody at the desk that checks requests for information. */
     Officer atTheDesk() {
         var unit = new UnitCode("diskominfo.ppid");

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.lang.annotation.ElementType;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestPeople.class, Programs.class, Applicants.class})
+@Import({TestPeople.class, Programs.class, Browsers.class, Applicants.class})
 @interface ApplyTest {}

@@ -10,12 +10,11 @@ import static id.go.bantenprov.egov.casework.apply.Applicants.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.form.Value;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever corrects on a telephone and a computer at once loses nothing of either unseen. */
 @ApplyTest
@@ -35,6 +33,9 @@ class CorrectingInTwoWindowsTest {
     Applicants applicants;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applications applications;
 
     @Autowired
@@ -42,9 +43,6 @@ class CorrectingInTwoWindowsTest {
 
     @Autowired
     OpenCorrections corrections;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     ApplicationNumber number;
@@ -126,8 +124,7 @@ class CorrectingInTwoWindowsTest {
 
     /** Keeps it without sending. */
     private HttpResponse<String> post(int revision, String explanation) {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
         var page = "/permohonan/" + number + "/perbaikan";
         var fields = Map.of(
                 "tampil",

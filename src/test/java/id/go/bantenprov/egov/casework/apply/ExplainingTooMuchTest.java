@@ -5,18 +5,16 @@ import static id.go.bantenprov.egov.casework.apply.Applicants.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever answers a question of the office in more words than it reads is told so, and nothing is cut off unseen. */
 @ApplyTest
@@ -28,6 +26,9 @@ class ExplainingTooMuchTest {
     Applicants applicants;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applications applications;
 
     @Autowired
@@ -35,9 +36,6 @@ class ExplainingTooMuchTest {
 
     @Autowired
     OpenCorrections corrections;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     ApplicationNumber number;
@@ -62,8 +60,7 @@ class ExplainingTooMuchTest {
     }
 
     private HttpResponse<String> send(String text, Map<String, String> pressed) {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
         var page = "/permohonan/" + number + "/perbaikan";
         var fields = new HashMap<>(pressed);
         fields.put("versi", Integer.toString(applications.read(resident, number).version()));

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.desk.RequestCorrection;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A correction asked before the file is complete: the promise has not begun, so no clock of it stops or goes on. */
 @CaseworkTest
@@ -28,13 +28,13 @@ class FollowingACorrectionTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applications applications;
 
     @Autowired
     RequestCorrection requestCorrection;
-
-    @LocalServerPort
-    int port;
 
     Resident applicant;
     ApplicationNumber number;
@@ -48,8 +48,7 @@ class FollowingACorrectionTest {
         requestCorrection.handle(
                 province.officer("Asep Mulyana", "dpmptsp.loket"),
                 new RequestCorrection.Command(number, 1, List.of(question)));
-        browser = new Browser(port);
-        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
+        browser = browsers.of(applicant);
     }
 
     private String page() {

@@ -7,6 +7,7 @@ import static id.go.bantenprov.egov.casework.apply.Applicants.going;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.Program;
 import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.clock.LapseApplication;
@@ -19,9 +20,7 @@ import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.MovableClock;
 import id.go.bantenprov.egov.web.Time;
 import java.io.IOException;
@@ -33,7 +32,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was written for one request for corrections and never sent is no part of the answer to another. */
@@ -43,6 +41,9 @@ class ForgettingACorrectionTest {
 
     @Autowired
     Applicants applicants;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -82,9 +83,6 @@ class ForgettingACorrectionTest {
 
     @Autowired
     Clock clock;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     ApplicationNumber number;
@@ -156,8 +154,7 @@ class ForgettingACorrectionTest {
     @Test
     void does_not_stand_on_the_page_that_asks_for_something_else() {
         applicants.haveToCorrectInstead(number, first.version(), WHAT_FOR);
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
 
         assertThat(browser.get("/permohonan/" + number + "/perbaikan").body())
                 .contains("Untuk apa datanya?")
@@ -167,8 +164,7 @@ class ForgettingACorrectionTest {
     @Test
     void is_not_sent_by_the_page_with_what_is_asked_now() {
         applicants.haveToCorrectInstead(number, first.version(), WHAT_FOR);
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
         var page = "/permohonan/" + number + "/perbaikan";
         var version = Integer.toString(read().version());
 

@@ -3,13 +3,12 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.Program;
 import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.document.Samples;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,7 +20,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody fills the disks with what is uploaded for a correction and never sent. */
@@ -33,6 +31,9 @@ class LimitingACorrectionTest {
     Applicants applicants;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applications applications;
 
     @Autowired
@@ -40,9 +41,6 @@ class LimitingACorrectionTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     ApplicationNumber number;
@@ -74,8 +72,7 @@ class LimitingACorrectionTest {
     }
 
     private HttpResponse<String> uploadOnPage(byte[] file) {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
         var page = "/permohonan/" + number + "/perbaikan";
         var head = """
                 --batas\r

@@ -3,10 +3,9 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.Programs;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every message is told and mailed to whoever holds the file. */
 @ApplyTest
@@ -26,10 +24,10 @@ class LimitingMessagesTest {
     Applicants applicants;
 
     @Autowired
-    Programs programs;
+    Browsers browsers;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Programs programs;
 
     Resident resident;
     ApplicationNumber number;
@@ -51,8 +49,7 @@ class LimitingMessagesTest {
     }
 
     private HttpResponse<String> onPage(String language) {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
         var token = browser.token("/akun");
         return untilRefused(() -> browser.post(
                 "/permohonan/" + number + "/pesan?lang=" + language, token, Map.of("isi", "Kapan selesai suratnya?")));

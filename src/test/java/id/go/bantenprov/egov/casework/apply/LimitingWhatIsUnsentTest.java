@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.Program;
 import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.model.Draft;
@@ -14,7 +15,6 @@ import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.EgovSettings;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody fills the disks with what is never sent. */
@@ -47,6 +46,9 @@ class LimitingWhatIsUnsentTest {
 
     @Autowired
     Applicants applicants;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Drafts drafts;
@@ -65,9 +67,6 @@ class LimitingWhatIsUnsentTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     Program program;
@@ -110,7 +109,7 @@ class LimitingWhatIsUnsentTest {
     @Test
     void nor_on_the_page_which_says_so_in_both_languages() {
         for (var i = 0; i < 20; i++) applicants.file(applicants.draft(resident), "ktp");
-        var browser = signedIn();
+        var browser = browsers.of(resident);
         var indonesian = browser.submit(START, START, Map.of());
         assertThat(indonesian.statusCode()).isEqualTo(409);
         assertThat(indonesian.body()).contains("Anda punya terlalu banyak draf");
@@ -119,7 +118,7 @@ class LimitingWhatIsUnsentTest {
 
     @Test
     void beginning_again_and_again_takes_up_the_draft_that_was_left_as_it_was() {
-        var browser = signedIn();
+        var browser = browsers.of(resident);
         var first = browser.location(browser.submit(START, START, Map.of()));
         assertThat(browser.location(browser.submit(START, START, Map.of()))).isEqualTo(first);
         assertThat(begun()).isEqualTo(1);
@@ -154,7 +153,7 @@ class LimitingWhatIsUnsentTest {
                 .toList();
         draftLeaving(file.length * 3 / 2);
         var before = filesOnDisk();
-        var browser = signedIn();
+        var browser = browsers.of(resident);
         browser.token("/akun"); // the one token for all forms that are sent at once
         assertThat(atOnce(drafts, draft -> uploadOnPage(browser, draft, file)))
                 .containsOnly(302, 422)
@@ -166,7 +165,7 @@ class LimitingWhatIsUnsentTest {
     void a_page_says_at_the_file_that_there_is_no_room() throws IOException {
         var draft = draftLeaving(0);
         var before = filesOnDisk();
-        var answer = uploadOnPage(signedIn(), draft, Samples.pdf());
+        var answer = uploadOnPage(browsers.of(resident), draft, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Berkas Anda yang belum dikirim sudah sebanyak 100\u00a0MB");
         awaitFilesSince(before, 0);
@@ -177,7 +176,7 @@ class LimitingWhatIsUnsentTest {
         var seen = applicants.draft(resident);
         drafts.save(seen.with(applicants.answers(seen)));
         var before = filesOnDisk();
-        var answer = uploadOnPage(signedIn(), seen, Samples.pdf());
+        var answer = uploadOnPage(browsers.of(resident), seen, Samples.pdf());
         assertThat(answer.statusCode()).isEqualTo(409);
         awaitFilesSince(before, 0);
     }
@@ -220,12 +219,6 @@ class LimitingWhatIsUnsentTest {
                 .param("owner", "casework.draft/" + draft.id())
                 .update();
         return draft;
-    }
-
-    private Browser signedIn() {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
-        return browser;
     }
 
     /** What became of the same deed done to each of these at the same moment. */

@@ -2,14 +2,13 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.identity.Browser;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Rows of a form are called what they are, by the name in the file of the service. */
 @ApplyTest
@@ -19,16 +18,15 @@ class NamingRowsTest {
     @Autowired
     Applicants applicants;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Browsers browsers;
 
     Browser browser;
     String draft;
 
     @BeforeEach
     void begin() {
-        browser = new Browser(port);
-        browser.signIn(applicants.emailOf(applicants.resident()), TestPeople.PASSWORD);
+        browser = browsers.of(applicants.resident());
         draft = browser.location(browser.submit(START, START, Map.of()));
     }
 

@@ -3,12 +3,12 @@ package id.go.bantenprov.egov.casework.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplyTest
@@ -32,13 +31,13 @@ class OpeningPagesTest {
     Applicants applicants;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     Browser browser;
@@ -46,8 +45,7 @@ class OpeningPagesTest {
     @BeforeEach
     void signIn() {
         resident = applicants.resident();
-        browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        browser = browsers.of(resident);
     }
 
     @Test
@@ -161,8 +159,7 @@ class OpeningPagesTest {
     void nobody_opens_what_is_somebody_elses() {
         var draft = begin();
         var number = applicants.sent(resident);
-        var other = new Browser(port);
-        other.signIn(applicants.emailOf(applicants.resident()), TestPeople.PASSWORD);
+        var other = browsers.of(applicants.resident());
         assertThat(other.get(draft + "/right").statusCode()).isEqualTo(404);
         for (var page :
                 new String[] {"", "/terkirim", "/tanda-terima", "/tanda-terima.json", "/tarik", "/perbaikan", "/hasil"

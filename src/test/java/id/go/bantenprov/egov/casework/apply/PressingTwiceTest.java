@@ -3,11 +3,10 @@ package id.go.bantenprov.egov.casework.apply;
 import static id.go.bantenprov.egov.Locks.awaitSomebodyWaitingFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.HandingIn;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,13 +26,13 @@ class PressingTwiceTest {
     Applicants applicants;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     Draft draft;
@@ -64,8 +62,7 @@ class PressingTwiceTest {
 
     @Test
     void leads_to_what_was_sent_by_the_first_press_while_the_second_was_on_its_way() throws Exception {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
         var page = "/permohonan/draf/" + draft.id() + "/periksa";
         try (var hands = Executors.newFixedThreadPool(1)) {
             var second = transaction.execute(_ -> {

@@ -5,17 +5,16 @@ import static id.go.bantenprov.egov.casework.apply.Applicants.going;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApplyTest
 class ReadingWhatWasSentTest {
@@ -26,6 +25,9 @@ class ReadingWhatWasSentTest {
     Applicants applicants;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Identities identities;
 
     @Autowired
@@ -33,9 +35,6 @@ class ReadingWhatWasSentTest {
 
     @Autowired
     AnswerCorrection answerCorrection;
-
-    @LocalServerPort
-    int port;
 
     Resident resident;
     ApplicationNumber number;
@@ -45,13 +44,7 @@ class ReadingWhatWasSentTest {
     void send() {
         resident = applicants.resident();
         number = applicants.sent(resident);
-        browser = browserOf(resident);
-    }
-
-    private Browser browserOf(Resident person) {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(person), TestPeople.PASSWORD);
-        return browser;
+        browser = browsers.of(resident);
     }
 
     private String page() {
@@ -87,7 +80,7 @@ class ReadingWhatWasSentTest {
 
     @Test
     void gives_nothing_to_anybody_else() {
-        var other = browserOf(applicants.resident());
+        var other = browsers.of(applicants.resident());
         assertThat(List.of("/permohonan/" + number + "/isian", file()))
                 .allSatisfy(
                         address -> assertThat(other.get(address).statusCode()).isEqualTo(404));

@@ -2,12 +2,11 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.Program;
 import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.document.Samples;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An answer names a region that there is, whichever way it comes. */
 @ApplyTest
@@ -28,10 +26,10 @@ class RefusingRegionsTest {
     Applicants applicants;
 
     @Autowired
-    Programs programs;
+    Browsers browsers;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Programs programs;
 
     Resident resident;
     Program program;
@@ -68,8 +66,7 @@ class RefusingRegionsTest {
 
     @Test
     void a_page_takes_none_that_its_picker_does_not_offer_however_the_row_is_numbered() {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
+        var browser = browsers.of(resident);
         var draft = browser.location(browser.submit(START, START, Map.of()));
         var fields = new LinkedHashMap<>(Map.of("tampil", "locations", "revisi", "1"));
         fields.put("locations.1000.regency", "31.71");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.Retention;
@@ -43,6 +44,9 @@ class ErasingEndedCasesTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -213,8 +217,7 @@ class ErasingEndedCasesTest {
 
     @Test
     void the_receipt_its_applicant_kept_still_verifies() throws IOException {
-        var resident = new Browser(port);
-        resident.signIn(province.emailOf(applicant), Province.PASSWORD);
+        var resident = browsers.of(applicant);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> !resident.get("/permohonan/" + number + "/tanda-terima.json")
                         .body()
@@ -248,9 +251,7 @@ class ErasingEndedCasesTest {
 
     @Test
     void the_head_still_opens_what_is_left_and_finds_no_name_in_it() {
-        var head = new Browser(port);
-        head.signIn(
-                province.emailOf(province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD)), Province.PASSWORD);
+        var head = browsers.of(province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD));
         eraseCase.handle(Time.PASSED, id);
 
         var page = head.get("/kerja/permohonan/" + number);

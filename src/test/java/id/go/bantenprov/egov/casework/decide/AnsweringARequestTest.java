@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.desk.ApproveStep;
@@ -12,7 +13,6 @@ import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.document.Archive;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import java.io.IOException;
@@ -22,7 +22,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody has asked for information: whoever grants it says what it is, and the one who asked reads that. */
 @CaseworkTest
@@ -34,6 +33,9 @@ class AnsweringARequestTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     InformationRequests requests;
@@ -53,9 +55,6 @@ class AnsweringARequestTest {
     @Autowired
     Archive archive;
 
-    @LocalServerPort
-    int port;
-
     Resident applicant;
 
     @BeforeEach
@@ -63,15 +62,9 @@ class AnsweringARequestTest {
         applicant = province.resident("Nurhayati Salim");
     }
 
-    private Browser browserOf(Person person) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(person), Province.PASSWORD);
-        return browser;
-    }
-
     /** The card by which this person decides. */
     private String card(Person person, ApplicationNumber number) {
-        return browserOf(person).get(file(number)).body().split("id=\"keputusan\"", 2)[1];
+        return browsers.of(person).get(file(number)).body().split("id=\"keputusan\"", 2)[1];
     }
 
     private static String file(ApplicationNumber number) {
@@ -88,7 +81,7 @@ class AnsweringARequestTest {
     }
 
     private String pageOf(ApplicationNumber number) {
-        return browserOf(applicant).get("/permohonan/" + number).body();
+        return browsers.of(applicant).get("/permohonan/" + number).body();
     }
 
     private Letter.Ready letter(ApplicationNumber number) {
@@ -178,7 +171,7 @@ class AnsweringARequestTest {
         sign.handle(
                 requests.signer(),
                 new SignDecision.Command(number, version, letter(number).sha256(), Province.PASSWORD));
-        assertThat(browserOf(requests.desk()).get(file(number)).body()).contains("Selesai, dikabulkan sebagian");
+        assertThat(browsers.of(requests.desk()).get(file(number)).body()).contains("Selesai, dikabulkan sebagian");
     }
 
     @Test
@@ -192,7 +185,7 @@ class AnsweringARequestTest {
         var number = requests.toBeAnswered(applicant);
         var version = applications.read(applicant, number).version();
 
-        var page = browserOf(requests.desk())
+        var page = browsers.of(requests.desk())
                 .submit(
                         file(number),
                         file(number) + "/persetujuan",
@@ -223,7 +216,7 @@ class AnsweringARequestTest {
                 "reasons",
                 "Rahasia.\r\n" + ANSWER);
 
-        var page = browserOf(requests.desk()).submit(file(number), file(number) + "/persetujuan", refusal);
+        var page = browsers.of(requests.desk()).submit(file(number), file(number) + "/persetujuan", refusal);
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Anda menolak, tetapi informasinya masih tertulis di sini");
@@ -255,7 +248,7 @@ class AnsweringARequestTest {
                 "reasons",
                 "Terlampir \u2714 \u0643\u062A\u0628");
 
-        var page = browserOf(requests.desk()).submit(file(number), file(number) + "/persetujuan", answer);
+        var page = browsers.of(requests.desk()).submit(file(number), file(number) + "/persetujuan", answer);
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Surat tidak dapat memuat tanda ini: \u2714 \u0643 \u062A \u0628.");

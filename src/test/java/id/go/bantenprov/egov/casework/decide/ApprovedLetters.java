@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Proposal;
+import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
@@ -26,6 +27,7 @@ public class ApprovedLetters {
     private final GiveAssessment giveAssessment;
     private final ApproveStep approveStep;
     private final RenderLetter renderLetter;
+    private final SignDecision signDecision;
 
     ApprovedLetters(
             Province province,
@@ -33,13 +35,15 @@ public class ApprovedLetters {
             DeclareComplete declareComplete,
             GiveAssessment giveAssessment,
             ApproveStep approveStep,
-            RenderLetter renderLetter) {
+            RenderLetter renderLetter,
+            SignDecision signDecision) {
         this.province = province;
         this.applications = applications;
         this.declareComplete = declareComplete;
         this.giveAssessment = giveAssessment;
         this.approveStep = approveStep;
         this.renderLetter = renderLetter;
+        this.signDecision = signDecision;
     }
 
     /** Who approves last. */
@@ -78,5 +82,12 @@ public class ApprovedLetters {
     Letter.Ready letter(Officer signer, ApplicationNumber number) {
         var waiting = (AwaitingSignature) applications.read(signer, number).state();
         return (Letter.Ready) waiting.letter();
+    }
+
+    /** As whoever signs is shown it at that moment. */
+    Signing sign(Officer signer, ApplicationNumber number) {
+        var seen = letter(signer, number).sha256();
+        return signDecision.handle(
+                signer, new SignDecision.Command(number, version(signer, number), seen, Province.PASSWORD));
     }
 }

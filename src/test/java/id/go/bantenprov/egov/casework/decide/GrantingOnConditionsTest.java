@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.desk.ApproveStep;
@@ -14,7 +15,6 @@ import id.go.bantenprov.egov.casework.model.AssessmentView;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.document.Archive;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
@@ -28,7 +28,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Another office agrees on conditions: everybody down to the applicant reads them, and the letter has them as its terms. */
 @CaseworkTest
@@ -43,6 +42,9 @@ class GrantingOnConditionsTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -64,9 +66,6 @@ class GrantingOnConditionsTest {
 
     @Autowired
     Archive archive;
-
-    @LocalServerPort
-    int port;
 
     Resident applicant;
     Officer reviewer;
@@ -129,9 +128,7 @@ class GrantingOnConditionsTest {
     }
 
     private String pageOf(Person person, String address) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(person), Province.PASSWORD);
-        return browser.get(address).body();
+        return browsers.of(person).get(address).body();
     }
 
     @Test

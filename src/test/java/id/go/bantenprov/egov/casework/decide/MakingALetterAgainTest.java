@@ -3,17 +3,16 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Signing;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A letter names who signs it. Another holder of the position has it made again. */
@@ -21,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MakingALetterAgainTest {
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -32,13 +34,7 @@ class MakingALetterAgainTest {
     RenderLetter renderLetter;
 
     @Autowired
-    SignDecision sign;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     Officer head;
     ApplicationNumber number;
@@ -57,22 +53,17 @@ class MakingALetterAgainTest {
         return letters.letter(head, number).sha256();
     }
 
-    private Signing sign() {
-        return sign.handle(head, new SignDecision.Command(number, version(), sha256(), Province.PASSWORD));
-    }
-
     @Test
     void a_letter_that_names_a_former_holder_is_not_signed() {
         namesAFormerHolder();
 
-        assertThat(sign()).isEqualTo(new Signing.NamesFormerHolder("Pejabat yang Dulu"));
+        assertThat(letters.sign(head, number)).isEqualTo(new Signing.NamesFormerHolder("Pejabat yang Dulu"));
     }
 
     @Test
     void a_letter_that_names_a_former_holder_says_so_and_is_made_again() {
         namesAFormerHolder();
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var browser = browsers.of(head);
         var page = "/kerja/permohonan/" + number + "/tanda-tangan";
         assertThat(browser.get(page).body())
                 .contains("masih menyebut Pejabat yang Dulu", "Buat surat sekali lagi")
@@ -82,13 +73,12 @@ class MakingALetterAgainTest {
         renderLetter.render(applications.read(head, number).id());
 
         assertThat(browser.get(page).body()).doesNotContain("Pejabat yang Dulu");
-        assertThat(sign()).isInstanceOf(Signing.Signed.class);
+        assertThat(letters.sign(head, number)).isInstanceOf(Signing.Signed.class);
     }
 
     @Test
     void a_letter_that_names_its_signer_is_not_made_again() {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var browser = browsers.of(head);
         var page = "/kerja/permohonan/" + number + "/tanda-tangan";
         var seen = sha256();
 

@@ -3,14 +3,13 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Signing;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
-import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Scope;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever has erased the account is gone with NIK and address; the case that has ended stays for the office until its term. */
 @CaseworkTest
@@ -31,19 +29,16 @@ class OutlivingItsApplicantsAccountTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applications applications;
 
     @Autowired
     ApprovedLetters letters;
 
     @Autowired
-    SignDecision sign;
-
-    @Autowired
     Programs programs;
-
-    @LocalServerPort
-    int port;
 
     Officer head;
     Resident applicant;
@@ -54,18 +49,10 @@ class OutlivingItsApplicantsAccountTest {
         head = letters.head();
         applicant = province.resident("Nurhayati Salim");
         number = letters.of(applicant);
-        var seen = letters.letter(head, number).sha256();
-        var signing = new SignDecision.Command(number, letters.version(head, number), seen, Province.PASSWORD);
-        assertThat(sign.handle(head, signing)).isInstanceOf(Signing.Signed.class);
-        var erasing = browserOf(applicant)
+        assertThat(letters.sign(head, number)).isInstanceOf(Signing.Signed.class);
+        var erasing = browsers.of(applicant)
                 .submit("/akun/data", "/akun/data/penghapusan", Map.of("password", Province.PASSWORD));
         assertThat(erasing.statusCode()).isEqualTo(302);
-    }
-
-    private Browser browserOf(Person person) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(person), Province.PASSWORD);
-        return browser;
     }
 
     private String file() {
@@ -77,14 +64,14 @@ class OutlivingItsApplicantsAccountTest {
     }
 
     private String attachment() {
-        var files = FILE.matcher(browserOf(head).get(file()).body());
+        var files = FILE.matcher(browsers.of(head).get(file()).body());
         assertThat(files.find()).isTrue();
         return files.group(1);
     }
 
     @Test
     void its_file_opens_and_says_that_the_nik_is_erased() {
-        var page = browserOf(head).get(file());
+        var page = browsers.of(head).get(file());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -94,7 +81,7 @@ class OutlivingItsApplicantsAccountTest {
 
     @Test
     void it_shows_no_nik_to_whom_asks_for_it() {
-        var page = browserOf(head).submit(file(), file() + "/isian/nik", Map.of());
+        var page = browsers.of(head).submit(file(), file() + "/isian/nik", Map.of());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("3699015002900001");
@@ -110,7 +97,7 @@ class OutlivingItsApplicantsAccountTest {
 
     @Test
     void its_attachments_are_opened() {
-        assertThat(browserOf(head).get(file() + "/berkas/" + attachment()).statusCode())
+        assertThat(browsers.of(head).get(file() + "/berkas/" + attachment()).statusCode())
                 .isEqualTo(200);
     }
 
@@ -121,7 +108,7 @@ class OutlivingItsApplicantsAccountTest {
 
     @Test
     void its_page_to_sign_leads_back_to_the_file() {
-        assertThat(browserOf(head).get(file() + "/tanda-tangan").statusCode()).isLessThan(400);
+        assertThat(browsers.of(head).get(file() + "/tanda-tangan").statusCode()).isLessThan(400);
     }
 
     @Test
@@ -132,7 +119,7 @@ class OutlivingItsApplicantsAccountTest {
                 "legalBasis", "Pasal 12 Peraturan Gubernur",
                 "reason", "Keterangan palsu");
 
-        browserOf(head).submit(file() + "/pencabutan", file() + "/pencabutan", fields);
+        browsers.of(head).submit(file() + "/pencabutan", file() + "/pencabutan", fields);
 
         assertThat(applications.read(head, number).state().name()).isEqualTo("REVOKED");
     }
@@ -141,6 +128,6 @@ class OutlivingItsApplicantsAccountTest {
     void it_is_still_inspected() {
         var inspector = province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat");
 
-        assertThat(browserOf(inspector).get(file()).statusCode()).isEqualTo(200);
+        assertThat(browsers.of(inspector).get(file()).statusCode()).isEqualTo(200);
     }
 }

@@ -3,16 +3,15 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Ground, legal basis and reason are duties: what is missing is said where it is missing. */
 @CaseworkTest
@@ -21,13 +20,10 @@ class RevokingAResultTest {
     Province province;
 
     @Autowired
-    ApprovedLetters letters;
+    Browsers browsers;
 
     @Autowired
-    SignDecision sign;
-
-    @LocalServerPort
-    int port;
+    ApprovedLetters letters;
 
     Officer head;
     ApplicationNumber number;
@@ -36,8 +32,7 @@ class RevokingAResultTest {
     void a_signed_letter() {
         head = letters.head();
         number = letters.of(province.resident("Nurhayati Salim"));
-        var seen = letters.letter(head, number).sha256();
-        sign.handle(head, new SignDecision.Command(number, letters.version(head, number), seen, Province.PASSWORD));
+        letters.sign(head, number);
     }
 
     @ParameterizedTest
@@ -49,8 +44,7 @@ class RevokingAResultTest {
     })
     void what_is_missing_is_said_at_its_field(
             String ground, String legalBasis, String reason, String wrong, String right) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var browser = browsers.of(head);
         var page = "/kerja/permohonan/" + number + "/pencabutan";
         var version = Integer.toString(letters.version(head, number));
         var typed = Map.of("version", version, "ground", ground, "legalBasis", legalBasis, "reason", reason);

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.desk.ReturnStep;
@@ -12,7 +13,6 @@ import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Returning;
 import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.document.StoredFiles;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import java.time.Clock;
@@ -22,13 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseworkTest
 class SigningALetterTest {
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -53,9 +55,6 @@ class SigningALetterTest {
 
     @Autowired
     Clock clock;
-
-    @LocalServerPort
-    int port;
 
     Officer divisionHead;
     Officer head;
@@ -145,8 +144,7 @@ class SigningALetterTest {
     @Test
     void says_on_the_page_from_when_it_may_be_signed_again() {
         recoveredHoursAgo(1);
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var browser = browsers.of(head);
         var page = "/kerja/permohonan/" + number + "/tanda-tangan";
         var fields = Map.of("version", "" + version(), "sha256", sha256(), "password", Province.PASSWORD);
         var paused = browser.submit(page, page, fields);

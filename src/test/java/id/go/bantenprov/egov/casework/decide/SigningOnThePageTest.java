@@ -3,11 +3,11 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.document.FileId;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import java.time.Duration;
 import java.util.Map;
@@ -16,7 +16,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page on which a letter is seen and signed, and what the file says before and after. */
@@ -29,16 +28,13 @@ class SigningOnThePageTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     ApprovedLetters letters;
 
     @Autowired
-    SignDecision sign;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     Officer head;
     ApplicationNumber number;
@@ -61,14 +57,10 @@ class SigningOnThePageTest {
         return letter().sha256();
     }
 
-    private void sign() {
-        sign.handle(head, new SignDecision.Command(number, version(), sha256(), Province.PASSWORD));
-    }
-
     @Test
     void is_not_offered_before_the_letter_can_be_seen() {
         pictures("PENDING", letter().file());
-        assertThat(browserOfTheHead()
+        assertThat(browsers.of(head)
                         .get("/kerja/permohonan/" + number + "/tanda-tangan")
                         .body())
                 .contains("Gambar surat sedang dibuat")
@@ -77,8 +69,8 @@ class SigningOnThePageTest {
 
     @Test
     void leaves_a_way_to_the_signed_letter_for_the_office() {
-        sign();
-        var browser = browserOfTheHead();
+        letters.sign(head, number);
+        var browser = browsers.of(head);
         var page = browser.get("/kerja/permohonan/" + number).body();
         var letter = LETTER.matcher(page);
 
@@ -89,18 +81,12 @@ class SigningOnThePageTest {
 
     @Test
     void is_decided_with_the_proposal_before_ones_eyes() {
-        assertThat(browserOfTheHead().get("/kerja/permohonan/" + number).body()).contains("Usul penelaah", "Kabulkan");
-    }
-
-    private Browser browserOfTheHead() {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(head), Province.PASSWORD);
-        return browser;
+        assertThat(browsers.of(head).get("/kerja/permohonan/" + number).body()).contains("Usul penelaah", "Kabulkan");
     }
 
     @Test
     void is_what_the_file_offers_its_signer_before_anything_else() {
-        var browser = browserOfTheHead();
+        var browser = browsers.of(head);
 
         assertThat(browser.get("/kerja/permohonan/" + number).body())
                 .contains("Buka surat untuk ditandatangani", "Kembalikan ke tahap sebelumnya")
@@ -110,7 +96,7 @@ class SigningOnThePageTest {
     @Test
     void is_said_to_be_possible_from_the_file_where_its_pages_cannot_be_shown() {
         pictures("FAILED", letter().file());
-        var browser = browserOfTheHead();
+        var browser = browsers.of(head);
 
         var page = browser.get("/kerja/permohonan/" + number + "/tanda-tangan").body();
 
@@ -144,7 +130,7 @@ class SigningOnThePageTest {
     @Test
     void shows_the_letter_first_and_asks_for_the_password_on_the_page() {
         pictures("FAILED", letter().file());
-        var browser = browserOfTheHead();
+        var browser = browsers.of(head);
         var page = "/kerja/permohonan/" + number + "/tanda-tangan";
 
         assertThat(browser.get(page).body()).contains(sha256());
@@ -158,8 +144,8 @@ class SigningOnThePageTest {
 
     @Test
     void leads_whoever_goes_back_to_its_page_to_the_file() {
-        sign();
-        var browser = browserOfTheHead();
+        letters.sign(head, number);
+        var browser = browsers.of(head);
 
         var page = browser.get("/kerja/permohonan/" + number + "/tanda-tangan");
 

@@ -3,10 +3,10 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -14,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever extends or revokes in more words than anybody reads is told so at the field, and loses none of them. */
 @CaseworkTest
@@ -26,16 +25,13 @@ class TypingTooMuchTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     ApprovedLetters letters;
 
     @Autowired
     Applications applications;
-
-    @Autowired
-    SignDecision sign;
-
-    @LocalServerPort
-    int port;
 
     Officer head;
     ApplicationNumber number;
@@ -47,8 +43,7 @@ class TypingTooMuchTest {
     }
 
     private HttpResponse<String> send(String deed, Map<String, String> typed) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(head), Province.PASSWORD);
+        var browser = browsers.of(head);
         var fields = new HashMap<>(typed);
         fields.put("version", Integer.toString(letters.version(head, number)));
         var page = "/kerja/permohonan/" + number + "/" + deed;
@@ -69,8 +64,7 @@ class TypingTooMuchTest {
 
     @Test
     void nor_is_a_result_revoked() {
-        var seen = letters.letter(head, number).sha256();
-        sign.handle(head, new SignDecision.Command(number, letters.version(head, number), seen, Province.PASSWORD));
+        letters.sign(head, number);
 
         var answer = send("pencabutan", Map.of("ground", "falseData", "legalBasis", LONG, "reason", "Palsu"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -39,13 +40,13 @@ class VerifyingARevokedResultTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applications applications;
 
     @Autowired
     ApprovedLetters letters;
-
-    @Autowired
-    SignDecision sign;
 
     @Autowired
     RevokeResult revokeResult;
@@ -73,10 +74,7 @@ class VerifyingARevokedResultTest {
         head = letters.head();
         applicant = province.resident("Nurhayati Salim");
         number = letters.of(applicant);
-        sign.handle(
-                head,
-                new SignDecision.Command(
-                        number, version(), letters.letter(head, number).sha256(), Province.PASSWORD));
+        letters.sign(head, number);
         letter = Files.write(folder.resolve(number + ".pdf"), signedLetter());
         receipt = Files.writeString(folder.resolve(number + ".json"), provenReceipt());
     }
@@ -96,8 +94,7 @@ class VerifyingARevokedResultTest {
     }
 
     private String provenReceipt() {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
+        var browser = browsers.of(applicant);
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> browser.get("/permohonan/" + number + "/tanda-terima.json")
@@ -128,9 +125,7 @@ class VerifyingARevokedResultTest {
     @Test
     void its_holder_reads_who_revoked_it_and_why() {
         revoke();
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
-        assertThat(browser.get("/permohonan/" + number).body())
+        assertThat(browsers.of(applicant).get("/permohonan/" + number).body())
                 .contains("Alasan: Data atau berkas ternyata tidak benar. Keterangan palsu")
                 .containsPattern("Surat dicabut[\\s\\S]{0,200}oleh Kepala Dinas")
                 .doesNotContain("Keberatan dapat diajukan");
@@ -139,17 +134,14 @@ class VerifyingARevokedResultTest {
     @Test
     void its_holder_reads_by_which_law_it_was_revoked() {
         revoke();
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(applicant), Province.PASSWORD);
-        assertThat(browser.get("/permohonan/" + number).body()).contains("Dasar hukum: Pasal 12 Peraturan Gubernur<");
+        assertThat(browsers.of(applicant).get("/permohonan/" + number).body())
+                .contains("Dasar hukum: Pasal 12 Peraturan Gubernur<");
     }
 
     @Test
     void its_history_says_by_which_law_it_was_revoked() {
         revoke();
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(head), Province.PASSWORD);
-        assertThat(browser.get("/kerja/permohonan/" + number).body())
+        assertThat(browsers.of(head).get("/kerja/permohonan/" + number).body())
                 .contains("Dasar hukum: Pasal 12 Peraturan Gubernur<");
     }
 

@@ -2,9 +2,9 @@ package id.go.bantenprov.egov.casework.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
 import java.util.regex.Pattern;
@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The first page of staff: a queue for whom files can reach, and for others what they see instead. */
 @CaseworkTest
@@ -26,17 +25,11 @@ class BeginningTheDayTest {
     @Autowired
     Province province;
 
-    @LocalServerPort
-    int port;
-
-    private Browser browserOf(Officer officer) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(officer), Province.PASSWORD);
-        return browser;
-    }
+    @Autowired
+    Browsers browsers;
 
     private String firstPageOf(Officer officer) {
-        return browserOf(officer).get("/kerja").body();
+        return browsers.of(officer).get("/kerja").body();
     }
 
     @ParameterizedTest
@@ -85,7 +78,7 @@ class BeginningTheDayTest {
             mode = Mode.INCLUDE,
             names = {"INSPECTOR", "LEADERSHIP", "ADMINISTRATOR"})
     void leads_nowhere_that_does_not_open(Role role) {
-        var browser = browserOf(province.staff("Pegawai Contoh", role, "diskominfo"));
+        var browser = browsers.of(province.staff("Pegawai Contoh", role, "diskominfo"));
 
         var entries = ENTRY.matcher(browser.get("/kerja").body()).results().map(found -> found.group(1));
 
@@ -96,7 +89,7 @@ class BeginningTheDayTest {
 
     @Test
     void tells_an_inspector_that_a_number_is_mistyped() {
-        var inspector = browserOf(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
+        var inspector = browsers.of(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
 
         assertThat(inspector.get("/kerja?nomor=BTN-26-0000-0000").body())
                 .contains("Periksa lagi nomornya", "value=\"BTN-26-0000-0000\"");

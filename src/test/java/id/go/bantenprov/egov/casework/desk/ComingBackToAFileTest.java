@@ -3,19 +3,18 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
 import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Returning;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A file that comes a second time says why, and the way back from it leads to where one came from. */
 @CaseworkTest
@@ -26,6 +25,9 @@ class ComingBackToAFileTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     ApprovedLetters letters;
 
     @Autowired
@@ -33,9 +35,6 @@ class ComingBackToAFileTest {
 
     @Autowired
     ApproveStep approveStep;
-
-    @LocalServerPort
-    int port;
 
     Officer head;
     Officer divisionHead;
@@ -50,14 +49,8 @@ class ComingBackToAFileTest {
                 .isInstanceOf(Returning.Returned.class);
     }
 
-    private Browser browserOf(Officer officer) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(officer), Province.PASSWORD);
-        return browser;
-    }
-
     private String decision(Officer officer) {
-        var page = browserOf(officer).get("/kerja/permohonan/" + number).body();
+        var page = browsers.of(officer).get("/kerja/permohonan/" + number).body();
         return page.substring(page.indexOf("id=\"keputusan\""), page.indexOf("id=\"riwayat\""));
     }
 
@@ -77,7 +70,7 @@ class ComingBackToAFileTest {
 
     @Test
     void leads_back_to_the_queue_as_it_was_looked_at() {
-        var browser = browserOf(divisionHead);
+        var browser = browsers.of(divisionHead);
         browser.get("/kerja?milik=saya&saring=besok");
 
         assertThat(browser.get("/kerja/permohonan/" + number).body())
@@ -89,7 +82,7 @@ class ComingBackToAFileTest {
         var file = "/kerja/permohonan/" + number;
         var version = Integer.toString(letters.version(divisionHead, number));
 
-        var answer = browserOf(head).submit(file, file + "/tugas", Map.of("version", version, "to", ""));
+        var answer = browsers.of(head).submit(file, file + "/tugas", Map.of("version", version, "to", ""));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Pilih petugasnya");

@@ -3,16 +3,15 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.identity.AccessRecords;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.Officer;
-import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A NIK is a claim until whoever checks the file has compared it with the KTP. */
 @CaseworkTest
@@ -30,6 +28,9 @@ class ComparingTheKtpOfAFileTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -49,9 +50,6 @@ class ComparingTheKtpOfAFileTest {
     @Autowired
     AccessRecords accessRecords;
 
-    @LocalServerPort
-    int port;
-
     Nik nik;
     Officer counter;
     Resident applicant;
@@ -63,12 +61,6 @@ class ComparingTheKtpOfAFileTest {
         counter = province.officer("Asep Mulyana", "dpmptsp.loket");
         applicant = province.resident("Nurhayati Salim", nik);
         number = province.researchLetter(applicant);
-    }
-
-    private Browser browserOf(Person person) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(person), Province.PASSWORD);
-        return browser;
     }
 
     private String file() {
@@ -84,7 +76,7 @@ class ComparingTheKtpOfAFileTest {
     }
 
     private HttpResponse<String> compare(Officer officer, String nik, int version) {
-        return browserOf(officer).submit("/akun", file() + "/ktp", fields(nik, version));
+        return browsers.of(officer).submit("/akun", file() + "/ktp", fields(nik, version));
     }
 
     private static Map<String, String> fields(String nik, int version) {
@@ -101,7 +93,7 @@ class ComparingTheKtpOfAFileTest {
 
     @Test
     void is_offered_beside_a_nik_that_is_shown() {
-        assertThat(browserOf(counter)
+        assertThat(browsers.of(counter)
                         .submit(file(), file() + "/isian/nik", Map.of())
                         .body())
                 .contains(nik.digits(), form());
@@ -109,7 +101,7 @@ class ComparingTheKtpOfAFileTest {
 
     @Test
     void is_not_offered_while_the_nik_is_hidden() {
-        assertThat(browserOf(counter).get(file()).body())
+        assertThat(browsers.of(counter).get(file()).body())
                 .contains("Belum dicocokkan dengan KTP")
                 .doesNotContain(form());
     }
@@ -118,7 +110,7 @@ class ComparingTheKtpOfAFileTest {
     void is_not_offered_once_the_file_is_with_another_step() {
         complete();
 
-        assertThat(browserOf(counter)
+        assertThat(browsers.of(counter)
                         .submit(file(), file() + "/isian/nik", Map.of())
                         .body())
                 .contains(nik.digits())
@@ -129,12 +121,12 @@ class ComparingTheKtpOfAFileTest {
     void confirms_the_nik_to_its_owner() {
         compare(counter, nik.digits());
 
-        assertThat(browserOf(applicant).get("/akun").body()).contains("Sudah dicocokkan dengan KTP oleh petugas");
+        assertThat(browsers.of(applicant).get("/akun").body()).contains("Sudah dicocokkan dengan KTP oleh petugas");
     }
 
     @Test
     void is_said_on_the_file_afterwards() {
-        var browser = browserOf(counter);
+        var browser = browsers.of(counter);
         var answer = browser.submit(file(), file() + "/ktp", fields(nik.digits(), version()));
 
         assertThat(browser.get(browser.location(answer)).body())
@@ -177,7 +169,7 @@ class ComparingTheKtpOfAFileTest {
 
     @Test
     void names_the_version_whose_ktp_is_compared() {
-        assertThat(browserOf(counter)
+        assertThat(browsers.of(counter)
                         .submit(file(), file() + "/isian/nik", Map.of())
                         .body())
                 .containsSubsequence(form(), "name=\"version\" value=\"" + version() + "\"", "name=\"nik\"");

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.catalogue.OnlineService;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A queue is filtered by the services that can occur in it, and by no others. */
 @CaseworkTest
@@ -29,10 +29,10 @@ class DeskServicesTest {
     Province province;
 
     @Autowired
-    DeskServices services;
+    Browsers browsers;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    DeskServices services;
 
     private List<String> of(Officer officer) {
         return services.of(officer).stream()
@@ -94,7 +94,7 @@ class DeskServicesTest {
 
     @Test
     void are_nothing_to_choose_from_where_there_is_one() {
-        assertThat(browserOf(province.officer("Asep Mulyana", "dpmptsp.loket"))
+        assertThat(browsers.of(province.officer("Asep Mulyana", "dpmptsp.loket"))
                         .get("/kerja")
                         .body())
                 .contains("id=\"tahap\"")
@@ -104,7 +104,7 @@ class DeskServicesTest {
     @Test
     void leave_the_queue_whole_where_another_is_asked_for() {
         var number = province.researchLetter(province.resident("Nurhayati Salim"));
-        var browser = browserOf(province.officer("Asep Mulyana", "dpmptsp.loket"));
+        var browser = browsers.of(province.officer("Asep Mulyana", "dpmptsp.loket"));
 
         assertThat(pageWith(number, browser, "/kerja?layanan=PPID")).contains(number.text());
     }
@@ -116,11 +116,5 @@ class DeskServicesTest {
             page = browser.get(next.group(1).replace("&amp;", "&")).body();
         }
         return page;
-    }
-
-    private Browser browserOf(Officer officer) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(officer), Province.PASSWORD);
-        return browser;
     }
 }

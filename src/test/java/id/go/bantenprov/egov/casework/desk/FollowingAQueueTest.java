@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.identity.Browser;
@@ -23,6 +24,9 @@ class FollowingAQueueTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @LocalServerPort
     int port;
@@ -69,8 +73,7 @@ class FollowingAQueueTest {
     }
 
     private int follow(Person person, String topics) throws Exception {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(person), Province.PASSWORD);
+        var browser = browsers.of(person);
         return status(browser, topics);
     }
 

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Program;
 import id.go.bantenprov.egov.casework.Programs;
@@ -11,14 +12,11 @@ import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
-import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** However much an applicant writes, nothing the office has said goes out of sight. */
 @CaseworkTest
@@ -29,6 +27,9 @@ class KeepingWhatTheOfficeSaysTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -47,9 +48,6 @@ class KeepingWhatTheOfficeSaysTest {
 
     @Autowired
     Programs programs;
-
-    @LocalServerPort
-    int port;
 
     Officer counter;
     Resident applicant;
@@ -72,18 +70,12 @@ class KeepingWhatTheOfficeSaysTest {
         correspondence.add(application.id(), Correspondence.Kind.MESSAGE, Actor.of(applicant), null, text, key);
     }
 
-    private Browser browserOf(Person person) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(person), Province.PASSWORD);
-        return browser;
-    }
-
     private String file() {
-        return browserOf(counter).get("/kerja/permohonan/" + number).body();
+        return browsers.of(counter).get("/kerja/permohonan/" + number).body();
     }
 
     private String ownPage() {
-        return browserOf(applicant).get("/permohonan/" + number).body();
+        return browsers.of(applicant).get("/permohonan/" + number).body();
     }
 
     @Test
@@ -126,6 +118,6 @@ class KeepingWhatTheOfficeSaysTest {
 
     @Test
     void the_download_of_the_applicants_data_holds_every_message() {
-        assertThat(browserOf(applicant).get("/akun/data/unduhan").body()).contains(FIRST, MESSAGE);
+        assertThat(browsers.of(applicant).get("/akun/data/unduhan").body()).contains(FIRST, MESSAGE);
     }
 }

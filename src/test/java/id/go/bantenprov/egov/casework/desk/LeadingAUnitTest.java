@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.Applicants;
@@ -13,7 +14,6 @@ import id.go.bantenprov.egov.identity.Role;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever leads a unit and not its agency has the files of the unit, and is offered none of an agency. */
 @CaseworkTest
@@ -26,19 +26,13 @@ class LeadingAUnitTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applicants applicants;
 
     @Autowired
     DeskServices services;
-
-    @LocalServerPort
-    int port;
-
-    private Browser browserOf(Officer officer) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(officer), Province.PASSWORD);
-        return browser;
-    }
 
     private Officer ofInformation() {
         return province.headOf("Tuti Handayani", "diskominfo.ppid");
@@ -57,19 +51,19 @@ class LeadingAUnitTest {
     void shows_the_files_of_the_unit_where_those_of_the_agency_are_asked_for() {
         var number = applicants.sent(province.resident("Nurhayati Salim"));
 
-        assertThat(pageWith(number, browserOf(ofInformation()))).contains(number.text());
+        assertThat(pageWith(number, browsers.of(ofInformation()))).contains(number.text());
     }
 
     @Test
     void offers_no_files_of_an_agency() {
-        assertThat(browserOf(ofInformation()).get("/kerja").body())
+        assertThat(browsers.of(ofInformation()).get("/kerja").body())
                 .contains("milik=unit")
                 .doesNotContain("milik=instansi");
     }
 
     @Test
     void offers_those_of_the_bureau_to_its_head() {
-        assertThat(browserOf(province.headOf("Sri Lestari", "kesra"))
+        assertThat(browsers.of(province.headOf("Sri Lestari", "kesra"))
                         .get("/kerja")
                         .body())
                 .contains("milik=instansi");
@@ -86,7 +80,7 @@ class LeadingAUnitTest {
     @Test
     void is_nothing_for_whoever_leads_nobody() {
         var answer =
-                browserOf(province.officer("Rina Marlina", "diskominfo.ppid")).get(AGENCY);
+                browsers.of(province.officer("Rina Marlina", "diskominfo.ppid")).get(AGENCY);
 
         assertThat(answer.statusCode()).isEqualTo(404);
     }

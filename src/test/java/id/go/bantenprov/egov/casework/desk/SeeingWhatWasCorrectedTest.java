@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.AnswerCorrection;
@@ -26,7 +27,6 @@ import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.form.Value;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.Language;
@@ -41,7 +41,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CaseworkTest
 class SeeingWhatWasCorrectedTest {
@@ -51,6 +50,9 @@ class SeeingWhatWasCorrectedTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    Browsers browsers;
 
     @Autowired
     Applications applications;
@@ -87,9 +89,6 @@ class SeeingWhatWasCorrectedTest {
 
     @Autowired
     Clock clock;
-
-    @LocalServerPort
-    int port;
 
     Officer counter;
     Resident applicant;
@@ -140,9 +139,7 @@ class SeeingWhatWasCorrectedTest {
     }
 
     private String file() {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(counter), Province.PASSWORD);
-        return browser.get("/kerja/permohonan/" + number).body();
+        return browsers.of(counter).get("/kerja/permohonan/" + number).body();
     }
 
     @Test

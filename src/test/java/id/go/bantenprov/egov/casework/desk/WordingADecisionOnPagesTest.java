@@ -3,11 +3,11 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
 import id.go.bantenprov.egov.casework.model.Applications;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
@@ -17,7 +17,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Words that cannot be taken are shown again in their field, with what is wrong with them. */
 @CaseworkTest
@@ -29,13 +28,13 @@ class WordingADecisionOnPagesTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     ApprovedLetters letters;
 
     @Autowired
     Applications applications;
-
-    @LocalServerPort
-    int port;
 
     Officer counter;
     Officer assessor;
@@ -49,8 +48,7 @@ class WordingADecisionOnPagesTest {
     }
 
     private HttpResponse<String> send(Officer officer, ApplicationNumber number, String deed, String... typed) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(officer), Province.PASSWORD);
+        var browser = browsers.of(officer);
         var fields = new HashMap<>(Map.of(
                 "version", Integer.toString(applications.read(officer, number).version())));
         for (int i = 0; i < typed.length; i += 2) fields.put(typed[i], typed[i + 1]);

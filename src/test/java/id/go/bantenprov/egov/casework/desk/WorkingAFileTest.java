@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseworkTest
@@ -32,6 +32,9 @@ class WorkingAFileTest {
     Province province;
 
     @Autowired
+    Browsers browsers;
+
+    @Autowired
     Applications applications;
 
     @Autowired
@@ -39,9 +42,6 @@ class WorkingAFileTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     WithdrawApplication withdraw;
@@ -55,12 +55,6 @@ class WorkingAFileTest {
         counter = province.officer("Asep Mulyana", "dpmptsp.loket");
         applicant = province.resident("Nurhayati Salim");
         number = province.researchLetter(applicant);
-    }
-
-    private Browser browserOf(Officer officer) {
-        var browser = new Browser(port);
-        browser.signIn(province.emailOf(officer), Province.PASSWORD);
-        return browser;
     }
 
     private String file() {
@@ -81,7 +75,7 @@ class WorkingAFileTest {
 
     @Test
     void stands_in_the_queue_of_the_unit_with_its_applicant_masked() {
-        var queue = pageWithTheFile(browserOf(counter));
+        var queue = pageWithTheFile(browsers.of(counter));
 
         assertThat(queue).contains(number.text(), "N••• S•••").doesNotContain("Nurhayati");
     }
@@ -97,7 +91,7 @@ class WorkingAFileTest {
 
     @Test
     void is_recorded_as_a_look_before_it_is_shown() {
-        var page = browserOf(counter).get(file());
+        var page = browsers.of(counter).get(file());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -108,19 +102,19 @@ class WorkingAFileTest {
 
     @Test
     void leads_to_the_decision_whoever_may_make_one() {
-        assertThat(browserOf(counter).get(file()).body()).contains("href=\"#keputusan\">Ke keputusan</a>");
+        assertThat(browsers.of(counter).get(file()).body()).contains("href=\"#keputusan\">Ke keputusan</a>");
     }
 
     @Test
     void leads_nobody_else_to_a_decision() {
         var assessor = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
 
-        assertThat(browserOf(assessor).get(file()).body()).doesNotContain("Ke keputusan");
+        assertThat(browsers.of(assessor).get(file()).body()).doesNotContain("Ke keputusan");
     }
 
     @Test
     void is_looked_at_once_however_often_the_open_page_renews_itself() {
-        var browser = browserOf(counter);
+        var browser = browsers.of(counter);
         browser.get(file());
         for (var header : List.of("X-Live", "HX-Request"))
             browser.send(browser.request(file()).header(header, "true").GET());
@@ -130,7 +124,7 @@ class WorkingAFileTest {
 
     @Test
     void is_looked_at_also_where_nothing_was_open_before() {
-        var browser = browserOf(counter);
+        var browser = browsers.of(counter);
         browser.send(browser.request(file()).header("X-Live", "1").GET());
 
         assertThat(accessRecords.lookedAt(number.text())).extracting("looks").containsExactly(1);
@@ -138,7 +132,7 @@ class WorkingAFileTest {
 
     @Test
     void shows_a_nik_on_request_and_records_that() {
-        var page = browserOf(counter).submit(file(), file() + "/isian/nik", Map.of());
+        var page = browsers.of(counter).submit(file(), file() + "/isian/nik", Map.of());
 
         assertThat(page.body()).contains("3699015002900001");
         assertThat(accessRecords.lookedAt(number.text()))
@@ -148,7 +142,7 @@ class WorkingAFileTest {
 
     @Test
     void offers_a_sealed_value_quietly_beside_it_and_still_by_a_form() {
-        assertThat(browserOf(counter).get(file()).body())
+        assertThat(browsers.of(counter).get(file()).body())
                 .containsSubsequence(
                         "3699 ••••",
                         "<form action=\"" + file() + "/isian/nik\" method=\"post\">",
@@ -163,14 +157,14 @@ class WorkingAFileTest {
                          WHERE application = (SELECT id FROM casework.application WHERE number = :number)
                         """).param("number", number.text()).update();
 
-        assertThat(browserOf(counter).get(file()).body())
+        assertThat(browsers.of(counter).get(file()).body())
                 .contains("Ini berkas contoh: isinya tidak disimpan, hanya sidiknya (SHA-256).")
                 .doesNotContain("Unduh berkas asli");
     }
 
     @Test
     void is_not_there_for_another_agency() {
-        var other = browserOf(province.officer("Orang Lain", "dinkes.ppidPelaksana"));
+        var other = browsers.of(province.officer("Orang Lain", "dinkes.ppidPelaksana"));
 
         assertThat(other.get(file()).statusCode()).isEqualTo(404);
         assertThat(other.submit("/kerja", file() + "/lengkap", version()).statusCode())
@@ -180,9 +174,9 @@ class WorkingAFileTest {
 
     @Test
     void shows_an_inspector_history_and_looks_but_no_answers() {
-        browserOf(counter).get(file());
+        browsers.of(counter).get(file());
 
-        var page = browserOf(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"))
+        var page = browsers.of(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"))
                 .get(file());
 
         assertThat(page.statusCode()).isEqualTo(200);
@@ -191,7 +185,7 @@ class WorkingAFileTest {
 
     @Test
     void is_where_the_address_of_a_deed_leads_when_it_is_opened_by_itself() {
-        var browser = browserOf(counter);
+        var browser = browsers.of(counter);
 
         assertThat(browser.location(browser.get(file() + "/lengkap"))).isEqualTo(file() + "?keputusan=lengkap");
         assertThat(browser.location(browser.get(file() + "/isian/nik"))).isEqualTo(file());
@@ -199,7 +193,7 @@ class WorkingAFileTest {
 
     @Test
     void is_declared_complete() {
-        var answer = browserOf(counter).submit(file(), file() + "/lengkap", version());
+        var answer = browsers.of(counter).submit(file(), file() + "/lengkap", version());
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(state()).isEqualTo("IN_ASSESSMENT");
@@ -207,9 +201,9 @@ class WorkingAFileTest {
 
     @Test
     void is_not_decided_twice_and_the_second_officer_reads_who_was_first() {
-        var second = browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket"));
+        var second = browsers.of(province.officer("Rudi Hartawan", "dpmptsp.loket"));
         var seen = version();
-        browserOf(counter).submit(file(), file() + "/lengkap", version());
+        browsers.of(counter).submit(file(), file() + "/lengkap", version());
 
         var answer = second.submit(file(), file() + "/lengkap", seen);
 
@@ -220,7 +214,7 @@ class WorkingAFileTest {
 
     @Test
     void stops_the_clock_by_a_correction() {
-        var answer = browserOf(counter)
+        var answer = browsers.of(counter)
                 .submit(
                         file(),
                         file() + "/koreksi",
@@ -234,7 +228,7 @@ class WorkingAFileTest {
 
     @Test
     void keeps_a_correction_as_typed_where_its_ground_is_missing() {
-        var answer = browserOf(counter)
+        var answer = browsers.of(counter)
                 .submit(file(), file() + "/koreksi", version("text-REPLACE_FILE-ktp", "Foto KTP kurang terbaca."));
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -244,15 +238,15 @@ class WorkingAFileTest {
 
     @Test
     void says_who_else_has_it_open() {
-        browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
+        browsers.of(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
 
-        assertThat(browserOf(counter).get(file()).body()).contains("Rudi Hartawan sedang membuka berkas ini");
+        assertThat(browsers.of(counter).get(file()).body()).contains("Rudi Hartawan sedang membuka berkas ini");
     }
 
     @Test
     void says_nothing_of_somebody_who_saw_it_only_before_it_changed() {
-        browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
-        var browser = browserOf(counter);
+        browsers.of(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
+        var browser = browsers.of(counter);
         browser.submit(
                 file(), file() + "/tugas", version("to", counter.id().value().toString()));
 
@@ -261,25 +255,25 @@ class WorkingAFileTest {
 
     @Test
     void says_nothing_of_others_once_it_has_ended() {
-        var second = browserOf(province.officer("Rudi Hartawan", "dpmptsp.loket"));
+        var second = browsers.of(province.officer("Rudi Hartawan", "dpmptsp.loket"));
         withdraw.handle(applicant, new WithdrawApplication.Command(number, 1));
         second.get(file());
 
-        assertThat(browserOf(counter).get(file()).body()).doesNotContain("sedang membuka berkas ini", "/hadir");
+        assertThat(browsers.of(counter).get(file()).body()).doesNotContain("sedang membuka berkas ini", "/hadir");
     }
 
     @Test
     void says_nothing_of_somebody_whose_turn_it_is_not() {
-        var head = browserOf(province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD));
+        var head = browsers.of(province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD));
         head.get(file());
 
-        assertThat(browserOf(counter).get(file()).body()).doesNotContain("sedang membuka berkas ini");
+        assertThat(browsers.of(counter).get(file()).body()).doesNotContain("sedang membuka berkas ini");
         assertThat(head.get(file()).body()).doesNotContain("sedang membuka berkas ini");
     }
 
     @Test
     void offers_its_forms_the_version_they_were_made_of() {
-        var page = browserOf(counter).get(file()).body();
+        var page = browsers.of(counter).get(file()).body();
         var match = VERSION.matcher(page);
 
         assertThat(match.find()).isTrue();

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param validFrom first day on which new applications come under this version
  * @param windows the days on which applications are taken; empty for always
- * @param grounds why a correction may be asked, the officer chooses one for each item
+ * @param grounds why a correction may be asked, the officer chooses one for each item; for every kind of item there is one
  * @param revocationGrounds why a result may be revoked
  * @param definitionSha256 digest of the file this version was read from
  */
@@ -67,8 +67,23 @@ public record OnlineService(
         return windows.stream().filter(window -> window.isOpenOn(day)).findFirst();
     }
 
-    /** A reason of the service's list, by which asking and revoking stay comparable. */
-    public record Ground(String code, Localized text) {}
+    /**
+     * A reason of the service's list, by which asking and revoking stay comparable.
+     *
+     * @param of what it can be a reason for; all of them where its file says nothing
+     */
+    public record Ground(String code, Localized text, List<Item> of) {
+        /** What a correction is asked of; a question is one that the officer words. */
+        public enum Item {
+            FILE,
+            FIELD,
+            QUESTION
+        }
+
+        public Ground(String code, Localized text) {
+            this(code, text, List.of(Item.values()));
+        }
+    }
 
     /**
      * How documents are numbered: {@code {classification}/{seq}-{unit}/{year}}.

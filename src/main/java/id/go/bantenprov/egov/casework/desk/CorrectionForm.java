@@ -37,7 +37,7 @@ class CorrectionForm {
         return new Reading(corrections, errors);
     }
 
-    /** Whether each item names something of this file and a ground of the service's list. */
+    /** Whether each item names something of this file and a ground of the service's list that fits it. */
     static boolean fits(List<Correction> corrections, List<Correctable> correctables, OnlineService service) {
         return corrections.stream()
                 .allMatch(item ->
@@ -45,7 +45,9 @@ class CorrectionForm {
     }
 
     private static boolean isGround(Correction item, OnlineService service) {
-        return service.grounds().stream().anyMatch(ground -> ground.code().equals(item.ground()));
+        return service.grounds().stream()
+                .anyMatch(ground ->
+                        ground.code().equals(item.ground()) && item.kind().fits(ground));
     }
 
     private FieldError error(String field, String key, Correctable each, Language language) {

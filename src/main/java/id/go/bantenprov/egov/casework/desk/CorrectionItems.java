@@ -10,7 +10,7 @@ import id.go.bantenprov.egov.web.Language;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether what a program asks to be corrected is part of the file, and its grounds are of the service's list. */
+/** Whether what a program asks to be corrected is part of the file, for grounds of the service's list that fit it. */
 @Component
 class CorrectionItems {
     private final Applications applications;

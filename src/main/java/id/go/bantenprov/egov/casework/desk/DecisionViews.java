@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.desk.QueueView.Link;
@@ -29,7 +31,9 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -197,8 +201,14 @@ class DecisionViews {
         return proposal.reasons().isBlank() ? outcome : outcome + ": " + proposal.reasons();
     }
 
-    private static List<QueueView.Option> grounds(Terms terms, Language language) {
+    private static Map<Correction.Kind, List<QueueView.Option>> grounds(Terms terms, Language language) {
+        return Arrays.stream(Correction.Kind.values())
+                .collect(toMap(kind -> kind, kind -> grounds(kind, terms, language)));
+    }
+
+    private static List<QueueView.Option> grounds(Correction.Kind kind, Terms terms, Language language) {
         return terms.service().grounds().stream()
+                .filter(kind::fits)
                 .map(ground -> new QueueView.Option(ground.code(), ground.text().in(language), false))
                 .toList();
     }

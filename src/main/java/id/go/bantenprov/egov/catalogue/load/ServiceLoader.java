@@ -3,11 +3,13 @@ package id.go.bantenprov.egov.catalogue.load;
 import static java.util.Comparator.comparing;
 
 import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.catalogue.LifeEvent;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.OnlineService.DocumentNumbering;
 import id.go.bantenprov.egov.catalogue.OnlineService.DraftGrace;
 import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
+import id.go.bantenprov.egov.catalogue.OnlineService.Ground.Item;
 import id.go.bantenprov.egov.catalogue.PublicService.Audience;
 import id.go.bantenprov.egov.catalogue.ResultTemplate;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
@@ -20,7 +22,9 @@ import id.go.bantenprov.egov.form.YamlValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Reads one version of a service from its file, and judges it against agencies, result templates and its own form. */
@@ -66,7 +70,7 @@ final class ServiceLoader {
                 form,
                 StandardLoader.load(map.required("standard"), form, route.stations()),
                 grounds(map.required("grounds")),
-                grounds(map.required("revocationGrounds")),
+                revocationGrounds(map.required("revocationGrounds")),
                 numbering(map.required("numbering")),
                 draftGrace(map.required("draftGrace")),
                 file.sha256());
@@ -93,9 +97,31 @@ final class ServiceLoader {
         return options;
     }
 
+    /** Whatever an officer may ask, some ground is true of it. */
     private static List<Ground> grounds(YamlValue value) {
+        var grounds = named(value, (code, ground) -> ground(code, ground.map()));
+        for (var item : Item.values()) {
+            if (grounds.stream().noneMatch(ground -> ground.of().contains(item)))
+                throw value.error(
+                        "`grounds`: expected one that is `of` a " + item.name().toLowerCase(Locale.ROOT));
+        }
+        return grounds;
+    }
+
+    private static Ground ground(String code, YamlMap map) {
+        var text = new Localized(map.required("id").text(), map.required("en").text());
+        var of = map.optional("of").map(items -> Values.listOf(items, Item.values()));
+        map.done();
+        return new Ground(code, FormText.of(text), of.orElse(List.of(Item.values())));
+    }
+
+    private static List<Ground> revocationGrounds(YamlValue value) {
+        return named(value, (code, ground) -> new Ground(code, Values.text(ground)));
+    }
+
+    private static List<Ground> named(YamlValue value, BiFunction<String, YamlValue, Ground> toGround) {
         var grounds = value.map().entries().stream()
-                .map(entry -> new Ground(entry.getKey(), Values.text(entry.getValue())))
+                .map(entry -> toGround.apply(entry.getKey(), entry.getValue()))
                 .toList();
         if (grounds.isEmpty()
                 || grounds.stream().anyMatch(ground -> !ground.code().matches("[a-z][A-Za-z]{1,30}")))

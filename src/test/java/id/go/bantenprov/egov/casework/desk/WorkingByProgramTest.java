@@ -115,6 +115,18 @@ class WorkingByProgramTest extends FileByProgram {
     }
 
     @Test
+    void asks_a_question_for_no_reason_that_only_a_file_can_have() {
+        var body = """
+                {"items": [{"kind": "CLARIFY", "target": "1", "ground": "unreadable", "text": "Sekolah mana?"}]}""";
+
+        var answer = call(
+                counter, "POST", "/" + number + "/corrections", body, "If-Match", version(), "Idempotency-Key", "k-4");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("unknown-item");
+    }
+
+    @Test
     void gives_out_a_file_by_its_token_and_that_is_recorded() {
         var application = applications.read(counter, number);
         var file = attachments.of(application.id()).getFirst().file().value();

@@ -45,6 +45,9 @@ class LoadingAServiceTest {
             SKP      | classification: "000.9.2"             | classification: surat              | `classification`: expected a name such as "000.9.2"
             SKP      | options: agencies                     | options: offices                   | `options`: expected one of agencies
             SKP      | needs: [scope, applicantType, bodyName, npwp, title, | needs: [scope, applicantType, bodyName, npwp, | the template skp prints `title`, which `needs` does not list
+            SKP      | "cannot be read, of: [file]"          | "cannot be read, of: [photo]"      | `of`: expected one of field, file, question, found `photo`
+            SKP      | "for another purpose}"                | "for another purpose, of: [file]}" | unknown key `of`
+            BEASISWA | "of: [question]"                      | "of: [file]"                       | `grounds`: expected one that is `of` a question
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{holdingAgency}.ppid'             | for the answer `bkd` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{delivery}.ppidPelaksana'         | for the answer `account` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{purpose}.ppidPelaksana'          | expected in braces a choice that `needs` lists

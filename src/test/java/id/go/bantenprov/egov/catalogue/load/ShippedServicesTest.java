@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.catalogue.ExternalService;
 import id.go.bantenprov.egov.catalogue.OnlineService;
+import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
 import id.go.bantenprov.egov.catalogue.Promise;
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.form.Answers;
@@ -122,9 +123,23 @@ class ShippedServicesTest {
 
     @ParameterizedTest
     @MethodSource("online")
-    void it_has_five_to_eight_grounds_for_a_correction(OnlineService service) {
-        assertThat(service.grounds()).hasSizeBetween(5, 8);
+    void it_has_few_grounds_to_choose_from(OnlineService service) {
+        assertThat(service.grounds()).hasSizeBetween(5, 9);
         assertThat(service.revocationGrounds()).hasSizeBetween(5, 8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SKP, 'mismatch, period, place, explain'",
+        "PPID, 'unclear, tooWide, purpose, explain'",
+        "BEASISWA, explain"
+    })
+    void a_question_of_an_officer_is_asked_for_no_reason_that_only_a_file_or_a_field_can_have(
+            String code, String grounds) {
+        assertThat(ShippedCatalogue.service(code).grounds().stream()
+                        .filter(ground -> ground.of().contains(Ground.Item.QUESTION))
+                        .map(Ground::code))
+                .containsExactly(grounds.split(", "));
     }
 
     @Test

@@ -82,10 +82,12 @@ class CaseViews {
     CaseView view(Application application, CaseView.Writing writing, long version, Language language) {
         var terms = inForce.termsToShow(application);
         var steps = history.steps(application.id());
+        var signed = history.signed(application.id());
         return new CaseView(
                 application.number().text(),
                 terms.service().name().in(language),
-                Status.toApplicant(application.state()),
+                Status.toApplicant(application.state())
+                        .on(terms.today(), signed.map(Signed::validUntil).orElse(null)),
                 assessor(application, language),
                 todo(application, terms, language),
                 clocks.of(application, terms, language).orElse(null),
@@ -94,8 +96,7 @@ class CaseViews {
                 next(application, terms, language),
                 messages(application, language),
                 writing,
-                history.signed(application.id())
-                        .map(signed -> result(application, signed, steps, terms, language))
+                signed.map(letter -> result(application, letter, steps, terms, language))
                         .orElse(null),
                 receipt(application, steps),
                 looks(application),

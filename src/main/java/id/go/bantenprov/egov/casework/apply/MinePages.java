@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.NextPage;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 class MinePages {
     private final OwnApplications own;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    MinePages(OwnApplications own, Catalogue catalogue) {
+    MinePages(OwnApplications own, Catalogue catalogue, Clock clock) {
         this.own = own;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @GetMapping("/permohonan")
@@ -65,7 +68,7 @@ class MinePages {
         return new MineView.Line(
                 row.number(),
                 name(row.service(), row.serviceVersion(), language),
-                Status.named(row.state()),
+                Status.named(row.state()).on(LocalDate.now(clock), row.validUntil()),
                 row.submittedAt(),
                 day(row).orElse(null));
     }

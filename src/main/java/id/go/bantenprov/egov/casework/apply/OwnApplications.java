@@ -18,7 +18,10 @@ class OwnApplications {
     static final int PAGE = 20;
     private static final int DRAFTS_MAX = 50;
 
-    /** @param due of the office, null while the applicant is to act, before the clock runs and after the end */
+    /**
+     * @param promiseDue of the office, null while the applicant is to act, before the clock runs and after the end
+     * @param validUntil last day of its letter
+     */
     record Row(
             UUID id,
             String number,
@@ -30,7 +33,8 @@ class OwnApplications {
             @Nullable LocalDate promiseDue,
             @Nullable LocalDate promiseStoppedOn,
             @Nullable LocalDate answerBy,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn,
+            @Nullable LocalDate validUntil) {}
 
     record DraftRow(UUID id, String service, String serviceVersion, OffsetDateTime savedAt) {}
 
@@ -48,8 +52,9 @@ class OwnApplications {
     List<Row> sent(Resident resident, Optional<ApplicationNumber> after) {
         return jdbc.sql("""
                         SELECT a.id, a.number, a.version, a.service, a.service_version, a.state, a.submitted_at,
-                               a.promise_due, a.promise_stopped_on, a.answer_by, a.ended_on
+                               a.promise_due, a.promise_stopped_on, a.answer_by, a.ended_on, d.valid_until
                           FROM casework.application a
+                          LEFT JOIN casework.document d ON d.application = a.id AND d.signed_at IS NOT NULL
                          WHERE a.applicant = :resident
                            AND (:after::text IS NULL
                                 OR (a.submitted_at, a.id) < (SELECT b.submitted_at, b.id

@@ -7,7 +7,9 @@ import id.go.bantenprov.egov.casework.model.ApplicationState.Lapsed;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Rejected;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Revoked;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Withdrawn;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How an application stands, as people read it: a word, a tone and an icon, always together. */
 public enum Status {
@@ -19,6 +21,8 @@ public enum Status {
     /** The ball is with the reader. */
     YOURS("yours", "yours", "person"),
     GRANTED("granted", "ok", "check"),
+    /** Granted, but the time of its letter is over. */
+    EXPIRED("expired", "calm", "info"),
     REJECTED("rejected", "calm", "info"),
     WITHDRAWN("withdrawn", "calm", "info"),
     LAPSED("lapsed", "calm", "info"),
@@ -63,6 +67,11 @@ public enum Status {
             case "REVOKED" -> REVOKED;
             default -> IN_HAND;
         };
+    }
+
+    /** The same on a day, which is after the last of its letter or not. @param validUntil null for a letter without end */
+    public Status on(LocalDate today, @Nullable LocalDate validUntil) {
+        return this == GRANTED && validUntil != null && today.isAfter(validUntil) ? EXPIRED : this;
     }
 
     /** The key of its word. */

@@ -6,10 +6,12 @@ import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.catalogue.Promise;
+import id.go.bantenprov.egov.catalogue.StepKey;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,18 +38,31 @@ class CaseEvents {
 
     List<CaseView.Event> of(List<Step> steps, Terms terms, Language language) {
         var begun = terms.promise().from() == Promise.From.RECEIVED;
+        var stage = terms.route().check().key().value();
         var events = new ArrayList<CaseView.Event>();
         for (var step : steps) {
             begun |= BEGINNING.contains(step.deed());
-            events.add(event(step, deed(step, begun, terms), terms, language));
+            events.add(event(step, what(step, stage, begun, terms, language), terms, language));
+            stage = Objects.requireNonNullElse(step.step(), stage);
         }
         return events;
     }
 
-    private CaseView.Event event(Step step, String deed, Terms terms, Language language) {
+    /** @param stage of the route at which it stood: what whoever approves has finished */
+    private String what(Step step, String stage, boolean begun, Terms terms, Language language) {
+        var key = "casework.apply.deed." + deed(step, begun, terms);
+        return step.deed().equals("approveStep")
+                ? texts.text(
+                        language,
+                        key,
+                        terms.route().step(new StepKey(stage)).name().in(language))
+                : texts.text(language, key);
+    }
+
+    private CaseView.Event event(Step step, String what, Terms terms, Language language) {
         var place = step.actorPlace();
         return new CaseView.Event(
-                texts.text(language, "casework.apply.deed." + deed),
+                what,
                 step.at(),
                 place == null ? null : places.of(new Place(place), language),
                 why(step, terms, language),

@@ -21,12 +21,18 @@ import org.springframework.stereotype.Repository;
 /** What is kept of a case beside its state: what happened, what the log states of it, the letter it ended with. */
 @Repository
 class CaseHistory {
-    /** A step taken. @param place from which office; null for the applicant and for time */
+    /**
+     * A step taken.
+     *
+     * @param actorPlace from which office; null for the applicant and for time
+     * @param step of the route to which it led; null at the end
+     */
     record Step(
             String deed,
             String actorKind,
             @Nullable String actorPlace,
             String state,
+            @Nullable String step,
             String reason,
             OffsetDateTime at) {}
 
@@ -51,7 +57,7 @@ class CaseHistory {
     /** In the order it happened, without what stays within the office. */
     List<Step> steps(ApplicationId application) {
         return jdbc.sql("""
-                        SELECT deed, actor_kind, actor_place, state, reason, at
+                        SELECT deed, actor_kind, actor_place, state, step, reason, at
                           FROM casework.history
                          WHERE application = :application
                            AND deed NOT IN ('keepRendering', 'renderAgain', 'assign')

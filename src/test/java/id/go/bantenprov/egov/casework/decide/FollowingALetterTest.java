@@ -70,6 +70,12 @@ class FollowingALetterTest {
     }
 
     @Test
+    void each_stage_that_is_finished_is_named() {
+        assertThat(page("/permohonan/" + number))
+                .containsSubsequence("Selesai: Bidang perizinan menelaah", "Selesai: Kepala bidang menyetujui");
+    }
+
+    @Test
     void on_its_last_day_it_is_not_said_to_have_expired() {
         issuedAndValidUntil(LocalDate.now(clock));
 

@@ -237,6 +237,12 @@ class WorkingAFileTest {
     }
 
     @Test
+    void says_once_what_the_decision_does_to_the_clock() {
+        assertThat(browserOf(counter).get(file() + "?keputusan=koreksi").body())
+                .containsOnlyOnce("Jam pemeriksaan berhenti.");
+    }
+
+    @Test
     void says_who_else_has_it_open() {
         browsers.of(province.officer("Rudi Hartawan", "dpmptsp.loket")).get(file());
 

@@ -31,7 +31,15 @@ public record CheckView(
     /** The answers of one page. */
     public record Section(String title, List<Answered> answers) {}
 
-    /** @param lines none if it is still to be answered @param change where it can be changed */
+    /**
+     * @param lines none if it is still to be answered, or by files
+     * @param files that are to be handed in; none for all other answers
+     * @param change where it can be changed
+     */
     public record Answered(
-            String label, List<String> lines, @Nullable String problem, String change) {}
+            String label,
+            List<String> lines,
+            List<SaidView.File> files,
+            @Nullable String problem,
+            String change) {}
 }

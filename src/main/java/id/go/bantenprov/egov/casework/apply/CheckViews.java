@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.form.PageState;
 import id.go.bantenprov.egov.form.PageState.Asked;
 import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.form.Settled;
+import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
@@ -66,13 +67,20 @@ class CheckViews {
     private CheckView.Answered answered(OpenDraft open, PageState page, Asked asked, Language language) {
         return new CheckView.Answered(
                 FormText.of(asked.question().label()).in(language),
-                lines(asked, language),
+                asked.settled() instanceof Settled.Known(Value.Files _) ? List.of() : lines(asked, language),
+                files(open, asked),
                 asked.problems().stream()
                         .findFirst()
                         .map(problem -> errors.text(problem, language))
                         .orElse(null),
                 open.address() + "/" + page.page().key() + "?kembali#"
                         + asked.fact().key());
+    }
+
+    private static List<SaidView.File> files(OpenDraft open, Asked asked) {
+        return asked.settled() instanceof Settled.Known(Value.Files(var files))
+                ? SaidViews.files(files, open.address(), _ -> true)
+                : List.of();
     }
 
     /** An answer in words; none if it is still to be given. */
@@ -93,7 +101,8 @@ class CheckViews {
     }
 
     private List<FieldView> declarations(OpenDraft open, List<FieldError> wrong, Language language) {
-        var showing = new FieldViews.Showing(open.evaluation(), wrong, Inputs.NONE, List.of(), language);
+        var showing =
+                new FieldViews.Showing(open.evaluation(), wrong, Inputs.NONE, List.of(), open.address(), language);
         return FilledPage.asked(open.evaluation(), open.way().declarations())
                 .map(asked -> fields.view(asked, false, showing))
                 .toList();

@@ -79,7 +79,9 @@ class CorrectionViews {
     CorrectionView view(Shown shown) {
         var correction = shown.correction();
         var evaluation = correction.evaluation(correction.draft().answers());
-        var showing = new FieldViews.Showing(evaluation, shown.wrong(), shown.sent(), List.of(), shown.language());
+        var address = "/permohonan/" + correction.application().number();
+        var showing =
+                new FieldViews.Showing(evaluation, shown.wrong(), shown.sent(), List.of(), address, shown.language());
         var asked = FilledPage.asked(evaluation, correction.open()).toList();
         var items = correction.waiting().corrections().stream()
                 .map(each -> item(correction, each, asked, showing))

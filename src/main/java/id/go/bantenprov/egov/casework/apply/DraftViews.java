@@ -102,6 +102,7 @@ class DraftViews {
                 wrong,
                 shown.input().map(PageInput::inputs).orElse(Inputs.NONE),
                 prefill.unchanged(shown.resident(), evaluation.form(), evaluation.answers()),
+                shown.open().address(),
                 shown.language());
         return state.asked().stream()
                 .map(asked -> fields.view(asked, isLone(state), showing))

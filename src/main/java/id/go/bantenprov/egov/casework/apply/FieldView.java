@@ -78,7 +78,8 @@ public sealed interface FieldView {
     record Files(Frame frame, List<File> files, String accept, String limits, boolean full, boolean several)
             implements FieldView {}
 
-    record File(UUID id, String name, long sizeBytes) {}
+    /** @param address where it is downloaded */
+    record File(UUID id, String name, long sizeBytes, String address) {}
 
     /** Rows of the same questions. @param item what one is, within a sentence @param full whether no more may be added */
     record Rows(Frame frame, String item, List<Row> rows, boolean full, boolean removable) implements FieldView {}

@@ -47,10 +47,15 @@ class FieldViews {
     /**
      * @param sent what the person has just sent, for a picker that was asked to search; none when a page is opened
      * @param fromAccount the facts whose answers are still as the account has them
-     * @param heading whether a lone question is the heading of its page
+     * @param owner address of the draft or application to which the files belong
      */
     record Showing(
-            Evaluation evaluation, List<FieldError> errors, Inputs sent, List<String> fromAccount, Language language) {}
+            Evaluation evaluation,
+            List<FieldError> errors,
+            Inputs sent,
+            List<String> fromAccount,
+            String owner,
+            Language language) {}
 
     FieldView view(Asked asked, boolean heading, Showing showing) {
         var key = asked.fact().key();
@@ -68,7 +73,7 @@ class FieldViews {
                 heading);
         return switch (asked.fact().kind()) {
             case FactKind.Group group -> rows(frame, group, asked.question(), inputs, showing);
-            case FactKind.File kind -> files(frame, kind, answer, showing.language());
+            case FactKind.File kind -> files(frame, kind, answer, showing);
             default -> field(frame, asked.fact(), inputs, showing);
         };
     }
@@ -181,13 +186,19 @@ class FieldViews {
         return error == null ? shown : shown.with(error);
     }
 
-    private FieldView files(FieldView.Frame frame, FactKind.File kind, @Nullable Answer answer, Language language) {
+    private FieldView files(FieldView.Frame frame, FactKind.File kind, @Nullable Answer answer, Showing showing) {
         var files = FormFiles.in(answer).stream()
-                .map(file -> new FieldView.File(file.id(), file.name(), file.sizeBytes()))
+                .map(file -> new FieldView.File(
+                        file.id(), file.name(), file.sizeBytes(), showing.owner() + "/berkas/" + file.id()))
                 .toList();
         var most = kind.count().most();
         return new FieldView.Files(
-                frame, files, accept(kind), limits(kind, language), most > 1 && files.size() >= most, most > 1);
+                frame,
+                files,
+                accept(kind),
+                limits(kind, showing.language()),
+                most > 1 && files.size() >= most,
+                most > 1);
     }
 
     private static String accept(FactKind.File kind) {

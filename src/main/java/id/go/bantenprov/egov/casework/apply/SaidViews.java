@@ -24,6 +24,7 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -112,11 +113,14 @@ class SaidViews {
         return new SaidView.Answered(
                 label,
                 List.of(),
-                handedIn.stream().map(file -> file(file, number, kept)).toList());
+                files(handedIn, "/permohonan/" + number, file -> kept.contains(new FileId(file.id()))));
     }
 
-    private static SaidView.File file(FileRef file, ApplicationNumber number, Set<FileId> kept) {
-        var address = "/permohonan/" + number + "/berkas/" + file.id();
-        return new SaidView.File(file.name(), file.sizeBytes(), kept.contains(new FileId(file.id())) ? address : null);
+    /** @param owner address of the draft or application to which they belong @param isKept or only the digest is */
+    static List<SaidView.File> files(List<FileRef> files, String owner, Predicate<FileRef> isKept) {
+        return files.stream()
+                .map(file -> new SaidView.File(
+                        file.name(), file.sizeBytes(), isKept.test(file) ? owner + "/berkas/" + file.id() : null))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param validFrom first day on which new applications come under this version
  * @param windows the days on which applications are taken; empty for always
+ * @param knownBy the fact whose text tells applications of one person apart, such as the title of a research
  * @param grounds why a correction may be asked, the officer chooses one for each item; for every kind of item there is one
  * @param revocationGrounds why a result may be revoked
  * @param definitionSha256 digest of the file this version was read from
@@ -32,6 +33,7 @@ public record OnlineService(
         List<Window> windows,
         Route route,
         FormDefinition form,
+        Optional<String> knownBy,
         ServiceStandard standard,
         List<Ground> grounds,
         List<Ground> revocationGrounds,

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MinePages {
     private final OwnApplications own;
+    private final KnownBy knownBy;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    MinePages(OwnApplications own, Catalogue catalogue, Clock clock) {
+    MinePages(OwnApplications own, KnownBy knownBy, Catalogue catalogue, Clock clock) {
         this.own = own;
+        this.knownBy = knownBy;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -39,9 +42,12 @@ class MinePages {
         var language = Languages.of(request);
         var rows = own.sent(resident, ApplicationNumber.parse(after));
         var shown = rows.subList(0, Math.min(rows.size(), OwnApplications.PAGE));
+        var known = knownBy.of(shown);
         var view = new MineView(
                 after.isEmpty() ? drafts(resident, language) : List.of(),
-                shown.stream().map(row -> line(row, language)).toList(),
+                shown.stream()
+                        .map(row -> line(row, known.get(row.id()), language))
+                        .toList(),
                 rows.size() > shown.size()
                         ? "/permohonan?after=" + shown.getLast().number()
                         : null);
@@ -64,10 +70,11 @@ class MinePages {
                 .toList();
     }
 
-    private MineView.Line line(OwnApplications.Row row, Language language) {
+    private MineView.Line line(OwnApplications.Row row, @Nullable String about, Language language) {
         return new MineView.Line(
                 row.number(),
                 name(row.service(), row.serviceVersion(), language),
+                about,
                 Status.named(row.state()).on(LocalDate.now(clock), row.validUntil()),
                 row.submittedAt(),
                 day(row).orElse(null));

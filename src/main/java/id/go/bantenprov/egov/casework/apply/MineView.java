@@ -17,10 +17,14 @@ public record MineView(
         @Nullable String next) {
     public record DraftLine(String address, String service, OffsetDateTime savedAt, LocalDate keptUntil) {}
 
-    /** @param day what is due next, of the office or of the applicant; null if nothing is */
+    /**
+     * @param about the answer that tells it from others; null if there is none
+     * @param day what is due next, of the office or of the applicant; null if nothing is
+     */
     public record Line(
             String number,
             String service,
+            @Nullable String about,
             Status status,
             OffsetDateTime sentAt,
             @Nullable LocalDate day) {}

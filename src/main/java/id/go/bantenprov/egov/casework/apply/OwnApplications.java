@@ -34,7 +34,9 @@ class OwnApplications {
             @Nullable LocalDate promiseStoppedOn,
             @Nullable LocalDate answerBy,
             @Nullable LocalDate endedOn,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil,
+            @Nullable UUID dataKey,
+            byte @Nullable [] answers) {}
 
     record DraftRow(UUID id, String service, String serviceVersion, OffsetDateTime savedAt) {}
 
@@ -52,7 +54,8 @@ class OwnApplications {
     List<Row> sent(Resident resident, Optional<ApplicationNumber> after) {
         return jdbc.sql("""
                         SELECT a.id, a.number, a.version, a.service, a.service_version, a.state, a.submitted_at,
-                               a.promise_due, a.promise_stopped_on, a.answer_by, a.ended_on, d.valid_until
+                               a.promise_due, a.promise_stopped_on, a.answer_by, a.ended_on, d.valid_until,
+                               a.data_key, a.answers
                           FROM casework.application a
                           LEFT JOIN casework.document d ON d.application = a.id AND d.signed_at IS NOT NULL
                          WHERE a.applicant = :resident

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.catalogue.load;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.catalogue.FormText;
@@ -14,6 +15,8 @@ import id.go.bantenprov.egov.catalogue.PublicService.Audience;
 import id.go.bantenprov.egov.catalogue.ResultTemplate;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.Step;
+import id.go.bantenprov.egov.form.Fact;
+import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.FormDefinition;
 import id.go.bantenprov.egov.form.LoadError;
 import id.go.bantenprov.egov.form.Localized;
@@ -24,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -68,6 +72,7 @@ final class ServiceLoader {
                 PromiseLoader.windows(map, promise),
                 route.route(),
                 form,
+                knownBy(map, form),
                 StandardLoader.load(map.required("standard"), form, route.stations()),
                 grounds(map.required("grounds")),
                 revocationGrounds(map.required("revocationGrounds")),
@@ -84,6 +89,13 @@ final class ServiceLoader {
         var proof = form.prove(today);
         if (!proof.holds()) throw map.required("pages").error(String.join("; ", proof.findings()));
         return form;
+    }
+
+    private static Optional<String> knownBy(YamlMap map, FormDefinition form) {
+        var texts = form.facts().stream()
+                .filter(fact -> fact.kind() instanceof FactKind.Text || fact.kind() instanceof FactKind.LongText)
+                .collect(toMap(Fact::key, Fact::key));
+        return map.optional("knownBy").map(fact -> fact.oneOf(texts));
     }
 
     /** Every agency by its unit code, for forms that ask for one, in the order of their names. */

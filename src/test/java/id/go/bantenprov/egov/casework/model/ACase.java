@@ -171,6 +171,7 @@ final class ACase {
                 List.of(),
                 route(),
                 null,
+                Optional.empty(),
                 null,
                 List.of(),
                 List.of(new Ground("falseStatement", NAME)),

@@ -47,6 +47,7 @@ public final class ShippedCatalogue {
                 windows,
                 shipped.route(),
                 shipped.form(),
+                shipped.knownBy(),
                 shipped.standard(),
                 shipped.grounds(),
                 shipped.revocationGrounds(),

@@ -41,24 +41,55 @@ async function signIn(/** @type {HTMLFormElement} */ form) {
   location.assign(form.action);
 }
 
-/** Says in the page which of a form's errors it was, if any. */
-function show(/** @type {HTMLFormElement} */ form, /** @type {string | undefined} */ error) {
-  for (const message of form.querySelectorAll("[data-failed], [data-unproven]")) {
-    if (message instanceof HTMLElement) message.hidden = error === undefined || !(error in message.dataset);
-  }
+/** Says in the page that something failed, or no more. */
+function show(/** @type {HTMLFormElement} */ form, /** @type {boolean} */ failed) {
+  const message = form.querySelector("[data-failed]");
+  if (message instanceof HTMLElement) message.hidden = !failed;
+}
+
+/**
+ * Lists a wrong password before all else and marks its field, as the server does on every other page: both stand in the
+ * form's template.
+ *
+ * @returns {() => void} takes it back; what was typed since stays
+ */
+function refuse(/** @type {HTMLFormElement} */ form) {
+  const template = form.querySelector("template");
+  const field = form.querySelector('[name="password"]')?.closest(".govuk-form-group");
+  if (!template || !field) return () => {};
+  const refusal = document.importNode(template.content, true);
+  const summary = refusal.querySelector('[data-module="error-summary"]');
+  const marked = refusal.querySelector(".govuk-form-group");
+  const title = document.title;
+  if (!(summary instanceof HTMLElement) || !marked) return () => {};
+  field.replaceWith(marked);
+  document.querySelector("main")?.prepend(summary);
+  document.title = `${template.dataset.title} ${title}`;
+  summary.focus();
+  return () => {
+    const [plain, typed] = [field.querySelector("input"), marked.querySelector("input")];
+    if (plain && typed) plain.value = typed.value;
+    marked.replaceWith(field);
+    summary.remove();
+    document.title = title;
+  };
 }
 
 /** Lets a form do its work; what goes wrong is said in the page, not thrown away. */
 function enhance(/** @type {string} */ name, /** @type {(form: HTMLFormElement) => Promise<void>} */ work) {
   for (const form of document.querySelectorAll(`[data-module="${name}"]`)) {
     if (!(form instanceof HTMLFormElement)) continue;
+    let takeBack = () => {};
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      show(form, undefined);
+      takeBack();
+      takeBack = () => {};
+      show(form, false);
       try {
         await work(form);
       } catch (error) {
-        show(form, error instanceof Unproven ? "unproven" : "failed");
+        if (error instanceof Unproven) takeBack = refuse(form);
+        else show(form, true);
       }
     });
   }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.TestPeople;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,9 +66,30 @@ class SigningInByPasskeyTest {
                 screens, people.resident(new Nik("3699014503010043")).email());
         screen.expecting(422);
         fill(screen.page(), "bukan kata sandinya");
-        assertThat(screen.page().locator(ADDING + " [data-unproven]")).isVisible();
+        assertThat(screen.page().locator("[data-module='error-summary']")).isFocused();
         screen.inspect();
         assertThat(screen.open("/akun/kunci").page().locator(CARD)).hasCount(0);
+    }
+
+    @Test
+    void a_wrong_password_is_marked_at_its_field_as_on_every_page(Screens screens) {
+        var screen = screenWithDevice(
+                screens, people.resident(new Nik("3699014503010044")).email());
+        screen.expecting(422);
+        fill(screen.page(), "bukan kata sandinya");
+        assertThat(screen.page().locator(ADDING + " #password"))
+                .hasAccessibleDescription(Pattern.compile("Kata sandi sekarang tidak cocok"));
+    }
+
+    @Test
+    void a_wrong_password_is_forgotten_once_the_right_one_is_typed(Screens screens) {
+        var screen = screenWithDevice(
+                screens, people.resident(new Nik("3699014503010045")).email());
+        screen.expecting(422);
+        fill(screen.page(), "bukan kata sandinya");
+        screen.page().waitForSelector("[data-module='error-summary']");
+        add(screen.page(), TestPeople.PASSWORD);
+        assertThat(screen.page().locator("[data-module='error-summary']")).hasCount(0);
     }
 
     private static Screen screenWithDevice(Screens screens, EmailAddress person) {

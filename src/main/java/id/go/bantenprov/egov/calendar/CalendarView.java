@@ -43,6 +43,11 @@ public record CalendarView(
                 missing);
     }
 
+    /** Whether no promise would count that day anyway. */
+    public boolean onWeekend(DayOff off) {
+        return !year.hours().openOn(off.day().getDayOfWeek());
+    }
+
     private static Month month(WorkingCalendar calendar, CalendarYear year, YearMonth month) {
         int workingDays = calendar.workingDaysBetween(month.atDay(1).minusDays(1), month.atEndOfMonth());
         var off = year.off().stream()

@@ -39,6 +39,22 @@ class LookingAtTheCalendarTest {
                 .contains("Isra Mikraj Nabi Muhammad SAW 1449 Hijriah", "242", "SKB Menag 1205/2026", kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({"id, jatuh di akhir pekan", "en, falls on a weekend"})
+    void marks_a_day_off_that_falls_on_a_weekend(String language, String mark) {
+        var answer = pages.get().uri("/kerja/kalender?tahun=2027").exchange();
+
+        assertThat(render(answer, language))
+                .contains("1: <span lang=\"id\">Hari Buruh Internasional</span> (" + mark + ")");
+    }
+
+    @Test
+    void marks_no_day_off_that_falls_on_a_working_day() {
+        var answer = pages.get().uri("/kerja/kalender?tahun=2027").exchange();
+
+        assertThat(render(answer, "id")).contains("17: <span lang=\"id\">Proklamasi Kemerdekaan</span></div>");
+    }
+
     @Test
     void a_year_that_is_not_loaded_is_not_found() {
         assertThat(pages.get().uri("/kerja/kalender?tahun=2031")).hasStatus(404);

@@ -214,6 +214,7 @@ final class Sights {
                         Sight.of(INSPECTOR, "/kerja").called("of the inspectorate"),
                         Sight.of(INSPECTOR, "/kerja", () -> "/kerja?nomor=BTN-26-0000-0000")
                                 .called("of the inspectorate, no such number"),
+                        Sight.of(INSPECTOR, "/kerja", () -> "/kerja?nomor=").called("of the inspectorate, no number"),
                         Sight.of(LEADERSHIP, "/kerja").called("of the leadership"),
                         Sight.of(ADMINISTRATOR, "/kerja").called("of an administrator"),
                         Sight.of(INSPECTOR, FILE, () -> places.file(Places.State.ISSUED))

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles for which there is no queue; at least one
  * @param entries only such as this person may open
- * @param typed what was looked up and is no number; null if nothing was
+ * @param lookedUp what opens nothing; null if nothing was looked up
  */
 public record NoQueueView(
-        List<Role> roles, List<Entry> entries, @Nullable String typed) {
+        List<Role> roles, List<Entry> entries, @Nullable LookedUp lookedUp) {
     /** @param key of its words: its name, and with {@code .what} behind it what stands there */
     public record Entry(String address, String key) {}
 
     private static final List<Role> WITHOUT_FILES = List.of(Role.LEADERSHIP, Role.INSPECTOR, Role.ADMINISTRATOR);
 
-    static NoQueueView of(Officer officer, @Nullable String typed) {
+    static NoQueueView of(Officer officer, @Nullable LookedUp lookedUp) {
         var roles = WITHOUT_FILES.stream().filter(officer::has).toList();
         var entries = new ArrayList<Entry>();
         if (officer.leads()) entries.add(entry("/kerja/unit", "unit"));
@@ -29,7 +29,7 @@ public record NoQueueView(
         entries.add(entry("/kerja/kalender", "calendar"));
         entries.add(entry("/kinerja", "board"));
         entries.add(entry("/log", "log"));
-        return new NoQueueView(roles.isEmpty() ? List.of(Role.OFFICER) : roles, List.copyOf(entries), typed);
+        return new NoQueueView(roles.isEmpty() ? List.of(Role.OFFICER) : roles, List.copyOf(entries), lookedUp);
     }
 
     private static Stream<Entry> administration() {

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.LastList;
@@ -18,14 +19,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QueuePages {
     private static final String QUEUE = "/kerja";
+    private static final String OPENED = "redirect:/kerja/permohonan/";
 
     private final QueueViews views;
     private final DeskServices services;
+    private final InspectedFiles inspected;
     private final Live live;
 
-    QueuePages(QueueViews views, DeskServices services, Live live) {
+    QueuePages(QueueViews views, DeskServices services, InspectedFiles inspected, Live live) {
         this.views = views;
         this.services = services;
+        this.inspected = inspected;
         this.live = live;
     }
 
@@ -40,18 +44,32 @@ class QueuePages {
             @RequestParam(name = "nomor", required = false) @Nullable String typed,
             HttpServletRequest request) {
         var number = typed == null ? null : ApplicationNumber.parse(typed).orElse(null);
-        if (number != null) return new ModelAndView("redirect:/kerja/permohonan/" + number);
-        var lookedUp = typed == null || typed.isBlank() ? null : typed.strip();
         var occurring = services.of(officer);
-        if (occurring.isEmpty()) {
-            return new ModelAndView("casework/desk/noQueue", Map.of("view", NoQueueView.of(officer, lookedUp)));
-        }
+        if (occurring.isEmpty()) return withoutQueue(officer, typed, number);
+        if (number != null) return new ModelAndView(OPENED + number);
         var filter = services.led(
-                officer, QueueFilter.of(whose, show, service, state).among(occurring));
+                officer,
+                QueueFilter.of(whose, show, service, state).among(occurring));
+        var lookedUp = typed == null || typed.isBlank() ? null : new LookedUp(typed.strip(), why(typed, false));
         var language = Languages.of(request);
         var from = Cursor.parse(after);
         LastList.remember(request, QUEUE, after == null ? filter.address() : filter.addressAfter(from));
         var view = views.of(officer, filter, from, lookedUp, live.version(), language);
         return new ModelAndView("casework/desk/queue", Map.of("view", view));
+    }
+
+    /** Only who inspects may hear that there is no such file: every other is answered as if it were not theirs to open. */
+    private ModelAndView withoutQueue(Officer officer, @Nullable String typed, @Nullable ApplicationNumber number) {
+        var unknown = number != null
+                && officer.has(Role.INSPECTOR)
+                && inspected.find(number).isEmpty();
+        if (number != null && !unknown) return new ModelAndView(OPENED + number);
+        var lookedUp = typed == null ? null : new LookedUp(typed.strip(), why(typed, unknown));
+        return new ModelAndView("casework/desk/noQueue", Map.of("view", NoQueueView.of(officer, lookedUp)));
+    }
+
+    private static String why(String typed, boolean unknown) {
+        if (unknown) return "casework.desk.noQueue.unknown";
+        return typed.isBlank() ? "casework.desk.noQueue.blank" : "casework.desk.queue.noNumber";
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param services those whose files can come into this queue
  * @param topics what it follows, parted by blanks
  * @param next address of the following page; null if this is the last
- * @param typed what was looked up and is no number; null if nothing was
+ * @param lookedUp what is no number; null if nothing was looked up
  */
 public record QueueView(
         QueueFilter filter,
@@ -22,7 +22,7 @@ public record QueueView(
         List<Option> states,
         List<Row> rows,
         @Nullable String next,
-        @Nullable String typed,
+        @Nullable LookedUp lookedUp,
         OffsetDateTime now,
         String topics,
         long version) {

@@ -74,12 +74,12 @@ class QueueViews {
         this.clock = clock;
     }
 
-    /** @param typed what was looked up and is no number; null if nothing was */
+    /** @param lookedUp what is no number; null if nothing was looked up */
     QueueView of(
             Officer officer,
             QueueFilter filter,
             Cursor after,
-            @Nullable String typed,
+            @Nullable LookedUp lookedUp,
             long version,
             Language language) {
         var calendar = calendars.current();
@@ -98,7 +98,7 @@ class QueueViews {
                         .map(row -> row(row, filter.show(), calendar, today, language))
                         .toList(),
                 rows.size() > shown.size() ? filter.addressAfter(shown.getLast().cursor()) : null,
-                typed,
+                lookedUp,
                 OffsetDateTime.now(clock),
                 topics(officer),
                 version);

@@ -95,6 +95,24 @@ class BeginningTheDayTest {
                 .contains("Periksa lagi nomornya", "value=\"BTN-26-0000-0000\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/kerja?nomor=, 'Isi nomor permohonan, misalnya'",
+        "/kerja?nomor=BTN-26-2222-222T, Tidak ada permohonan dengan nomor ini"
+    })
+    void tells_an_inspector_why_a_number_opens_nothing(String address, String why) {
+        var inspector = browserOf(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
+
+        assertThat(inspector.get(address).body()).contains("aria-describedby=\"nomor-galat\"", why);
+    }
+
+    @Test
+    void tells_nobody_else_whether_there_is_such_a_number() {
+        var officer = browserOf(province.staff("Pegawai Contoh", Role.ADMINISTRATOR, "diskominfo"));
+
+        assertThat(officer.get("/kerja?nomor=BTN-26-2222-222T").statusCode()).isEqualTo(302);
+    }
+
     @Test
     void is_the_queue_for_whoever_a_file_can_reach() {
         assertThat(firstPageOf(province.officer("Asep Mulyana", "dpmptsp.loket")))

@@ -171,6 +171,21 @@ public final class Page {
                 .toUriString();
     }
 
+    /**
+     * The beginning of the list on this page, filtered as it is; null where it is what is shown.
+     *
+     * @param cursor the parameter that names a place in the list
+     */
+    public @Nullable String firstPage(String cursor) {
+        var query = request.getQueryString();
+        if (query == null || request.getParameter(cursor) == null) return null;
+        return UriComponentsBuilder.fromPath(path())
+                .query(query)
+                .replaceQueryParam(cursor)
+                .build()
+                .toUriString();
+    }
+
     /** What the form that led here has done; asked for once a page, for then it is said. */
     public Optional<String> done() {
         return NextPage.take(request).map(this::text);

@@ -73,7 +73,7 @@ class ShowingTheBoardTest extends GeneratedProvince {
                     .matcher(page.body())
                     .results()
                     .count();
-            var more = Pattern.compile("draggable=\"false\" href=\"([^\"]*sesudah[^\"]*)\"")
+            var more = Pattern.compile("href=\"([^\"]*sesudah[^\"]*)\" role=\"button\"")
                     .matcher(page.body());
             next = more.find() ? more.group(1).replace("&amp;", "&") : "";
         }

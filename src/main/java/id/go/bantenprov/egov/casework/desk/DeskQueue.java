@@ -27,6 +27,10 @@ class DeskQueue {
     /** Of what ended, one's own is what one has acted on, and the unit's what the unit has had in its hands. */
     private static final String OURS = "(a.owner = ANY (:owners) OR a.assessor = ANY (:places)) AND ";
 
+    private static final String ONE_SEARCH = "ARRAY['']";
+    private static final String AT_OFFICE = """
+            a.holder = :office
+            AND (:officer::text IS NULL OR coalesce(a.assignee::text, :nobody) = :officer)""";
     private static final String ACTED = """
             EXISTS (SELECT 1
                       FROM casework.history acted
@@ -95,14 +99,21 @@ class DeskQueue {
                          ORDER BY a.day, a.id
                          LIMIT :limit
                         """.formatted(
-                                filter.show().day(),
-                                whose(filter.whose(), filter.show(), "searched.place"),
-                                which(filter.show()),
-                                MayOpen.SQL,
-                                searched(filter.whose(), filter.show())))
+                        filter.show().day(),
+                        filter.office() == null ? whose(filter.whose(), filter.show(), "searched.place") : AT_OFFICE,
+                        which(filter.show()),
+                        MayOpen.SQL,
+                        filter.office() == null ? searched(filter.whose(), filter.show()) : ONE_SEARCH))
                 .params(parameters(officer, days))
                 .param("service", filter.service())
                 .param("state", filter.state())
+                .param(
+                        "office",
+                        filter.office() == null ? null : filter.office().place())
+                .param(
+                        "officer",
+                        filter.office() == null ? null : filter.office().officer())
+                .param("nobody", QueueFilter.NOBODY)
                 .param("day", start.day())
                 .param("id", start.id())
                 .param("limit", size + 1)
@@ -123,7 +134,7 @@ class DeskQueue {
     /** What {@link #whose} compares with, one after the other; one search is enough for what stands under one key. */
     private static String searched(Whose whose, Show show) {
         if (whose == Whose.AGENCY) return ":headed::text[]";
-        return whose == Whose.MINE || show == Show.ENDED ? "ARRAY['']" : ":places::text[]";
+        return whose == Whose.MINE || show == Show.ENDED ? ONE_SEARCH : ":places::text[]";
     }
 
     Workload workload(Officer officer, Whose whose, Days days) {

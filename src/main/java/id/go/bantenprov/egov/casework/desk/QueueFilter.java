@@ -1,10 +1,12 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.web.NotFound;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,29 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param service code of a service; null for all
  * @param state name of a state of work; null for all
+ * @param office whose files alone are shown, whoever's they are else; null for no office in particular
  */
 public record QueueFilter(
         Whose whose,
         Show show,
         @Nullable String service,
-        @Nullable String state) {
+        @Nullable String state,
+        @Nullable Office office) {
+    /** Says that nobody in particular works on a file. */
+    static final String NOBODY = "belum";
+
+    /**
+     * An office that has files in its hands.
+     *
+     * @param place unit or position by its code, which has the form of a unit's
+     * @param officer account of whoever works on them, or {@link #NOBODY}; null for all
+     */
+    public record Office(String place, @Nullable String officer) {}
+
+    QueueFilter(Whose whose, Show show, @Nullable String service, @Nullable String state) {
+        this(whose, show, service, state, null);
+    }
+
     /** Whose files. */
     public enum Whose {
         MINE("saya"),
@@ -64,6 +83,11 @@ public record QueueFilter(
         /** The column by which its rows stand in order. */
         String day() {
             return day;
+        }
+
+        /** Whether an office has all it shows in its hands. */
+        private boolean inHand() {
+            return this != AWAITING && this != ASSESSING && this != ENDED;
         }
     }
 
@@ -117,15 +141,22 @@ public record QueueFilter(
     /** A service that cannot occur in the queue counts as not asked for. */
     QueueFilter among(List<OnlineService> services) {
         var occurs = services.stream().anyMatch(each -> each.code().value().equals(service));
-        return occurs ? this : new QueueFilter(whose, show, null, state);
+        return occurs ? this : new QueueFilter(whose, show, null, state, office);
     }
 
     QueueFilter showing(Show other) {
-        return new QueueFilter(whose, other, service, state);
+        return new QueueFilter(whose, other, service, state, other.inHand() ? office : null);
     }
 
     QueueFilter within(Whose other) {
         return new QueueFilter(other, show, service, state);
+    }
+
+    /** In the hands of one office; of what none has in its hands, that counts as not asked for. */
+    public QueueFilter at(@Nullable String place, @Nullable String officer) {
+        var asked = place != null && show.inHand() ? UnitCode.parse(place) : Optional.<UnitCode>empty();
+        var office = asked.map(code -> new Office(code.value(), blankToNull(officer)));
+        return new QueueFilter(whose, show, service, state, office.orElse(null));
     }
 
     /** The address that shows this. */
@@ -142,6 +173,8 @@ public record QueueFilter(
         if (show != Show.ALL) address.queryParam("saring", show.code);
         if (service != null) address.queryParam("layanan", service);
         if (state != null) address.queryParam("tahap", state);
+        if (office != null) address.queryParam("tempat", office.place());
+        if (office != null && office.officer() != null) address.queryParam("petugas", office.officer());
         return address;
     }
 }

@@ -40,6 +40,8 @@ class QueuePages {
             @RequestParam(name = "saring", required = false) @Nullable String show,
             @RequestParam(name = "layanan", required = false) @Nullable String service,
             @RequestParam(name = "tahap", required = false) @Nullable String state,
+            @RequestParam(name = "tempat", required = false) @Nullable String place,
+            @RequestParam(name = "petugas", required = false) @Nullable String assignee,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @RequestParam(name = "nomor", required = false) @Nullable String typed,
             HttpServletRequest request) {
@@ -49,7 +51,7 @@ class QueuePages {
         if (number != null) return new ModelAndView(OPENED + number);
         var filter = services.led(
                 officer,
-                QueueFilter.of(whose, show, service, state).among(occurring));
+                QueueFilter.of(whose, show, service, state).at(place, assignee).among(occurring));
         var lookedUp = typed == null || typed.isBlank() ? null : new LookedUp(typed.strip(), why(typed, false));
         var language = Languages.of(request);
         var from = Cursor.parse(after);

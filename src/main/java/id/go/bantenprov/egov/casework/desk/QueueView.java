@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a queue.
  *
+ * @param only says of which office the files are; null if that is no filter
  * @param services those whose files can come into this queue
  * @param topics what it follows, parted by blanks
  * @param next address of the following page; null if this is the last
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QueueView(
         QueueFilter filter,
+        @Nullable String only,
         List<Link> scopes,
         List<Figure> figures,
         List<Link> filters,

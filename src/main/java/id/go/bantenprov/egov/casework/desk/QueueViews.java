@@ -89,6 +89,7 @@ class QueueViews {
         var shown = rows.subList(0, Math.min(DeskQueue.SIZE, rows.size()));
         return new QueueView(
                 filter,
+                only(filter, language),
                 scopes(officer, filter, language),
                 figures(filter, queue.workload(officer, filter.whose(), days), language),
                 filters(filter, language),
@@ -107,6 +108,13 @@ class QueueViews {
     static Days days(LocalDate today, WorkingCalendar calendar) {
         return new Days(
                 today, calendar.after(today, 1), today.with(nextOrSame(FRIDAY)), today.with(previousOrSame(MONDAY)));
+    }
+
+    private @Nullable String only(QueueFilter filter, Language language) {
+        var office = filter.office();
+        if (office == null) return null;
+        var of = QueueFilter.NOBODY.equals(office.officer()) ? "nobody" : office.officer() == null ? "all" : "officer";
+        return texts.text(language, "casework.desk.queue.office." + of, places.of(new Place(office.place()), language));
     }
 
     private List<Link> scopes(Officer officer, QueueFilter filter, Language language) {

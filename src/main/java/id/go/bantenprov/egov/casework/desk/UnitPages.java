@@ -3,6 +3,8 @@ package id.go.bantenprov.egov.casework.desk;
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.Unit;
 import id.go.bantenprov.egov.agency.UnitCode;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Show;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
@@ -71,7 +73,7 @@ class UnitPages {
     private List<UnitView.Load> loads(Officer officer, Language language) {
         var headed = mayOpen.headed(officer);
         if (headed.isEmpty()) return List.of();
-        var loads = board.loads(placesWithin(headed), LocalDate.now(clock));
+        var loads = board.loads(officer, placesWithin(headed), LocalDate.now(clock));
         var shared = loads.stream()
                 .filter(load -> load.assigneeName() != null)
                 .map(UnitBoard.Load::holder)
@@ -82,10 +84,18 @@ class UnitPages {
                         places.of(new Place(load.holder()), language),
                         officer(load, language),
                         load.whole(),
-                        load.open(),
-                        load.today(),
-                        load.late()))
+                        figure(load, Show.LATE, load.late()),
+                        figure(load, Show.TODAY, load.today()),
+                        figure(load, Show.ALL, load.open())))
                 .toList();
+    }
+
+    private static UnitView.Figure figure(UnitBoard.Load load, Show show, int count) {
+        if (!load.openable()) return new UnitView.Figure(count, null);
+        var assignee =
+                load.assignee() == null ? QueueFilter.NOBODY : load.assignee().toString();
+        var filter = new QueueFilter(Whose.UNIT, show, null, null).at(load.holder(), load.whole() ? null : assignee);
+        return new UnitView.Figure(count, filter.address());
     }
 
     private String officer(UnitBoard.Load load, Language language) {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workload and lateness.
@@ -12,8 +13,16 @@ import java.util.List;
  */
 public record UnitView(String title, OffsetDateTime now, List<Load> loads, List<Lateness> agencies) {
     /** @param whole whether it counts all files of the office, whoever has them */
-    public record Load(String office, String officer, boolean whole, int open, int today, int late) {}
+    public record Load(String office, String officer, boolean whole, Figure late, Figure today, Figure open) {}
+
+    /** @param address of the files it counts; null where the reader may not open all of them */
+    public record Figure(int count, @Nullable String address) {}
 
     /** @param address of the files that are late */
     public record Lateness(String agency, String service, String address, int open, int late) {}
+
+    /** Whether some figures lead nowhere, which has to be explained. */
+    public boolean closed() {
+        return loads.stream().anyMatch(load -> load.open().address() == null);
+    }
 }

@@ -31,6 +31,15 @@ public record CaseRow(
         return lateFrom != null && !lateFrom.isAfter(today);
     }
 
+    /**
+     * The promised day that counted: of a running promise, or the one that was broken first. Null where the board keeps none,
+     * as of what ended in time.
+     */
+    public @Nullable LocalDate promised() {
+        if (due != null) return due;
+        return endedOn == null || lateFrom == null ? null : lateFrom.minusDays(1);
+    }
+
     /** Whether it was over before the day it counts as received on: it came in after the office had closed. */
     public boolean endedBeforeCounted() {
         return endedOn != null && endedOn.isBefore(begunOn);

@@ -80,6 +80,20 @@ class ShowingTheBoardTest extends GeneratedProvince {
         assertThat(rows).isEqualTo(counted(figure));
     }
 
+    @Test
+    void what_was_decided_late_shows_the_promised_day_before_that() {
+        var day = LocalDate.of(2026, 11, 30);
+        var late = new CaseRow("a", "SKP", 1, day, day, "GRANTED", day, null, day.minusDays(2), 9, false);
+
+        assertThat(late.promised()).isEqualTo(day.minusDays(3));
+    }
+
+    @Test
+    void what_was_decided_in_time_is_said_to_be_over() {
+        assertThat(anybody.get("/kinerja/SKP/tepat-janji?masa=tahun").body())
+                .contains("data-label=\"Tenggat\">Sudah berakhir, tidak terlambat</td>");
+    }
+
     private long counted(Figure figure) {
         var cells = cells("year");
         return switch (figure) {

@@ -142,6 +142,7 @@ final class Sights {
     private Stream<Sight> account() {
         return Stream.of(
                 Sight.of(APPLICANT, "/akun"),
+                Sight.of(COUNTER, "/akun").called("of staff"),
                 Sight.of(APPLICANT, "/akun/kunci"),
                 Sight.of(APPLICANT, "/akun/pembukaan"),
                 Sight.of(APPLICANT, "/akun/data"),

@@ -29,14 +29,21 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountPages {
     private final Accounts accounts;
     private final Residents residents;
+    private final OwnOffice ownOffice;
     private final ChangePassword changePassword;
     private final Sessions sessions;
     private final Pages pages;
 
     AccountPages(
-            Accounts accounts, Residents residents, ChangePassword changePassword, Sessions sessions, Pages pages) {
+            Accounts accounts,
+            Residents residents,
+            OwnOffice ownOffice,
+            ChangePassword changePassword,
+            Sessions sessions,
+            Pages pages) {
         this.accounts = accounts;
         this.residents = residents;
+        this.ownOffice = ownOffice;
         this.changePassword = changePassword;
         this.sessions = sessions;
         this.pages = pages;
@@ -105,11 +112,13 @@ class AccountPages {
     private ModelAndView page(Person person, List<FieldError> errors, HttpStatus status) {
         var email = accounts.email(person.account()).text();
         var view = switch (person) {
-            case Officer officer -> new AccountView(officer.name(), email, null, false, true, errors);
+            case Officer officer ->
+                new AccountView(officer.name(), email, ownOffice.of(officer), null, false, true, errors);
             case Resident resident ->
                 new AccountView(
                         resident.name(),
                         email,
+                        List.of(),
                         residents.nik(resident.id()).orElseThrow().masked(),
                         residents.isConfirmed(resident.id()),
                         false,

@@ -2,18 +2,29 @@ package id.go.bantenprov.egov.identity.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.agency.Agencies;
+import id.go.bantenprov.egov.agency.OfficialId;
+import id.go.bantenprov.egov.agency.PositionCode;
+import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Browser;
+import id.go.bantenprov.egov.identity.Grant;
 import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.PlantedAccess;
 import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.identity.StaffId;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.identity.TestPeople.Somebody;
 import id.go.bantenprov.egov.identity.model.Accounts;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +54,12 @@ class OwnAccountTest {
     Accounts accounts;
 
     @Autowired
+    Agencies agencies;
+
+    @Autowired
+    OwnOffice ownOffice;
+
+    @Autowired
     ReplacePassword replacePassword;
 
     Somebody<ResidentId> resident;
@@ -56,7 +73,15 @@ class OwnAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/akun", "/akun/sesi", "/akun/pembukaan", "/akun/data", "/akun/token", "/akun/kunci"})
+    @ValueSource(
+            strings = {
+                "/akun",
+                "/akun/sesi",
+                "/akun/pembukaan",
+                "/akun/data",
+                "/akun/token",
+                "/akun/kunci"
+            })
     void every_page_of_the_account_speaks_both_languages(String path) {
         for (var page : new String[] {path, path + "?lang=en"}) {
             var answer = browser.get(page);
@@ -75,6 +100,35 @@ class OwnAccountTest {
         assertThat(officer.get("/akun").statusCode()).isEqualTo(200);
         assertThat(officer.get("/akun/pembukaan").statusCode()).isEqualTo(404);
         assertThat(officer.get("/akun/data/unduhan").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void staff_see_the_unit_and_the_agency_they_work_in() {
+        var unit = new UnitCode("dpmptsp.loket");
+        var officer = new Browser(port);
+        var somebody = people.officer(new Grant(Role.OFFICER, TestPeople.AGENCY, unit));
+        officer.signIn(somebody.email().text(), TestPeople.PASSWORD);
+        assertThat(officer.get("/akun").body())
+                .contains(
+                        agencies.find(unit).orElseThrow().name().id(),
+                        agencies.find(TestPeople.AGENCY).orElseThrow().name().id());
+    }
+
+    @Test
+    void staff_see_the_position_they_hold() {
+        var position = new PositionCode("dpmptsp.kabid");
+        var officer = new Officer(
+                new StaffId(UUID.randomUUID()),
+                new OfficialId(UUID.randomUUID()),
+                "Lilis Suryani",
+                TestPeople.AGENCY,
+                "DPMPTSP",
+                null,
+                Set.of(position),
+                Set.of(),
+                null);
+        var title = agencies.find(position).orElseThrow().title();
+        assertThat(ownOffice.of(officer)).contains(new AccountView.Fact("position", List.of(title)));
     }
 
     @Test

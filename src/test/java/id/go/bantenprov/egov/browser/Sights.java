@@ -143,6 +143,8 @@ final class Sights {
         return Stream.of(
                 Sight.of(APPLICANT, "/akun"),
                 Sight.of(COUNTER, "/akun").called("of staff"),
+                Sight.of(APPLICANT, "/akun/nama"),
+                Sight.of(APPLICANT, "/akun/nama").called("with errors").after(SEND),
                 Sight.of(APPLICANT, "/akun/kunci"),
                 Sight.of(APPLICANT, "/akun/pembukaan"),
                 Sight.of(APPLICANT, "/akun/data"),

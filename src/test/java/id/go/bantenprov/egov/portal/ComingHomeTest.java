@@ -108,6 +108,8 @@ class ComingHomeTest {
     @CsvSource({
         "/privasi, 90 hari sejak terakhir disimpan",
         "/privasi?lang=en, 90 days since last saved",
+        "/privasi, Nama Anda ganti sendiri di halaman akun",
+        "/privasi?lang=en, You change your name yourself",
         "/akses, WCAG 2.2",
         "/akses?lang=en, screen readers"
     })

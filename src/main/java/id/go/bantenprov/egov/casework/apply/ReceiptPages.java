@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Received;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.catalogue.FormText;
@@ -43,6 +44,7 @@ class ReceiptPages {
     private static final String SECONDS_UNTIL_PROVEN = "2";
 
     private final Applications applications;
+    private final CaseContents contents;
     private final CaseHistory history;
     private final Catalogue catalogue;
     private final Ledger ledger;
@@ -52,6 +54,7 @@ class ReceiptPages {
 
     ReceiptPages(
             Applications applications,
+            CaseContents contents,
             CaseHistory history,
             Catalogue catalogue,
             Ledger ledger,
@@ -59,6 +62,7 @@ class ReceiptPages {
             EgovSettings settings,
             JsonMapper json) {
         this.applications = applications;
+        this.contents = contents;
         this.history = history;
         this.catalogue = catalogue;
         this.ledger = ledger;
@@ -70,11 +74,10 @@ class ReceiptPages {
     @GetMapping("/tanda-terima")
     ModelAndView show(Resident resident, @PathVariable String number, HttpServletRequest request) {
         var application = applications.read(resident, ApplicationNumber.named(number));
-        return new ModelAndView(
-                "casework/apply/receipt", Map.of("view", view(resident, application, Languages.of(request))));
+        return new ModelAndView("casework/apply/receipt", Map.of("view", view(application, Languages.of(request))));
     }
 
-    private ReceiptView view(Resident resident, Application application, Language language) {
+    private ReceiptView view(Application application, Language language) {
         var service = catalogue.version(application.filed().service());
         var received = received(application);
         var stated = json.readTree(received.entry());
@@ -82,7 +85,7 @@ class ReceiptPages {
                 history.submittedAt(application.id()), application.filed().receivedOn());
         return new ReceiptView(
                 application.number().text(),
-                resident.name(),
+                contents.open(application).orElseThrow().applicantName(),
                 service.name().in(language),
                 sent.at(),
                 sent.countedOn(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt to print.
  *
- * @param applicant whose receipt it is
+ * @param applicant the name it was sent under
  * @param checkedBy last day on which the office looks whether the file is complete
  * @param due last day of a promise that counts from receipt; null where it counts from the complete file
  * @param tracking where anybody who has the number sees how it stands

@@ -171,6 +171,14 @@ public class Accounts {
                         """).param("language", language.code()).param("id", id).update();
     }
 
+    public void rename(UUID id, FullName name) {
+        jdbc.sql("""
+                        UPDATE identity.account
+                           SET name = :name
+                         WHERE id = :id
+                        """).param("name", name.text()).param("id", id).update();
+    }
+
     /** Forgets the account and all that hangs on it. */
     public void delete(UUID id) {
         jdbc.sql("""

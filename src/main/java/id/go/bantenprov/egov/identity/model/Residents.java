@@ -122,6 +122,15 @@ public class Residents {
                 .update();
     }
 
+    /** Takes back what an officer has confirmed: what the KTP was compared with is another now. */
+    public void declareAgain(ResidentId id) {
+        jdbc.sql("""
+                        UPDATE identity.resident
+                           SET nik_state = 'DECLARED', confirmed_by = NULL, confirmed_at = NULL
+                         WHERE id = :id
+                        """).param("id", id.value()).update();
+    }
+
     private static String nikContext(UUID id) {
         return "identity.resident/nik/" + id;
     }

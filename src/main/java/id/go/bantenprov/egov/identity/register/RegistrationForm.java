@@ -2,16 +2,15 @@ package id.go.bantenprov.egov.identity.register;
 
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.model.FullName;
 import id.go.bantenprov.egov.identity.model.Weakness;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Page;
-import id.go.bantenprov.egov.web.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What somebody typed to register. */
 record RegistrationForm(String name, String nik, String email, String password) {
-    private static final int NAME_LENGTH_MAX = 100;
     /** Sixteen digits, and spaces around and between them. */
     private static final int NIK_LENGTH_MAX = 40;
 
@@ -24,7 +23,8 @@ record RegistrationForm(String name, String nik, String email, String password) 
     /** Everything that is wrong, in the order of the fields. */
     List<FieldError> errors(Page page) {
         var errors = new ArrayList<FieldError>();
-        if (!isName(name)) errors.add(new FieldError("name", page.text("identity.register.name.wrong")));
+        if (FullName.parse(name).isEmpty())
+            errors.add(new FieldError("name", page.text("identity.register.name.wrong")));
         if (Nik.parse(nik).isEmpty()) errors.add(new FieldError("nik", page.text("identity.register.nik.wrong")));
         if (EmailAddress.parse(email).isEmpty()) {
             errors.add(new FieldError("email", page.text("identity.email.wrong")));
@@ -38,14 +38,9 @@ record RegistrationForm(String name, String nik, String email, String password) 
 
     /** To measure a password costs time, spent only beside what somebody may have typed. */
     private boolean isInLength() {
-        return name.length() <= NAME_LENGTH_MAX && nik.length() <= NIK_LENGTH_MAX && email.length() <= EMAIL_LENGTH_MAX;
-    }
-
-    /** Letters of any script with what stands between names; no control or direction marks. */
-    private static boolean isName(String name) {
-        return name.length() <= NAME_LENGTH_MAX
-                && PlainText.isSeen(name)
-                && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,'’`/()-]*");
+        return name.length() <= FullName.LENGTH_MAX
+                && nik.length() <= NIK_LENGTH_MAX
+                && email.length() <= EMAIL_LENGTH_MAX;
     }
 
     private List<String> own() {

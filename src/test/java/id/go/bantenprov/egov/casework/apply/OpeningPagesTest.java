@@ -135,6 +135,15 @@ class OpeningPagesTest {
     }
 
     @Test
+    void a_receipt_keeps_the_name_it_was_sent_under() {
+        var receipt = "/permohonan/" + applicants.sent(resident) + "/tanda-terima";
+        var fields = Map.of("name", "Nurhayati Salim Putri", "password", TestPeople.PASSWORD);
+        browser.submit("/akun/nama", "/akun/nama", fields);
+        assertThat(browser.get(receipt).body())
+                .contains("<dd class=\"govuk-summary-list__value\">Nurhayati Salim</dd>");
+    }
+
+    @Test
     void what_came_in_after_hours_says_everywhere_from_which_day_it_counts() {
         var number = applicants.sent(resident);
         jdbc.sql("""

@@ -79,6 +79,7 @@ class OwnAccountTest {
                 "/akun/sesi",
                 "/akun/pembukaan",
                 "/akun/data",
+                "/akun/nama",
                 "/akun/token",
                 "/akun/kunci"
             })

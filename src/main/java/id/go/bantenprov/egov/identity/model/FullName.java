@@ -1,0 +1,22 @@
+package id.go.bantenprov.egov.identity.model;
+
+import id.go.bantenprov.egov.web.PlainText;
+import java.util.Optional;
+
+/**
+ * A resident's name as on the KTP: letters of any script with what stands between names; no control or direction marks.
+ *
+ * @param text single blanks only, at most {@link #LENGTH_MAX} characters
+ */
+public record FullName(String text) {
+    public static final int LENGTH_MAX = 100;
+
+    public static Optional<FullName> parse(String typed) {
+        var name = typed.strip().replaceAll("\\s+", " ");
+        return name.length() <= LENGTH_MAX
+                        && PlainText.isSeen(name)
+                        && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,'’`/()-]*")
+                ? Optional.of(new FullName(name))
+                : Optional.empty();
+    }
+}

@@ -19,9 +19,12 @@ public class Browsers {
     }
 
     public Browser of(Person person) {
-        int port = environment.getRequiredProperty("local.server.port", Integer.class);
-        var browser = new Browser(port);
+        var browser = ofNobody();
         browser.signIn(identities.email(person.account()).orElseThrow().text(), TestPeople.PASSWORD);
         return browser;
+    }
+
+    public Browser ofNobody() {
+        return new Browser(environment.getRequiredProperty("local.server.port", Integer.class));
     }
 }

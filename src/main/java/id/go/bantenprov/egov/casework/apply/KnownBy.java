@@ -50,7 +50,8 @@ class KnownBy {
         var service = catalogue.version(new ServiceVersion(new ServiceCode(row.service()), row.serviceVersion()));
         if (key == null || service.knownBy().isEmpty()) return Optional.empty();
         var kept = AnswersJson.read(CaseContents.openPlain(row.id(), new Sealed(row.answers()), key));
-        var answer = service.form().restore(kept).answers().get(service.knownBy().get());
+        var answer =
+                service.form().restore(kept).answers().get(service.knownBy().get());
         return answer.orElse(null) instanceof Answer.Given(Value.Text(var text)) ? Optional.of(text) : Optional.empty();
     }
 

@@ -3,16 +3,15 @@ package id.go.bantenprov.egov.casework.apply;
 import static id.go.bantenprov.egov.casework.apply.Applicants.WHOLE_CARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.model.Attachments;
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever is about to send a file looks at it once more. */
 @ApplyTest
@@ -23,8 +22,8 @@ class OpeningOwnUploadsTest {
     @Autowired
     Attachments attachments;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Browsers browsers;
 
     Resident resident;
     Draft draft;
@@ -34,13 +33,7 @@ class OpeningOwnUploadsTest {
     void upload() {
         resident = applicants.resident();
         draft = applicants.completeDraft(resident);
-        browser = browserOf(resident);
-    }
-
-    private Browser browserOf(Resident person) {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(person), TestPeople.PASSWORD);
-        return browser;
+        browser = browsers.of(resident);
     }
 
     private static String address(Draft draft) {
@@ -87,7 +80,7 @@ class OpeningOwnUploadsTest {
 
     @Test
     void nobody_else_gets_it() {
-        assertThat(browserOf(applicants.resident()).get(fileOf(draft)).statusCode())
+        assertThat(browsers.of(applicants.resident()).get(fileOf(draft)).statusCode())
                 .isEqualTo(404);
     }
 
@@ -97,12 +90,12 @@ class OpeningOwnUploadsTest {
         var own = address(applicants.completeDraft(stranger));
         var stolen = own + fileOf(draft).substring(fileOf(draft).indexOf("/berkas/"));
 
-        assertThat(browserOf(stranger).get(stolen).statusCode()).isEqualTo(404);
+        assertThat(browsers.of(stranger).get(stolen).statusCode()).isEqualTo(404);
     }
 
     @Test
     void whoever_is_not_signed_in_is_asked_to_sign_in() {
-        var nobody = new Browser(port);
+        var nobody = browsers.ofNobody();
 
         assertThat(nobody.location(nobody.get(fileOf(draft)))).startsWith("/masuk");
     }

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.identity.TestPeople;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -2,15 +2,13 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.form.Value;
-import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of several requests for one service, the list says what each is about, as its service names it. */
@@ -27,8 +25,8 @@ class TellingApplicationsApartTest {
     @Autowired
     JdbcClient jdbc;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Browsers browsers;
 
     Resident resident;
 
@@ -38,9 +36,7 @@ class TellingApplicationsApartTest {
     }
 
     private String list() {
-        var browser = new Browser(port);
-        browser.signIn(applicants.emailOf(resident), TestPeople.PASSWORD);
-        return browser.get("/permohonan").body();
+        return browsers.of(resident).get("/permohonan").body();
     }
 
     @Test

@@ -132,7 +132,7 @@ class AnsweringARequestTest {
     }
 
     private String receiptOf(ApplicationNumber number) {
-        return browserOf(applicant)
+        return browsers.of(applicant)
                 .get("/permohonan/" + number + "/tanda-terima.json")
                 .body();
     }

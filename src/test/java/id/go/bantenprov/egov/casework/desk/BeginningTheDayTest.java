@@ -101,14 +101,14 @@ class BeginningTheDayTest {
         "/kerja?nomor=BTN-26-2222-222T, Tidak ada permohonan dengan nomor ini"
     })
     void tells_an_inspector_why_a_number_opens_nothing(String address, String why) {
-        var inspector = browserOf(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
+        var inspector = browsers.of(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
 
         assertThat(inspector.get(address).body()).contains("aria-describedby=\"nomor-galat\"", why);
     }
 
     @Test
     void tells_nobody_else_whether_there_is_such_a_number() {
-        var officer = browserOf(province.staff("Pegawai Contoh", Role.ADMINISTRATOR, "diskominfo"));
+        var officer = browsers.of(province.staff("Pegawai Contoh", Role.ADMINISTRATOR, "diskominfo"));
 
         assertThat(officer.get("/kerja?nomor=BTN-26-2222-222T").statusCode()).isEqualTo(302);
     }

@@ -238,7 +238,7 @@ class WorkingAFileTest {
 
     @Test
     void says_once_what_the_decision_does_to_the_clock() {
-        assertThat(browserOf(counter).get(file() + "?keputusan=koreksi").body())
+        assertThat(browsers.of(counter).get(file() + "?keputusan=koreksi").body())
                 .containsOnlyOnce("Jam pemeriksaan berhenti.");
     }
 

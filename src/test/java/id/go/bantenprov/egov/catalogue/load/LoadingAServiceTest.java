@@ -48,7 +48,7 @@ class LoadingAServiceTest {
             SKP      | "cannot be read, of: [file]"          | "cannot be read, of: [photo]"      | `of`: expected one of field, file, question, found `photo`
             SKP      | "for another purpose}"                | "for another purpose, of: [file]}" | unknown key `of`
             BEASISWA | "of: [question]"                      | "of: [file]"                       | `grounds`: expected one that is `of` a question
-            SKP      | knownBy: title                        | knownBy: endDate                   | `knownBy`: expected one of bodyName, 
+            SKP      | knownBy: title                        | knownBy: endDate                   | `knownBy`: expected one of bodyName,
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{holdingAgency}.ppid'             | for the answer `bkd` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{delivery}.ppidPelaksana'         | for the answer `account` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{purpose}.ppidPelaksana'          | expected in braces a choice that `needs` lists

@@ -60,10 +60,10 @@ class DeskQueue {
     }
 
     /** How many open files are due when; what ended is counted from Monday on. */
-    record Workload(int late, int today, int tomorrow, int week, int awaiting, int ended) {}
+    record Workload(int late, int today, int next, int week, int awaiting, int ended) {}
 
-    /** The days a queue speaks of. */
-    record Days(LocalDate today, LocalDate tomorrow, LocalDate friday, LocalDate monday) {}
+    /** The days a queue speaks of. @param next the working day after today */
+    record Days(LocalDate today, LocalDate next, LocalDate friday, LocalDate monday) {}
 
     private final JdbcClient jdbc;
     private final MayOpen mayOpen;
@@ -125,7 +125,7 @@ class DeskQueue {
     private static LocalDate first(Show show, Days days) {
         return switch (show) {
             case TODAY -> days.today();
-            case TOMORROW -> days.tomorrow();
+            case NEXT -> days.next();
             case ENDED -> days.monday();
             case ALL, LATE, WEEK, AWAITING, ASSESSING -> LocalDate.EPOCH;
         };
@@ -140,10 +140,10 @@ class DeskQueue {
     Workload workload(Officer officer, Whose whose, Days days) {
         var all = whose == Whose.AGENCY ? "ANY (:headed)" : "ANY (:places)";
         return jdbc.sql("""
-                        SELECT due.late, due.today, due.tomorrow, due.week, awaiting.awaiting, ended.ended
+                        SELECT due.late, due.today, due.next, due.week, awaiting.awaiting, ended.ended
                           FROM (SELECT count(*) FILTER (WHERE a.due < :today) AS late,
                                        count(*) FILTER (WHERE a.due = :today) AS today,
-                                       count(*) FILTER (WHERE a.due = :tomorrow) AS tomorrow,
+                                       count(*) FILTER (WHERE a.due = :next) AS next,
                                        count(*) FILTER (WHERE a.due <= :friday) AS week
                                   FROM casework.application a
                                  WHERE %s AND %s) AS due,
@@ -155,7 +155,7 @@ class DeskQueue {
                                  WHERE %s AND %s) AS ended
                         """.formatted(
                                 whose(whose, Show.WEEK, all),
-                                "a.ended_on IS NULL AND a.due <= greatest(:friday, :tomorrow)",
+                                "a.ended_on IS NULL AND a.due <= greatest(:friday, :next)",
                                 whose(whose, Show.AWAITING, all),
                                 which(Show.AWAITING),
                                 whose(whose, Show.ENDED, all),
@@ -184,7 +184,7 @@ class DeskQueue {
             case ALL -> "a.ended_on IS NULL AND a.due IS NOT NULL";
             case LATE -> "a.ended_on IS NULL AND a.due < :today";
             case TODAY -> "a.ended_on IS NULL AND a.due = :today";
-            case TOMORROW -> "a.ended_on IS NULL AND a.due = :tomorrow";
+            case NEXT -> "a.ended_on IS NULL AND a.due = :next";
             case WEEK -> "a.ended_on IS NULL AND a.due <= :friday";
             case AWAITING -> "a.state = 'AWAITING_APPLICANT'";
             case ASSESSING -> "a.state = 'IN_ASSESSMENT'";
@@ -197,7 +197,7 @@ class DeskQueue {
         parameters.put("me", officer.id().value());
         parameters.put("owners", owners(officer));
         parameters.put("today", days.today());
-        parameters.put("tomorrow", days.tomorrow());
+        parameters.put("next", days.next());
         parameters.put("friday", days.friday());
         parameters.put("monday", days.monday());
         return parameters;

@@ -62,7 +62,8 @@ public record QueueFilter(
         ALL("semua", "due"),
         LATE("terlambat", "due"),
         TODAY("hari-ini", "due"),
-        TOMORROW("besok", "due"),
+        /** The next working day. Its word stays in addresses, for bookmarks and programs. */
+        NEXT("besok", "due"),
         WEEK("sampai-jumat", "due"),
         AWAITING("menunggu", "answer_by"),
         ASSESSING("kajian", "due"),

@@ -131,7 +131,7 @@ class QueueViews {
         return List.of(
                 figure(filter, Show.LATE, work.late(), language),
                 figure(filter, Show.TODAY, work.today(), language),
-                figure(filter, Show.TOMORROW, work.tomorrow(), language),
+                figure(filter, Show.NEXT, work.next(), language),
                 figure(filter, Show.WEEK, work.week(), language),
                 figure(filter, Show.AWAITING, work.awaiting(), language),
                 figure(filter, Show.ENDED, work.ended(), language));

@@ -45,7 +45,7 @@ class CountingAQueueTest {
     @Test
     void until_friday_nothing_counts_that_is_due_on_the_monday_after() {
         var friday = new Days(due.minusDays(3), due, due.minusDays(3), due.minusDays(7));
-        assertThat(count(friday).tomorrow()).isPositive();
+        assertThat(count(friday).next()).isPositive();
         assertThat(count(friday).week()).isEqualTo(listed(Show.WEEK, friday));
     }
 

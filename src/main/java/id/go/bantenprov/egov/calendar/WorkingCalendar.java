@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,6 +102,18 @@ public final class WorkingCalendar {
         if (number > inOrder.size()) throw new MissingCalendarYear(lastDay.getYear() + 1);
         if (number < 1) throw new MissingCalendarYear(firstDay.getYear() - 1);
         return inOrder.get(number - 1);
+    }
+
+    /** The first working day after {@code day}; empty while nobody has published the year in which it lies. */
+    public Optional<LocalDate> next(LocalDate day) {
+        if (!knows(day.plusDays(1))) return Optional.empty();
+        int before = through(day);
+        return before < inOrder.size() ? Optional.of(inOrder.get(before)) : Optional.empty();
+    }
+
+    /** Whether the year of this day is loaded. */
+    public boolean knows(LocalDate day) {
+        return years.containsKey(day.getYear());
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.apply;
 
+import id.go.bantenprov.egov.calendar.MissingCalendarYear;
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.apply.ClockView.Box;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -81,7 +82,9 @@ class ClockViews {
             case Checking checking ->
                 text(language, "notStarted.checking", date(checking.check().due(), language));
             case AwaitingApplicant waiting ->
-                text(language, "notStarted.waiting", date(resumedToday(waiting.stage(), terms), language));
+                resumedToday(waiting.stage(), terms)
+                        .map(due -> text(language, "notStarted.waiting", date(due, language)))
+                        .orElseGet(() -> text(language, "notStarted.undated"));
             default -> text(language, "notStarted");
         };
         return view(
@@ -89,6 +92,7 @@ class ClockViews {
     }
 
     private ClockView late(PromiseClock.Running running, int total, Terms terms, Language language) {
+        if (!terms.calendar().knows(terms.today())) return lateUncounted(running, total, language);
         var late = terms.calendar().lateBy(running.due(), terms.today());
         return view(
                 language,
@@ -99,6 +103,19 @@ class ClockViews {
                 total,
                 "alert",
                 count(language, "late.text", late, date(running.due(), language)));
+    }
+
+    /** How late, nobody can say before the calendar of this year is published. */
+    private ClockView lateUncounted(PromiseClock.Running running, int total, Language language) {
+        return view(
+                language,
+                null,
+                "lateUncounted",
+                boxes(total, total, 1, false),
+                total,
+                total,
+                "alert",
+                text(language, "lateUncounted", date(running.due(), language)));
     }
 
     private ClockView inTime(PromiseClock.Running running, int total, Terms terms, Language language) {
@@ -133,19 +150,19 @@ class ClockViews {
                 used,
                 total,
                 "pause",
-                text(
-                        language,
-                        "stopped",
-                        date(since, language),
-                        used,
-                        total,
-                        date(resumedToday(stopped, terms), language)));
+                resumedToday(stopped, terms)
+                        .map(due -> text(language, "stopped", date(since, language), used, total, date(due, language)))
+                        .orElseGet(() -> text(language, "stopped.undated", date(since, language), used, total)));
     }
 
-    /** When it would be due if the applicant answered now. */
-    private static LocalDate resumedToday(PromiseClock clock, Terms terms) {
-        var resumed = clock.resume(terms.countedDay(), terms.promise().resumeFloor(), terms.calendar());
-        return resumed instanceof PromiseClock.Running running ? running.due() : terms.countedDay();
+    /** When it would be due if the applicant answered now; empty while the calendar of that day is not published. */
+    private static Optional<LocalDate> resumedToday(PromiseClock clock, Terms terms) {
+        try {
+            var resumed = clock.resume(terms.countedDay(), terms.promise().resumeFloor(), terms.calendar());
+            return Optional.of(resumed instanceof PromiseClock.Running running ? running.due() : terms.countedDay());
+        } catch (MissingCalendarYear _) {
+            return Optional.empty();
+        }
     }
 
     private ClockView ended(Application application, Ending ending, Terms terms, Language language) {

@@ -97,10 +97,10 @@ public class SignDecision {
         var application = applications.read(officer, command.number());
         var terms = inForce.termsToShow(application);
         var leads = mayOpen.leads(officer, application.filed().owner());
-        var outcome = application
-                .underAuthorityOf(officer, leads, command.seenVersion(), terms)
-                .maySign(command.seenSha256());
+        var authority = application.underAuthorityOf(officer, leads, command.seenVersion(), terms);
+        var outcome = authority.maySign(command.seenSha256());
         if (!(outcome instanceof MaySign(var _, var letter))) return outcome;
+        var _ = authority.objectionUntil(); // what no calendar can date is refused before a signature is made
         if (presence.get().isEmpty()) return new Signing.WrongPassword();
         var paused = pause.until(officer);
         if (paused.isPresent()) return new Signing.Paused(paused.get());

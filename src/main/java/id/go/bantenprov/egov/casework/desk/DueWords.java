@@ -31,12 +31,18 @@ public class DueWords {
     }
 
     Due of(LocalDate due, WorkingCalendar calendar, LocalDate today, Language language) {
-        var late = calendar.lateBy(due, today);
-        if (late > 0) return new Due("late", "alert", count(language, "late", late));
+        if (today.isAfter(due)) return new Due("late", "alert", late(due, calendar, today, language));
         var left = calendar.daysLeft(today, due);
         if (left == 0) return new Due("soon", "clock", texts.text(language, "casework.desk.due.today"));
         if (left == 1) return new Due("run", "arrow", texts.text(language, "casework.desk.due.tomorrow"));
         return new Due("run", "arrow", count(language, "left", left));
+    }
+
+    /** Without a number while the calendar of this year is not published. */
+    private String late(LocalDate due, WorkingCalendar calendar, LocalDate today, Language language) {
+        return calendar.knows(today)
+                ? count(language, "late", calendar.lateBy(due, today))
+                : texts.text(language, "casework.desk.due.uncounted");
     }
 
     private String count(Language language, String key, int days) {

@@ -186,6 +186,9 @@ class FileViews {
     private String clock(PromiseClock promise, Terms terms, Language language) {
         return switch (promise) {
             case PromiseClock.NotStarted _ -> texts.text(language, "casework.desk.clock.notStarted");
+            case PromiseClock.Running running
+            when !terms.calendar().knows(terms.today()) ->
+                texts.text(language, "casework.desk.clock.uncounted", Formats.date(running.due(), language));
             case PromiseClock.Running running ->
                 texts.text(
                         language,

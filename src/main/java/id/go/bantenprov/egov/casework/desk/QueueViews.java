@@ -105,9 +105,10 @@ class QueueViews {
                 version);
     }
 
+    /** On the last days of a year whose next one is not published nothing is due on the next working day. */
     static Days days(LocalDate today, WorkingCalendar calendar) {
-        return new Days(
-                today, calendar.after(today, 1), today.with(nextOrSame(FRIDAY)), today.with(previousOrSame(MONDAY)));
+        var next = calendar.next(today).orElse(today.plusDays(1));
+        return new Days(today, next, today.with(nextOrSame(FRIDAY)), today.with(previousOrSame(MONDAY)));
     }
 
     private @Nullable String only(QueueFilter filter, Language language) {

@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.casework.model.ApplicationState.Rejected;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Revoked;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.ledger.EntryType;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -97,8 +98,7 @@ public record Authority(Application application, Officer officer, boolean leads,
         var today = terms.today();
         var due = waiting.promise().due();
         var used = waiting.promise().usedBy(today, terms.calendar());
-        var objectionUntil = terms.calendar().after(today, terms.promise().objection());
-        var ending = new Ending(today, due, used, objectionUntil);
+        var ending = new Ending(today, due, used, objectionUntil());
         var proposal = waiting.proposal();
         var ended = proposal.outcome() == Proposal.Outcome.REJECTED
                 ? new Rejected(ending, proposal)
@@ -114,6 +114,15 @@ public record Authority(Application application, Officer officer, boolean leads,
                                 .proving("sha256", sha256))
                 .named("sign")
                 .because(proposal.reasons());
+    }
+
+    /**
+     * Until when one may object to what is signed today.
+     *
+     * @throws id.go.bantenprov.egov.calendar.MissingCalendarYear if that day's year is not loaded
+     */
+    public LocalDate objectionUntil() {
+        return terms.calendar().after(terms.today(), terms.promise().objection());
     }
 
     private Statement decided(Proposal proposal) {

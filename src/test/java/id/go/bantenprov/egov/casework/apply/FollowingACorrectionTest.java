@@ -9,9 +9,14 @@ import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Correction;
+import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.MovableClock;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,6 +40,15 @@ class FollowingACorrectionTest {
 
     @Autowired
     RequestCorrection requestCorrection;
+
+    @Autowired
+    ClockViews clockViews;
+
+    @Autowired
+    InForce inForce;
+
+    @Autowired
+    Clock clock;
 
     Resident applicant;
     ApplicationNumber number;
@@ -96,5 +110,16 @@ class FollowingACorrectionTest {
         var sent = browser.location(answer());
         browser.get(sent);
         assertThat(browser.get(sent).body()).doesNotContain("Perbaikan Anda sudah terkirim.");
+    }
+
+    @Test
+    void can_be_read_when_the_next_due_day_lies_in_a_year_that_nobody_has_published() {
+        var evening = Instant.parse("2027-12-31T10:30:00Z");
+        var clockView = ((MovableClock) clock).at(evening, () -> {
+            var application = applications.read(applicant, number);
+            return clockViews.of(application, inForce.termsToShow(application), Language.INDONESIAN);
+        });
+
+        assertThat(clockView.orElseThrow().sentence()).contains("belum dapat dihitung");
     }
 }

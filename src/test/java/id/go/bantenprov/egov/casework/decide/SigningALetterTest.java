@@ -1,7 +1,9 @@
 package id.go.bantenprov.egov.casework.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.go.bantenprov.egov.calendar.MissingCalendarYear;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
@@ -15,9 +17,16 @@ import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
+import id.go.bantenprov.egov.web.EgovSettings;
+import id.go.bantenprov.egov.web.MovableClock;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +64,9 @@ class SigningALetterTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    EgovSettings settings;
 
     Officer divisionHead;
     Officer head;
@@ -187,6 +199,31 @@ class SigningALetterTest {
                 .isInstanceOf(Returning.Returned.class);
 
         assertThat(files.find(unsigned)).isEmpty();
+    }
+
+    @Test
+    void makes_no_signature_while_nobody_can_say_until_when_one_may_object() throws IOException {
+        var seen = sha256();
+        var before = filesOnDisk();
+        var december = Instant.parse("2027-12-20T03:00:00Z");
+
+        assertThatExceptionOfType(MissingCalendarYear.class)
+                .isThrownBy(() -> ((MovableClock) clock).at(december, () -> sign(head, seen, Province.PASSWORD)));
+
+        var after = filesOnDisk();
+        after.removeAll(before);
+        after.removeAll(jdbc.sql("SELECT image::text FROM document.page_image")
+                .query(String.class)
+                .set());
+        assertThat(after).isEmpty();
+    }
+
+    private Set<String> filesOnDisk() throws IOException {
+        try (var all = Files.walk(settings.data().resolve("files"))) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

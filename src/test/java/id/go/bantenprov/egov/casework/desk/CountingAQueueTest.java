@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.calendar.PublishedCalendar;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.Applicants;
@@ -59,6 +60,13 @@ class CountingAQueueTest {
     void late_is_what_was_due_yesterday() {
         var after = new Days(due.plusDays(1), due.plusDays(2), due.plusDays(2), due);
         assertThat(count(after).late()).isPositive().isEqualTo(listed(Show.LATE, after));
+    }
+
+    @Test
+    void on_the_last_working_day_of_a_year_nothing_is_due_in_one_that_nobody_has_published() {
+        var days = QueueViews.days(LocalDate.of(2027, 12, 31), PublishedCalendar.CALENDAR);
+
+        assertThat(count(days).next()).isEqualTo(listed(Show.NEXT, days)).isZero();
     }
 
     private Workload count(Days days) {

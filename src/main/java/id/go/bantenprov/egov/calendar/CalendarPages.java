@@ -25,12 +25,14 @@ class CalendarPages {
     ModelAndView show(@RequestParam("tahun") @Nullable Integer asked) {
         var today = LocalDate.now(clock);
         var calendar = calendars.current();
-        int year = asked == null ? today.getYear() : asked;
+        int year = asked == null
+                ? Math.min(today.getYear(), calendar.years().getLast().year())
+                : asked;
         var shown = calendar.years().stream()
                 .filter(each -> each.year() == year)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("calendar " + year));
         return new ModelAndView(
-                "calendar/year", Map.of("view", CalendarView.of(calendar, shown, calendar.missingNextYear(today))));
+                "calendar/year", Map.of("view", CalendarView.of(calendar, shown, calendar.missing(today))));
     }
 }

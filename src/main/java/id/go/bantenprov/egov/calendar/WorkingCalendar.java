@@ -141,10 +141,10 @@ public final class WorkingCalendar {
     }
 
     /** The year that should be loaded by now and is not: from 1 October on, dates of the next year are given out daily. */
-    public OptionalInt missingNextYear(LocalDate today) {
-        int next = today.getYear() + 1;
-        boolean needed = today.getMonth().compareTo(ALARM_FROM) >= 0;
-        return needed && !years.containsKey(next) ? OptionalInt.of(next) : OptionalInt.empty();
+    public OptionalInt missing(LocalDate today) {
+        int needed = today.getMonth().compareTo(ALARM_FROM) < 0 ? today.getYear() : today.getYear() + 1;
+        int next = years.lastKey() + 1;
+        return next <= needed ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
     private LocalTime closeOn(LocalDate workingDay) {

@@ -46,6 +46,21 @@ public class StaffAccounts {
                 .optional();
     }
 
+    /** Who runs the system; at most 200. */
+    public List<StaffId> administrators() {
+        return jdbc.sql("""
+                        SELECT DISTINCT a.id
+                          FROM identity.staff_grant g
+                          JOIN identity.account a ON a.id = g.staff_id
+                         WHERE g.role = 'ADMINISTRATOR'
+                           AND a.closed_at IS NULL
+                         ORDER BY a.id
+                         LIMIT 200
+                        """)
+                .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Somebody who works in a unit. */
     public record Colleague(StaffId id, String name) {}
 

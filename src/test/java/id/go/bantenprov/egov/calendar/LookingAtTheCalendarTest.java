@@ -3,7 +3,10 @@ package id.go.bantenprov.egov.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.web.JteViews;
+import id.go.bantenprov.egov.web.MovableClock;
 import id.go.bantenprov.egov.web.Pages;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,6 +31,9 @@ class LookingAtTheCalendarTest {
 
     @Autowired
     Pages frames;
+
+    @Autowired
+    Clock clock;
 
     @ParameterizedTest
     @CsvSource({"id, Cuti bersama", "en, Collective leave"})
@@ -64,9 +70,24 @@ class LookingAtTheCalendarTest {
     void the_next_year_is_missed_from_the_first_of_october() {
         var calendar = PublishedCalendar.CALENDAR;
 
-        assertThat(calendar.missingNextYear(LocalDate.parse("2027-09-30"))).isEmpty();
-        assertThat(calendar.missingNextYear(LocalDate.parse("2027-10-01"))).isEqualTo(OptionalInt.of(2028));
-        assertThat(calendar.missingNextYear(LocalDate.parse("2026-12-31"))).isEmpty();
+        assertThat(calendar.missing(LocalDate.parse("2027-09-30"))).isEmpty();
+        assertThat(calendar.missing(LocalDate.parse("2027-10-01"))).isEqualTo(OptionalInt.of(2028));
+        assertThat(calendar.missing(LocalDate.parse("2026-12-31"))).isEmpty();
+    }
+
+    @Test
+    void a_year_that_has_begun_without_its_calendar_is_still_missed() {
+        assertThat(PublishedCalendar.CALENDAR.missing(LocalDate.parse("2028-01-03")))
+                .isEqualTo(OptionalInt.of(2028));
+    }
+
+    @Test
+    void the_last_year_is_shown_while_this_one_has_no_calendar() {
+        var january = Instant.parse("2028-01-03T01:00:00Z");
+
+        assertThat(((MovableClock) clock)
+                        .at(january, () -> pages.get().uri("/kerja/kalender").exchange()))
+                .hasStatusOk();
     }
 
     private String render(MvcTestResult answer, String language) {

@@ -42,6 +42,12 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("EEEE", language.locale()).format(date);
     }
 
+    /** For example {@code Selasa, 24 November}: for a day that is near. */
+    public static String weekdayAndDate(LocalDate date, Language language) {
+        var day = DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(date);
+        return weekday(date, language) + ", " + day.replace(" ", NO_BREAK);
+    }
+
     /** For example {@code 24 November 2026 pukul 14.05 WIB}. */
     public static String moment(OffsetDateTime moment, Language language) {
         var at = language == Language.INDONESIAN ? " pukul" + NO_BREAK : " at" + NO_BREAK;

@@ -32,10 +32,17 @@ public class DueWords {
 
     Due of(LocalDate due, WorkingCalendar calendar, LocalDate today, Language language) {
         if (today.isAfter(due)) return new Due("late", "alert", late(due, calendar, today, language));
+        if (due.equals(today)) return new Due("soon", "clock", texts.text(language, "casework.desk.due.today"));
+        return new Due("run", "arrow", ahead(due, calendar, today, language));
+    }
+
+    /** The next working day by its name, unless it is tomorrow: on a Friday nobody calls Monday so. */
+    private String ahead(LocalDate due, WorkingCalendar calendar, LocalDate today, Language language) {
+        if (due.equals(today.plusDays(1))) return texts.text(language, "casework.desk.due.tomorrow");
         var left = calendar.daysLeft(today, due);
-        if (left == 0) return new Due("soon", "clock", texts.text(language, "casework.desk.due.today"));
-        if (left == 1) return new Due("run", "arrow", texts.text(language, "casework.desk.due.tomorrow"));
-        return new Due("run", "arrow", count(language, "left", left));
+        return left > 1
+                ? count(language, "left", left)
+                : texts.text(language, "casework.desk.due.on", Formats.weekdayAndDate(due, language));
     }
 
     /** Without a number while the calendar of this year is not published. */

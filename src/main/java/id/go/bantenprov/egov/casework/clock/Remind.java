@@ -10,7 +10,6 @@ import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.InForce;
-import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.identity.StaffAccounts;
 import id.go.bantenprov.egov.identity.StaffId;
@@ -25,8 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds of a due day: the holder two working days before, the head on the day and once it is missed, the regional
- * secretary from the third late day on, and the applicant before the time to answer is over. Each is told once.
+ * Reminds of a due day: whoever holds the file two working days before, unit and head on the day, the head once it is
+ * missed, the regional secretary from the third late day on, and the applicant before the time to answer is over. Each is
+ * told once; a unit hears of all its files of a day in one line, which leads to its queue.
  */
 @Service
 public class Remind {
@@ -37,6 +37,7 @@ public class Remind {
     private static final int SECRETARY_FROM = 3;
     private static final int SECRETARY_EVERY = 5;
 
+    private final Reminders reminders;
     private final Applications applications;
     private final InForce inForce;
     private final Positions positions;
@@ -44,11 +45,13 @@ public class Remind {
     private final Notification notification;
 
     Remind(
+            Reminders reminders,
             Applications applications,
             InForce inForce,
             Positions positions,
             StaffAccounts staff,
             Notification notification) {
+        this.reminders = reminders;
         this.applications = applications;
         this.inForce = inForce;
         this.positions = positions;
@@ -80,13 +83,22 @@ public class Remind {
     }
 
     private void remindOffice(Application application, LocalDate due, Terms terms) {
-        if (due.equals(terms.today())) {
-            head(application, terms).forEach(to -> tell(to, "today", due, 0, application, terms));
-        }
         var left = terms.calendar().daysLeft(terms.today(), due);
-        if (left == BEFORE_DUE) {
-            holders(application, terms).forEach(to -> tell(to, "soon", due, left, application, terms));
-        }
+        if (left == BEFORE_DUE) remindHolder(application, due, terms);
+        if (!due.equals(terms.today())) return;
+        Stream.concat(head(application, terms), inOffice(application, terms))
+                .forEach(to -> tell(to, "today", due, 0, application, terms));
+        colleagues(application, terms).forEach(to -> tellUnit(to, "todayUnit", "&saring=hari-ini", due));
+    }
+
+    /** Whom the file was handed to, or who holds the position; where it is nobody's own, the unit. */
+    private void remindHolder(Application application, LocalDate due, Terms terms) {
+        var colleagues = colleagues(application, terms);
+        var assignee = reminders.assignee(application.id()).map(StaffId::value).map(Account::new);
+        var own = Stream.concat(inOffice(application, terms), assignee.filter(colleagues::contains).stream())
+                .toList();
+        own.forEach(to -> tell(to, "soon", due, BEFORE_DUE, application, terms));
+        if (own.isEmpty()) colleagues.forEach(to -> tellUnit(to, "soonUnit", "", due));
     }
 
     private void escalate(Application application, LocalDate due, Terms terms) {
@@ -97,16 +109,18 @@ public class Remind {
         if (isForSecretary(late)) secretary(terms).forEach(to -> tellSecretary(to, terms.today()));
     }
 
-    /** Whoever works in the unit that has the file, or holds the position. */
-    private Stream<Account> holders(Application application, Terms terms) {
-        return application.holder(terms).stream().flatMap(place -> holders(place, terms));
+    /** Whoever holds the position that has the file; nobody where a unit has it. */
+    private Stream<Account> inOffice(Application application, Terms terms) {
+        return account(application.holder(terms).stream()
+                .flatMap(place -> positions.holderOn(new PositionCode(place.code()), terms.today()).stream()));
     }
 
-    private Stream<Account> holders(Place place, Terms terms) {
-        var inOffice = account(positions.holderOn(new PositionCode(place.code()), terms.today()).stream());
-        var inUnit = staff.workingIn(new UnitCode(place.code())).stream()
-                .map(colleague -> new Account(colleague.id().value()));
-        return Stream.concat(inOffice, inUnit);
+    /** Whoever works in the unit that has the file; nobody where a position has it. */
+    private List<Account> colleagues(Application application, Terms terms) {
+        return application.holder(terms).stream()
+                .flatMap(place -> staff.workingIn(new UnitCode(place.code())).stream())
+                .map(colleague -> new Account(colleague.id().value()))
+                .toList();
     }
 
     private Stream<Account> head(Application application, Terms terms) {
@@ -138,6 +152,16 @@ public class Remind {
                 number,
                 terms.service().name(),
                 day);
+    }
+
+    /** One line a day, however many files it is about: the queue shows which. */
+    private void tellUnit(Account to, String what, String filter, LocalDate due) {
+        notification.tellOnce(
+                once(what, due.toString(), to.id()),
+                to,
+                "casework.desk.told." + what,
+                "/kerja?milik=unit" + filter,
+                due);
     }
 
     /** One line a day, however many are late, without a number: the secretary opens no files. */

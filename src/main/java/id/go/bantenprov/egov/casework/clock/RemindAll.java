@@ -35,7 +35,7 @@ class RemindAll {
 
     void on(LocalDate today) {
         var calendar = calendars.current();
-        if (!calendar.isWorkingDay(today)) return;
+        if (!calendar.knows(today) || !calendar.isWorkingDay(today)) return;
         var days = days(today, calendar, answerTerms());
         var after = new ApplicationId(new UUID(0, 0));
         var batch = reminders.on(days, after);

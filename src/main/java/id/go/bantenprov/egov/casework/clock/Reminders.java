@@ -1,9 +1,11 @@
 package id.go.bantenprov.egov.casework.clock;
 
 import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.identity.StaffId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,5 +43,18 @@ class Reminders {
                 .param("batch", BATCH)
                 .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** Whom it was handed to in its office; empty if nobody. */
+    Optional<StaffId> assignee(ApplicationId application) {
+        return jdbc.sql("""
+                        SELECT assignee
+                          FROM casework.application
+                         WHERE id = :id
+                           AND assignee IS NOT NULL
+                        """)
+                .param("id", application.value())
+                .query((row, _) -> new StaffId(row.getObject("assignee", UUID.class)))
+                .optional();
     }
 }

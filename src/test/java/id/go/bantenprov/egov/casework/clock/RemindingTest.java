@@ -1,11 +1,13 @@
 package id.go.bantenprov.egov.casework.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.AssignApplication;
 import id.go.bantenprov.egov.casework.desk.DeclareComplete;
 import id.go.bantenprov.egov.casework.desk.RequestCorrection;
 import id.go.bantenprov.egov.casework.model.Application;
@@ -44,7 +46,13 @@ class RemindingTest {
     RequestCorrection requestCorrection;
 
     @Autowired
+    AssignApplication assign;
+
+    @Autowired
     Remind remind;
+
+    @Autowired
+    RemindAll remindAll;
 
     @Autowired
     Calendars calendars;
@@ -102,15 +110,74 @@ class RemindingTest {
         return calendars.current().after(due, workingDays);
     }
 
+    private List<String> toldOfTheUnit(Person person) {
+        return jdbc.sql(
+                        "SELECT key FROM notification.message WHERE person = :person AND link LIKE '/kerja?milik=unit%'")
+                .param("person", person.account())
+                .query(String.class)
+                .list();
+    }
+
+    private LocalDate due() {
+        return application().due().orElseThrow();
+    }
+
+    private void assignTo(Officer officer) {
+        assign.handle(
+                officer, new AssignApplication.Command(number, application().version(), officer.id()));
+    }
+
     @Test
-    void tells_the_holder_two_working_days_before_the_due_day_and_only_once() {
+    void tells_a_unit_two_working_days_before_of_all_its_files_in_one_line() {
         complete();
-        var due = application().due().orElseThrow();
-        var before = calendars.current().after(due, -2);
+        var before = calendars.current().after(due(), -2);
         remindOn(before);
+        number = province.researchLetter(applicant);
+        complete();
         remindOn(before);
 
+        assertThat(toldOfTheUnit(assessor)).containsExactly("casework.desk.told.soonUnit");
+    }
+
+    @Test
+    void tells_the_assignee_two_working_days_before_the_due_day_and_only_once() {
+        complete();
+        assignTo(assessor);
+        remindOn(calendars.current().after(due(), -2));
+        remindOn(calendars.current().after(due(), -2));
+
         assertThat(toldTo(assessor)).containsOnlyOnce("casework.desk.told.soon");
+    }
+
+    @Test
+    void leaves_the_colleagues_of_an_assignee_alone() {
+        complete();
+        var colleague = province.officer("Siti Aminah", "kesbangpol.kewaspadaan");
+        assignTo(assessor);
+        remindOn(calendars.current().after(due(), -2));
+
+        assertThat(toldOfTheUnit(colleague)).isEmpty();
+    }
+
+    @Test
+    void tells_the_unit_on_the_due_day() {
+        complete();
+        remindOn(due());
+
+        assertThat(toldOfTheUnit(assessor)).containsExactly("casework.desk.told.todayUnit");
+    }
+
+    @Test
+    void tells_the_head_on_the_due_day() {
+        complete();
+        remindOn(due());
+
+        assertThat(toldTo(head)).containsOnlyOnce("casework.desk.told.today");
+    }
+
+    @Test
+    void tells_nobody_in_a_year_that_nobody_has_published() {
+        assertThatCode(() -> remindAll.on(LocalDate.of(2028, 1, 3))).doesNotThrowAnyException();
     }
 
     @Test

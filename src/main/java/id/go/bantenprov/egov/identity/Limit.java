@@ -23,6 +23,8 @@ public enum Limit {
     CODE_ADDRESS(new Span(Duration.ofMinutes(1), 10), new Span(Duration.ofHours(1), 60)),
     /** Files handed in by one account, whatever became of them: what is thrown away lies on the disk for some days. */
     UPLOAD(new Span(Duration.ofMinutes(1), 120), new Span(Duration.ofDays(1), 1_000)),
+    /** Applications of one account, sent whole by a program, that were refused: each answer is kept for a day. */
+    REFUSED_FORM(new Span(Duration.ofMinutes(1), 120), new Span(Duration.ofDays(1), 1_000)),
     /** Messages of one account to the office about one application, whatever became of them: each is told and mailed. */
     MESSAGE(new Span(Duration.ofMinutes(10), 10), new Span(Duration.ofDays(1), 50)),
     /** Forms to be kept for later, from one address. */

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Does a creating request once, however often it comes. The answer is kept in the transaction of the deed: both are
- * there, or neither. Refusals are answered the same again; a fault of ours is not kept, so that trying again helps.
+ * there, or neither. Refusals are answered the same again; a fault of ours, and that somebody has to wait, is not kept,
+ * so that trying again helps.
  */
 @Service
 public class DoOnce {
@@ -47,9 +49,17 @@ public class DoOnce {
                     ? new Once.Answered(response(before.get()))
                     : new Once.OtherBody();
         }
-        var answer = answer(deed.get(), sha256);
+        var given = deed.get();
+        var answer = answer(given, sha256);
+        if (given.getStatusCode().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) return passedOn(given, answer);
         keys.keep(command.scope(), command.key(), answer);
         return new Once.Answered(response(answer));
+    }
+
+    private static Once passedOn(ResponseEntity<?> given, IdempotencyKeys.Row answer) {
+        return new Once.Answered(ResponseEntity.status(given.getStatusCode())
+                .headers(given.getHeaders())
+                .body(answer.body()));
     }
 
     private IdempotencyKeys.Row answer(ResponseEntity<?> response, String sha256) {

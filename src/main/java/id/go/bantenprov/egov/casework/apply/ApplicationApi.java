@@ -14,9 +14,12 @@ import id.go.bantenprov.egov.form.Localized;
 import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Submission;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
+import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.ledger.Receipts;
 import id.go.bantenprov.egov.web.Gives;
 import id.go.bantenprov.egov.web.Idempotency;
@@ -67,6 +70,7 @@ class ApplicationApi {
     private final OwnApplications own;
     private final ReceiptPages receipts;
     private final Catalogue catalogue;
+    private final Limits limits;
     private final Clock clock;
     private final Idempotency idempotency;
     private final FieldProblems fields;
@@ -78,6 +82,7 @@ class ApplicationApi {
             OwnApplications own,
             ReceiptPages receipts,
             Catalogue catalogue,
+            Limits limits,
             Clock clock,
             Idempotency idempotency,
             FieldProblems fields,
@@ -87,6 +92,7 @@ class ApplicationApi {
         this.own = own;
         this.receipts = receipts;
         this.catalogue = catalogue;
+        this.limits = limits;
         this.clock = clock;
         this.idempotency = idempotency;
         this.fields = fields;
@@ -99,7 +105,19 @@ class ApplicationApi {
     @Gives(ApplicationJson.Named.class)
     ResponseEntity<?> submit(Resident resident, @RequestBody Body body, HttpServletRequest request) {
         return idempotency.answer(
-                resident, resident.account(), request, body, () -> submitted(resident, body, request));
+                resident,
+                resident.account(),
+                request,
+                body,
+                () -> counted(resident, submitted(resident, body, request), request));
+    }
+
+    /** A refusal is kept for repeats as well, and costs its sender nothing: so refusals are counted. */
+    private ResponseEntity<?> counted(Resident resident, ResponseEntity<?> answer, HttpServletRequest request) {
+        if (!answer.getStatusCode().isError()) return answer;
+        return limits.take(Limit.REFUSED_FORM, resident.account().toString()) instanceof Taken.Wait(var seconds)
+                ? problems.tooOften(seconds, Map.of(), request)
+                : answer;
     }
 
     private ResponseEntity<?> submitted(Resident resident, Body body, HttpServletRequest request) {

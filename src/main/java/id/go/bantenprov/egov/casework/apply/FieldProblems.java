@@ -21,7 +21,11 @@ class FieldProblems {
     /** More than any form has fields: an answer that is kept for repeats must not grow with what a caller makes up. */
     private static final int MOST = 100;
 
-    private static final int NAME_MAX = 200;
+    /** So many names that no form knows are told, and of each so much. */
+    private static final int MOST_UNKNOWN = 20;
+
+    private static final int UNKNOWN_MAX = 60;
+    private static final int TEXT_MAX = 200;
 
     private final ErrorTexts errors;
     private final Problems problems;
@@ -33,7 +37,7 @@ class FieldProblems {
 
     ResponseEntity<?> invalid(List<Problem> wrong, HttpServletRequest request) {
         var language = Languages.of(request);
-        return invalid(wrong.stream().map(problem -> field(problem, language)), request);
+        return invalid(bounded(wrong).map(problem -> field(problem, language)), request);
     }
 
     /**
@@ -47,6 +51,15 @@ class FieldProblems {
         return invalid(Stream.concat(wrong.stream().map(problem -> field(problem, language)), unanswered), request);
     }
 
+    /** What is wrong with fields of the form comes first. */
+    private static Stream<Problem> bounded(List<Problem> wrong) {
+        return Stream.concat(
+                wrong.stream().filter(problem -> problem.code() != ProblemCode.UNKNOWN),
+                wrong.stream()
+                        .filter(problem -> problem.code() == ProblemCode.UNKNOWN)
+                        .limit(MOST_UNKNOWN));
+    }
+
     private ResponseEntity<?> invalid(Stream<ApplicationJson.FieldProblem> all, HttpServletRequest request) {
         var fields = all.limit(MOST).toList();
         return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", Map.of("errors", fields), request);
@@ -57,17 +70,19 @@ class FieldProblems {
                 .question(name)
                 .map(question -> field(Problem.of(name, question, ProblemCode.MISSING, null), language))
                 .orElseGet(() -> new ApplicationJson.FieldProblem(
-                        cut(name), ProblemCode.MISSING.key(), errors.unansweredQuestion(language)));
+                        cut(name, TEXT_MAX), ProblemCode.MISSING.key(), errors.unansweredQuestion(language)));
     }
 
     private ApplicationJson.FieldProblem field(Problem problem, Language language) {
         return new ApplicationJson.FieldProblem(
-                cut(problem.field()), problem.code().key(), cut(errors.text(problem, language)));
+                cut(problem.field(), problem.code() == ProblemCode.UNKNOWN ? UNKNOWN_MAX : TEXT_MAX),
+                problem.code().key(),
+                cut(errors.text(problem, language), TEXT_MAX));
     }
 
     /** A name that the form knows is never so long. */
-    private static String cut(String text) {
-        return text.length() <= NAME_MAX ? text : text.substring(0, NAME_MAX);
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     ResponseEntity<?> refused(String requirement, PageInput.Refused refused, HttpServletRequest request) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.casework.Program;
 import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.document.Samples;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Resident;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -25,6 +27,9 @@ class ApplyingByProgramTest {
 
     @Autowired
     Programs programs;
+
+    @Autowired
+    Limits limits;
 
     Resident resident;
     Program program;
@@ -190,12 +195,43 @@ class ApplyingByProgramTest {
 
     /** The answer is kept for repeats: it must not grow with what a caller makes up. */
     @Test
-    void of_made_up_names_a_hundred_are_named_and_none_at_length() {
+    void of_made_up_names_twenty_are_named_and_none_at_length() {
         var names = IntStream.range(0, 9_000).mapToObj(i -> "\"" + "x".repeat(i == 0 ? 40_000 : 9) + i + "\": 1");
         var body = "{\"service\": \"PPID\", \"answers\": {" + names.collect(joining(",")) + "}}";
         var refused = program.send("POST", "/applications", body, "Idempotency-Key", key());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Program.json(refused).path("errors")).hasSize(100);
-        assertThat(refused.body()).hasSizeLessThan(50_000);
+        assertThat(Program.json(refused).path("errors"))
+                .hasSize(20)
+                .allSatisfy(error -> assertThat(error.path("field").asString()).hasSizeLessThanOrEqualTo(60));
+        assertThat(refused.body()).hasSizeLessThan(6_000);
+    }
+
+    @Test
+    void made_up_names_hide_nothing_that_is_wrong_with_the_form() {
+        var names = IntStream.range(0, 200).mapToObj(i -> "\"x" + i + "\": 1").collect(joining(","));
+        var body = "{\"service\": \"PPID\", \"answers\": {" + names + ", \"information\": 1}}";
+        var refused = program.send("POST", "/applications", body, "Idempotency-Key", key());
+        assertThat(Program.json(refused).at("/errors/0/field").asString()).isEqualTo("information");
+    }
+
+    private HttpResponse<String> refusedOnceMore() {
+        for (int i = 0; i < 1_000; i++)
+            limits.take(Limit.REFUSED_FORM, resident.account().toString());
+        return program.send("POST", "/applications", "{\"service\": \"PPID\"}", "Idempotency-Key", key());
+    }
+
+    @Test
+    void whoever_is_refused_without_end_is_told_to_wait() {
+        var answer = refusedOnceMore();
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    }
+
+    @Test
+    void what_is_right_is_taken_meanwhile() throws IOException {
+        refusedOnceMore();
+        assertThat(submit(key(), "Rencana perbaikan jalan Pandeglang sampai Sumur tahun 2027")
+                        .statusCode())
+                .isEqualTo(201);
     }
 }

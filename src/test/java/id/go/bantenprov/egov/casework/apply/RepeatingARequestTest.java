@@ -51,6 +51,19 @@ class RepeatingARequestTest {
     }
 
     @Test
+    void is_judged_anew_where_the_first_had_to_wait() {
+        var wait = ask(
+                "a", () -> ResponseEntity.status(429).header("Retry-After", "7").build());
+        assertThat(wait)
+                .isInstanceOfSatisfying(
+                        Once.Answered.class,
+                        answered -> assertThat(answered.response().getHeaders().getFirst("Retry-After"))
+                                .isEqualTo("7"));
+        ask("a", this::deed);
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
     void is_a_mistake_with_another_body() {
         ask("a", this::deed);
         assertThat(ask("b", this::deed)).isInstanceOf(Once.OtherBody.class);

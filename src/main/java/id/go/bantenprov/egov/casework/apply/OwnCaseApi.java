@@ -120,7 +120,8 @@ class OwnCaseApi {
     ResponseEntity<?> write(
             Resident resident, @PathVariable String number, @RequestBody MessageBody body, HttpServletRequest request) {
         var text = Objects.requireNonNullElse(body.text(), "");
-        var command = new SendMessage.Command(ApplicationNumber.named(number), text);
+        var own = applications.read(resident, ApplicationNumber.named(number));
+        var command = new SendMessage.Command(own.number(), text);
         if (limits.take(Limit.MESSAGE, command.countedBy(resident)) instanceof Taken.Wait(var seconds)) {
             return problems.tooOften(seconds, Map.of(), request);
         }

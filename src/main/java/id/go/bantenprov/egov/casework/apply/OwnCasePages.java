@@ -96,7 +96,8 @@ class OwnCasePages {
     @PostMapping("/pesan")
     ModelAndView write(
             Resident resident, @PathVariable String number, @RequestParam String isi, HttpServletRequest request) {
-        var command = new SendMessage.Command(ApplicationNumber.named(number), isi);
+        var own = applications.read(resident, ApplicationNumber.named(number));
+        var command = new SendMessage.Command(own.number(), isi);
         if (limits.take(Limit.MESSAGE, command.countedBy(resident)) instanceof Taken.Wait(var seconds)) {
             return later(resident, command, seconds, request);
         }

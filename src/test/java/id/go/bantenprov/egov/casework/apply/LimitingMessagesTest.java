@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.Programs;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Resident;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -28,6 +30,9 @@ class LimitingMessagesTest {
 
     @Autowired
     Programs programs;
+
+    @Autowired
+    Limits limits;
 
     Resident resident;
     ApplicationNumber number;
@@ -75,6 +80,28 @@ class LimitingMessagesTest {
         untilRefused(() -> byProgram(number));
 
         assertThat(byProgram(applicants.sent(resident)).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void nothing_is_counted_of_a_program_that_writes_about_anothers() {
+        var stranger = applicants.resident();
+        var path = "/applications/" + number + "/messages";
+        for (var i = 0; i < ENOUGH; i++)
+            programs.of(stranger).send("POST", path, "{\"text\": \"x\"}", "Idempotency-Key", "k" + i);
+
+        assertThat(limits.exhausted(Limit.MESSAGE, stranger.account() + "/" + number))
+                .isFalse();
+    }
+
+    @Test
+    void nothing_is_counted_of_a_page_sent_about_anothers() {
+        var stranger = applicants.resident();
+        var browser = browsers.of(stranger);
+        var token = browser.token("/akun");
+        for (var i = 0; i < ENOUGH; i++) browser.post("/permohonan/" + number + "/pesan", token, Map.of("isi", "x"));
+
+        assertThat(limits.exhausted(Limit.MESSAGE, stranger.account() + "/" + number))
+                .isFalse();
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.go.bantenprov.egov.form.ProblemCode;
 import id.go.bantenprov.egov.form.Submission;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
@@ -69,6 +70,7 @@ class ApplicationApi {
     private final Applications applications;
     private final OwnApplications own;
     private final ReceiptPages receipts;
+    private final OwnLooks looks;
     private final Catalogue catalogue;
     private final Limits limits;
     private final Clock clock;
@@ -81,6 +83,7 @@ class ApplicationApi {
             Applications applications,
             OwnApplications own,
             ReceiptPages receipts,
+            OwnLooks looks,
             Catalogue catalogue,
             Limits limits,
             Clock clock,
@@ -91,6 +94,7 @@ class ApplicationApi {
         this.applications = applications;
         this.own = own;
         this.receipts = receipts;
+        this.looks = looks;
         this.catalogue = catalogue;
         this.limits = limits;
         this.clock = clock;
@@ -180,13 +184,18 @@ class ApplicationApi {
     @Scoped(Scope.APPLICATIONS_READ)
     ResponseEntity<ApplicationJson> one(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, ApplicationNumber.named(number));
-        return CaseReplies.at(application).body(ApplicationJson.of(application));
+        var shown = ApplicationJson.of(application);
+        // without corrections it says no more than where the application stands
+        if (!shown.corrections().isEmpty()) looks.record(resident, application, Part.FILE);
+        return CaseReplies.at(application).body(shown);
     }
 
     @GetMapping(path = "/{number}/receipt", produces = MediaType.APPLICATION_JSON_VALUE)
     @Scoped(Scope.APPLICATIONS_READ)
     @Gives(schema = Receipts.SCHEMA)
     String receipt(Resident resident, @PathVariable String number) {
-        return receipts.receipt(applications.read(resident, ApplicationNumber.named(number)));
+        var application = applications.read(resident, ApplicationNumber.named(number));
+        looks.record(resident, application, Part.FILE);
+        return receipts.receipt(application);
     }
 }

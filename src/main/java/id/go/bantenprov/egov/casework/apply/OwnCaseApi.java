@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Withdrawing;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
+import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
 import id.go.bantenprov.egov.identity.Scoped;
@@ -47,6 +48,7 @@ class OwnCaseApi {
     private final SendMessage sendMessage;
     private final CaseContents contents;
     private final Correspondence correspondence;
+    private final OwnLooks looks;
     private final Limits limits;
     private final IfMatch ifMatch;
     private final Idempotency idempotency;
@@ -59,6 +61,7 @@ class OwnCaseApi {
             SendMessage sendMessage,
             CaseContents contents,
             Correspondence correspondence,
+            OwnLooks looks,
             Limits limits,
             IfMatch ifMatch,
             Idempotency idempotency,
@@ -69,6 +72,7 @@ class OwnCaseApi {
         this.sendMessage = sendMessage;
         this.contents = contents;
         this.correspondence = correspondence;
+        this.looks = looks;
         this.limits = limits;
         this.ifMatch = ifMatch;
         this.idempotency = idempotency;
@@ -103,6 +107,7 @@ class OwnCaseApi {
     @Scoped(Scope.APPLICATIONS_READ)
     ApplicationJson.Messages messages(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, ApplicationNumber.named(number));
+        looks.record(resident, application, Part.MESSAGES);
         return new ApplicationJson.Messages(contents
                 .open(application)
                 .map(opened -> correspondence.messages(application.id(), opened.key()))

@@ -12,8 +12,6 @@ import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.FileRef;
-import id.go.bantenprov.egov.identity.AccessRecords;
-import id.go.bantenprov.egov.identity.Look;
 import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Scope;
@@ -42,7 +40,7 @@ class OwnFileApi {
     private final StoredFiles files;
     private final CaseHistory history;
     private final Archive archive;
-    private final AccessRecords accessRecords;
+    private final OwnLooks looks;
 
     OwnFileApi(
             Applications applications,
@@ -50,20 +48,20 @@ class OwnFileApi {
             StoredFiles files,
             CaseHistory history,
             Archive archive,
-            AccessRecords accessRecords) {
+            OwnLooks looks) {
         this.applications = applications;
         this.attachments = attachments;
         this.files = files;
         this.history = history;
         this.archive = archive;
-        this.accessRecords = accessRecords;
+        this.looks = looks;
     }
 
     @GetMapping("/files")
     @Scoped(Scope.APPLICATIONS_READ)
     Files list(Resident resident, @PathVariable String number) {
         var application = applications.read(resident, ApplicationNumber.named(number));
-        record(resident, application, Part.FILE);
+        looks.record(resident, application, Part.FILE);
         var attached = attachments.of(application.id());
         var kept = files.findAll(attached.stream().map(Attachment::file).toList()).stream()
                 .collect(toMap(StoredFile::id, FormFiles::ref));
@@ -96,12 +94,7 @@ class OwnFileApi {
     private ResponseEntity<Resource> download(
             Resident resident, Application application, Stream<FileId> own, FileId file, Part part) {
         if (own.noneMatch(file::equals)) throw new NotFound(file);
-        record(resident, application, part);
+        looks.record(resident, application, part);
         return OwnCasePages.download(archive.open(file).orElseThrow(() -> new NotFound(file)));
-    }
-
-    private void record(Resident resident, Application application, Part part) {
-        accessRecords.record(
-                resident, new Look(resident.id(), application.number().text(), part, Look.LOOKING));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -133,6 +134,39 @@ class FollowingByProgramTest {
         assertThat(accessRecords.lookedAt(number.text()))
                 .extracting(LookTaken::part)
                 .contains(Part.ATTACHMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/messages, MESSAGES", "/receipt, FILE"})
+    void what_a_program_reads_of_it_is_recorded(String path, Part part) {
+        var number = applicants.sent(resident);
+
+        program.get("/applications/" + number + path);
+
+        assertThat(accessRecords.lookedAt(number.text()))
+                .extracting(LookTaken::part)
+                .containsExactly(part);
+    }
+
+    @Test
+    void that_a_program_reads_what_is_to_be_corrected_is_recorded() {
+        var number = applicants.sent(resident);
+        applicants.haveToCorrect(number, Applicants.WHAT_FOR);
+
+        program.get("/applications/" + number);
+
+        assertThat(accessRecords.lookedAt(number.text()))
+                .extracting(LookTaken::part)
+                .containsExactly(Part.FILE);
+    }
+
+    @Test
+    void to_ask_where_it_stands_is_no_look() {
+        var number = applicants.sent(resident);
+
+        program.get("/applications/" + number);
+
+        assertThat(accessRecords.lookedAt(number.text())).isEmpty();
     }
 
     @Test

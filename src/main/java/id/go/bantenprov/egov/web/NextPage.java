@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class NextPage {
     private static final String SAYS = "nextPage.says";
 
+    /** What our script sends when it renews a page. */
+    private static final String RENEWING = "X-Live";
+
     private NextPage() {}
 
     /** @param key of the sentence */
@@ -17,8 +20,9 @@ public final class NextPage {
         request.getSession(true).setAttribute(SAYS, key);
     }
 
-    /** What is to be said now; from then on it is said. */
+    /** What is to be said now; from then on it is said. An open page that renews itself is not the next one. */
     static Optional<String> take(HttpServletRequest request) {
+        if (request.getHeader(RENEWING) != null) return Optional.empty();
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(SAYS) instanceof String key)) return Optional.empty();
         session.removeAttribute(SAYS);

@@ -17,6 +17,7 @@ import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.PlainText;
 import id.go.bantenprov.egov.web.Texts;
@@ -139,7 +140,7 @@ class AuthorityPages {
         var number = ApplicationNumber.named(typedNumber);
         var typed = Map.of("reason", reason);
         return switch (extendPromise.handle(officer, new ExtendPromise.Command(number, version, reason.strip()))) {
-            case Extending.Extended _ -> done(number, "perpanjangan");
+            case Extending.Extended _ -> done(number, "perpanjangan", request);
             case Extending.NoReasons _ -> page("extension", officer, number, Filled.lacking(typed), request);
             case Extending.NotAllowed _ ->
                 page("extension", officer, number, Filled.refused(typed, "notAllowed"), request);
@@ -172,7 +173,7 @@ class AuthorityPages {
         typed.put("reason", reason);
         var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
         return switch (revokeResult.handle(officer, command)) {
-            case Revoking.Revoked _ -> done(number, "pencabutan");
+            case Revoking.Revoked _ -> done(number, "pencabutan", request);
             case Revoking.NoGround _ -> page("revocation", officer, number, Filled.lacking(typed), request);
             case Refused refused -> page("revocation", officer, number, Filled.refused(typed, refused), request);
         };
@@ -227,7 +228,8 @@ class AuthorityPages {
         return grounds;
     }
 
-    private static ModelAndView done(ApplicationNumber number, String what) {
-        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
+    private static ModelAndView done(ApplicationNumber number, String what, HttpServletRequest request) {
+        NextPage.says(request, "casework.desk.done." + what);
+        return new ModelAndView("redirect:/kerja/permohonan/" + number);
     }
 }

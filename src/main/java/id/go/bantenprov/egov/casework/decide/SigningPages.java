@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class SigningPages {
         var number = ApplicationNumber.named(typedNumber);
         var outcome = sign.handle(officer, new SignDecision.Command(number, version, sha256, password));
         return switch (outcome) {
-            case Signing.Signed _ -> done(number, "tanda-tangan");
+            case Signing.Signed _ -> done(number, "tanda-tangan", request);
             case Signing.WrongPassword _ -> {
                 var language = Languages.of(request);
                 var words = password.isEmpty() ? views.noPassword(language) : views.words(outcome, language);
@@ -62,7 +63,7 @@ class SigningPages {
             }
             case Signing.SignerUnavailable _ ->
                 conflict(officer, number, outcome, HttpStatus.SERVICE_UNAVAILABLE, request);
-            case Refused.NotIn _ -> done(number, "lewat");
+            case Refused.NotIn _ -> done(number, "lewat", request);
             default -> conflict(officer, number, outcome, HttpStatus.CONFLICT, request);
         };
     }
@@ -75,7 +76,7 @@ class SigningPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (renderAgain.handle(officer, new RenderAgain.Command(number, version))) {
-            case RenderingAgain.Asked _ -> done(number, "surat-ulang");
+            case RenderingAgain.Asked _ -> done(number, "surat-ulang", request);
             case RenderingAgain.NotNeeded _ ->
                 page(
                         officer,
@@ -84,7 +85,7 @@ class SigningPages {
                         List.of(),
                         HttpStatus.CONFLICT,
                         request);
-            case Refused.NotIn _ -> done(number, "lewat");
+            case Refused.NotIn _ -> done(number, "lewat", request);
             case Refused refused -> conflict(officer, number, refused, HttpStatus.CONFLICT, request);
         };
     }
@@ -114,7 +115,8 @@ class SigningPages {
                 : (_, _, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
-    private static ModelAndView done(ApplicationNumber number, String what) {
-        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
+    private static ModelAndView done(ApplicationNumber number, String what, HttpServletRequest request) {
+        NextPage.says(request, "casework.desk.done." + what);
+        return new ModelAndView("redirect:/kerja/permohonan/" + number);
     }
 }

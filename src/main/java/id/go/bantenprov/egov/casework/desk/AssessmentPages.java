@@ -48,7 +48,7 @@ class AssessmentPages {
         if (assessment.isEmpty()) return answers.invalid(officer, number, typed, "view-AGREE", "view", request);
         var command = new GiveAssessment.Command(number, version, assessment.get(), typed.value("reasons"));
         return switch (giveAssessment.handle(officer, command)) {
-            case AssessmentGiving.Given _ -> answers.done(number, Deed.ASSESSMENT.code());
+            case AssessmentGiving.Given _ -> answers.done(number, Deed.ASSESSMENT.code(), request);
             case AssessmentGiving.NoReasons _ ->
                 answers.invalid(officer, number, typed, "reasons", "noReasons", request);
             case Unwritable unwritable -> answers.invalid(officer, number, typed, unwritable, request);
@@ -71,7 +71,7 @@ class AssessmentPages {
         var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.nothing(Deed.GO_ON.code());
         return switch (goOn.handle(officer, new GoOnWithoutAssessment.Command(number, version))) {
-            case GoingOn.WentOn _ -> answers.done(number, Deed.GO_ON.code());
+            case GoingOn.WentOn _ -> answers.done(number, Deed.GO_ON.code(), request);
             case GoingOn.MustWait(var due) -> {
                 var date = Formats.date(due, Languages.of(request));
                 var why = answers.text("casework.desk.refused.mustWait", request, date);

@@ -64,7 +64,7 @@ class CheckingPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (declareComplete.handle(officer, new DeclareComplete.Command(number, version))) {
-            case Declared _ -> answers.done(number, Deed.COMPLETE.code());
+            case Declared _ -> answers.done(number, Deed.COMPLETE.code(), request);
             case Refused refused ->
                 answers.refused(officer, number, Typed.nothing(Deed.COMPLETE.code()), refused, version, request);
         };
@@ -83,7 +83,7 @@ class CheckingPages {
         if (!reading.errors().isEmpty()) return answers.invalid(officer, number, typed, reading.errors(), request);
         var command = new RequestCorrection.Command(number, version, reading.corrections());
         return switch (requestCorrection.handle(officer, command)) {
-            case CorrectionRequest.Requested _ -> answers.done(number, Deed.CORRECTION.code());
+            case CorrectionRequest.Requested _ -> answers.done(number, Deed.CORRECTION.code(), request);
             case CorrectionRequest.NothingAsked _ ->
                 answers.invalid(officer, number, typed, "keputusan-koreksi", "nothingAsked", request);
             case CorrectionRequest.AskedTwice _ ->
@@ -117,7 +117,7 @@ class CheckingPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (cancelCorrection.handle(officer, new CancelCorrection.Command(number, version))) {
-            case Cancelled _ -> answers.done(number, Deed.CANCEL.code());
+            case Cancelled _ -> answers.done(number, Deed.CANCEL.code(), request);
             case Refused refused ->
                 answers.refused(officer, number, Typed.nothing(Deed.CANCEL.code()), refused, version, request);
         };

@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -73,8 +74,9 @@ class FileAnswers {
         return new ModelAndView("casework/desk/file", Map.of("view", view), status);
     }
 
-    ModelAndView done(ApplicationNumber number, String what) {
-        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?hasil=" + what);
+    ModelAndView done(ApplicationNumber number, String what, HttpServletRequest request) {
+        NextPage.says(request, "casework.desk.done." + what);
+        return new ModelAndView("redirect:/kerja/permohonan/" + number);
     }
 
     /** The form as typed, with what is wrong with it. */

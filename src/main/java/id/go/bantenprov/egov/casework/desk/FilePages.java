@@ -65,7 +65,6 @@ class FilePages {
             Officer officer,
             @PathVariable("number") String number,
             @RequestParam(name = "keputusan", required = false) @Nullable String deed,
-            @RequestParam(name = "hasil", required = false) @Nullable String done,
             @RequestParam(name = "berkas", required = false) @Nullable UUID file,
             @RequestParam(name = "halaman", defaultValue = "1") int page,
             @RequestParam(name = "pembukaan", required = false) @Nullable String looks,
@@ -77,7 +76,7 @@ class FilePages {
                     inspections.of(officer, parsed, Cursor.parse(looks), Cursor.parse(attempts), Languages.of(request));
             return new ModelAndView("casework/desk/inspection", Map.of("view", view));
         }
-        return answers.file(officer, parsed, Opening.plain(deed, known(done), file, page), request);
+        return answers.file(officer, parsed, Opening.plain(deed, file, page), request);
     }
 
     /**
@@ -112,10 +111,6 @@ class FilePages {
         }
         return new ModelAndView(
                 "redirect:" + address + chosen.map(deed -> "?keputusan=" + deed).orElse(""));
-    }
-
-    private static @Nullable String known(@Nullable String done) {
-        return done != null && done.matches("[a-z-]{1,20}") ? done : null;
     }
 
     /** Shows a sensitive answer. That it was shown, and to whom, is recorded first. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A file as an officer works on it: answers left, what was handed in and the decision right.
  *
  * @param version what a decision is based on
- * @param done what the officer has just done; null if nothing
  * @param conflict why it was not done; null if nothing failed
  * @param restored id of where that stands which was typed before the session ended; null if it is not from then
  * @param corrected what the applicant has changed last; null if nothing
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record FileView(
         Head head,
         int version,
-        @Nullable String done,
         @Nullable String conflict,
         @Nullable String restored,
         List<FieldError> errors,

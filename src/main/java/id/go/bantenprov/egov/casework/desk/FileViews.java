@@ -99,7 +99,6 @@ class FileViews {
         return new FileView(
                 head(application, terms, language),
                 application.version(),
-                opening.done() == null ? null : texts.text(language, "casework.desk.done." + opening.done()),
                 opening.conflict(),
                 opening.restored(),
                 opening.errors(),

@@ -31,7 +31,7 @@ class IdentityPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (compareKtp.handle(officer, new CompareKtp.Command(number, version, nik))) {
-            case Comparison.Same _ -> answers.done(number, "ktp");
+            case Comparison.Same _ -> answers.done(number, "ktp", request);
             case Comparison.HeldByAnother _ -> conflict(officer, number, "heldByAnother", request);
             case Comparison.OtherNik _ -> conflict(officer, number, "otherNik", request);
             case Comparison.NotChecking _ -> conflict(officer, number, "notChecking", request);

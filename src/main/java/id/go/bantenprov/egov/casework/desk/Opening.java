@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed for a decision
  * @param errors what is wrong with it
  * @param conflict why it was not done; null if nothing failed
- * @param done key of what has just been done; null if nothing
  * @param file the attachment to show; null for the first
  * @param page its page, from 1
  * @param revealed sensitive fields to show, which has been recorded
@@ -22,7 +21,6 @@ record Opening(
         Typed typed,
         List<FieldError> errors,
         @Nullable String conflict,
-        @Nullable String done,
         @Nullable UUID file,
         int page,
         Set<String> revealed,
@@ -31,25 +29,25 @@ record Opening(
     private static final String MESSAGE = "message";
     private static final String NOTE = "note";
 
-    static Opening plain(@Nullable String deed, @Nullable String done, @Nullable UUID file, int page) {
-        return new Opening(Typed.nothing(deed), List.of(), null, done, file, page, Set.of(), null);
+    static Opening plain(@Nullable String deed, @Nullable UUID file, int page) {
+        return new Opening(Typed.nothing(deed), List.of(), null, file, page, Set.of(), null);
     }
 
     static Opening again(Typed typed, List<FieldError> errors) {
-        return new Opening(typed, errors, null, null, null, 1, Set.of(), null);
+        return new Opening(typed, errors, null, null, 1, Set.of(), null);
     }
 
     static Opening conflicting(Typed typed, String conflict) {
-        return new Opening(typed, List.of(), conflict, null, null, 1, Set.of(), null);
+        return new Opening(typed, List.of(), conflict, null, 1, Set.of(), null);
     }
 
     static Opening revealing(String field) {
-        return new Opening(Typed.nothing(null), List.of(), null, null, null, 1, Set.of(field), null);
+        return new Opening(Typed.nothing(null), List.of(), null, null, 1, Set.of(field), null);
     }
 
     static Opening restoring(Typed typed) {
         var said = typed.fields().containsKey(MESSAGE) ? MESSAGE : NOTE;
         var where = typed.deed() == null ? said : DECISION;
-        return new Opening(typed, List.of(), null, null, null, 1, Set.of(), where);
+        return new Opening(typed, List.of(), null, null, 1, Set.of(), where);
     }
 }

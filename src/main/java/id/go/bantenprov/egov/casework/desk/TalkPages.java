@@ -64,7 +64,7 @@ class TalkPages {
             HttpServletRequest request) {
         var typed = new Typed(null, Map.of(field, text));
         return switch (outcome) {
-            case Saying.Said _ -> answers.done(number, done);
+            case Saying.Said _ -> answers.done(number, done, request);
             case Saying.Empty _ -> answers.invalid(officer, number, typed, field, "nothingSaid", request);
             case Saying.TooLong _ -> answers.invalid(officer, number, typed, field, "tooLong", request);
             case Saying.NotYours _ ->
@@ -85,7 +85,7 @@ class TalkPages {
         if (to.isEmpty()) return answers.invalid(officer, number, typed, "to", "nobody", request);
         var command = new AssignApplication.Command(number, version, new StaffId(to.get()));
         return switch (assign.handle(officer, command)) {
-            case Assigning.Assigned _ -> answers.done(number, "tugas");
+            case Assigning.Assigned _ -> answers.done(number, "tugas", request);
             case Assigning.NotInUnit _ -> answers.invalid(officer, number, typed, "to", "notInUnit", request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
         };

@@ -130,6 +130,34 @@ class WorkingAFileTest {
         assertThat(accessRecords.lookedAt(number.text())).extracting("looks").containsExactly(1);
     }
 
+    private void note(Browser browser) {
+        browser.submit(file(), file() + "/catatan", Map.of("note", "Ditelepon hari ini."));
+    }
+
+    @Test
+    void says_once_what_was_done() {
+        var browser = browsers.of(counter);
+        note(browser);
+
+        assertThat(browser.get(file()).body()).contains("Catatan disimpan.");
+        assertThat(browser.get(file()).body()).doesNotContain("Catatan disimpan.");
+    }
+
+    @Test
+    void says_it_to_the_officer_and_not_to_a_page_that_renews_itself() {
+        var browser = browsers.of(counter);
+        note(browser);
+        browser.send(browser.request(file()).header("X-Live", "1").GET());
+
+        assertThat(browser.get(file()).body()).contains("Catatan disimpan.");
+    }
+
+    @Test
+    void says_nothing_was_done_that_only_an_address_says() {
+        assertThat(browsers.of(counter).get(file() + "?hasil=tanda-tangan").body())
+                .doesNotContain("Surat ditandatangani");
+    }
+
     @Test
     void shows_a_nik_on_request_and_records_that() {
         var page = browsers.of(counter).submit(file(), file() + "/isian/nik", Map.of());

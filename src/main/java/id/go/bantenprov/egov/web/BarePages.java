@@ -3,7 +3,6 @@ package id.go.bantenprov.egov.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.Request;
@@ -18,12 +17,7 @@ import org.springframework.http.HttpStatus;
  * longer than any of ours. A bare page in both languages, for nobody knows then which was chosen.
  */
 final class BarePages extends ErrorReportValve {
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin",
-            "Cache-Control", "no-store");
+    private static final String CONTENT_POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Texts texts;
 
@@ -50,7 +44,8 @@ final class BarePages extends ErrorReportValve {
     }
 
     private static void answer(Response response, byte[] page) throws IOException {
-        HEADERS.forEach(response::setHeader);
+        response.setHeader(PageHeaders.POLICY, CONTENT_POLICY);
+        PageHeaders.ALWAYS.forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -40,6 +42,18 @@ class AskingWhatNobodyCanReadTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("frame-ancestors 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /kerja//x, 400", "TRACE, /akun, 405"})
+    void gets_a_page_under_the_same_protection_where_no_door_was_reached(String method, String path, int status) {
+        var browser = new Browser(port);
+        var answer = browser.send(browser.request(path).method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'", "frame-ancestors 'none'");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder asked) {

@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.model.ApiTokens;
 import id.go.bantenprov.egov.identity.model.People;
 import id.go.bantenprov.egov.web.EgovSettings;
+import id.go.bantenprov.egov.web.PageHeaders;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
@@ -36,8 +37,6 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 /** Two ways in: programs with a token, which have no session and need no form token; and everybody else. */
 @Configuration
 class SecurityConfiguration {
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(),"
             + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
@@ -140,7 +139,7 @@ class SecurityConfiguration {
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PageHeaders.CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
         if (settings.demo()) headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);

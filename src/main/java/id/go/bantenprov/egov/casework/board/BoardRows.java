@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,14 +28,14 @@ class BoardRows {
     /** @param day and index of the first entry of the row before the first wanted */
     record Place(LocalDate day, long firstEntry) {
         static final Place BEGINNING = new Place(LocalDate.EPOCH.plusYears(1_000), Long.MAX_VALUE);
+        private static final Pattern TEXT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9]{1,19})");
 
         /** What an address names; empty if that is no place. */
         static Optional<Place> parse(String cursor) {
-            int dot = cursor.indexOf('.');
+            var match = TEXT.matcher(cursor);
+            if (!match.matches()) return Optional.empty();
             try {
-                return Optional.of(new Place(
-                        LocalDate.parse(cursor.substring(0, Math.max(0, dot))),
-                        Long.parseLong(cursor.substring(dot + 1))));
+                return Optional.of(new Place(LocalDate.parse(match.group(1)), Long.parseLong(match.group(2))));
             } catch (DateTimeException | NumberFormatException noPlace) {
                 return Optional.empty();
             }

@@ -200,7 +200,9 @@ class ShowingTheBoardTest extends GeneratedProvince {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "2026-13-01.5", "2026-01-01.x", ".", "'; DROP TABLE"})
+    @ValueSource(
+            strings = {"abc", "2026-13-01.5", "2026-01-01.x", ".", "'; DROP TABLE", "+5874898-01-01.1", "-4800-01-01.1"
+            })
     void a_place_that_is_none_begins_at_the_beginning(String place) {
         var page = anybody.get("/kinerja/SKP/masuk?masa=90&sesudah=" + URLEncoder.encode(place, UTF_8));
 

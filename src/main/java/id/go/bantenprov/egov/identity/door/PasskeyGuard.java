@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.door;
 
+import com.webauthn4j.util.exception.WebAuthnException;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.OwnPassword;
@@ -23,18 +24,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.core.JacksonException;
 
 /**
  * Stands before the addresses at which the library draws a challenge. A passkey outlives the session, so the challenge to
  * add one is drawn for the own password only, and without that challenge no passkey is taken. A stranger's challenge to
- * sign in counts as a try and is kept for minutes, not for as long as somebody stays signed in.
+ * sign in counts as a try and is kept for minutes, not for as long as somebody stays signed in. A key that the library
+ * cannot read, or does not believe, is the sender's mistake.
  */
 final class PasskeyGuard extends OncePerRequestFilter {
     private static final Duration CHALLENGE_KEPT = Duration.ofMinutes(5);
     /** As the library matches them: also where the address is written in another way. */
-    private static final RequestMatcher ADDING = drawing("/webauthn/register/options");
+    private static final RequestMatcher ADDING = sentTo("/webauthn/register/options");
 
-    private static final RequestMatcher SIGNING_IN = drawing("/webauthn/authenticate/options");
+    private static final RequestMatcher TAKING = sentTo("/webauthn/register");
+    private static final RequestMatcher SIGNING_IN = sentTo("/webauthn/authenticate/options");
 
     /** @param seconds after which to try again; 0 where waiting does not help */
     private record Refusal(HttpStatus status, int seconds) {}
@@ -47,7 +51,7 @@ final class PasskeyGuard extends OncePerRequestFilter {
         this.limits = limits;
     }
 
-    private static RequestMatcher drawing(String address) {
+    private static RequestMatcher sentTo(String address) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, address);
     }
 
@@ -56,12 +60,22 @@ final class PasskeyGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         var refusal = refusal(request);
         if (refusal.isEmpty()) {
-            chain.doFilter(request, response);
+            passOn(request, response, chain);
             return;
         }
         response.setStatus(refusal.get().status().value());
         if (refusal.get().seconds() > 0)
             response.setIntHeader(HttpHeaders.RETRY_AFTER, refusal.get().seconds());
+    }
+
+    private static void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (WebAuthnException | JacksonException e) {
+            if (!TAKING.matches(request)) throw e;
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,8 @@ class PasskeyDoorTest {
              "response": {"clientDataJSON": "AAAA", "attestationObject": "AAAA", "transports": ["internal"]},
              "clientExtensionResults": {}}}}
             """;
+
+    private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -72,12 +75,31 @@ class PasskeyDoorTest {
 
     @Test
     void without_a_challenge_no_passkey_is_taken() {
+        assertThat(add(signedIn(), A_KEY).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAA", "oA", "o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YUA"})
+    void a_key_that_cannot_be_read_is_a_mistake_of_its_sender(String attestation) {
         var browser = signedIn();
-        var answer = browser.send(browser.request("/webauthn/register")
+        var challenge = CHALLENGE.matcher(
+                draw(browser, ADDING, Map.of("password", TestPeople.PASSWORD)).body());
+        assertThat(challenge.find()).isTrue();
+        var said = "{\"type\":\"webauthn.create\",\"challenge\":\"%s\",\"origin\":\"http://localhost\"}"
+                .formatted(challenge.group(1));
+        var key = A_KEY.replace(
+                        "\"clientDataJSON\": \"AAAA\"",
+                        "\"clientDataJSON\": \""
+                                + Base64.getUrlEncoder().withoutPadding().encodeToString(said.getBytes(UTF_8)) + "\"")
+                .replace("\"attestationObject\": \"AAAA\"", "\"attestationObject\": \"" + attestation + "\"");
+        assertThat(add(browser, key).statusCode()).isEqualTo(400);
+    }
+
+    private static HttpResponse<String> add(Browser browser, String key) {
+        return browser.send(browser.request("/webauthn/register")
                 .header("X-XSRF-TOKEN", browser.token("/akun/kunci"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(A_KEY)));
-        assertThat(answer.statusCode()).isEqualTo(400);
+                .POST(BodyPublishers.ofString(key)));
     }
 
     @Test

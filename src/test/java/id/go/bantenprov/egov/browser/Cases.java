@@ -25,6 +25,7 @@ import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Proposal.Outcome;
 import id.go.bantenprov.egov.form.Value;
+import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.Language;
@@ -54,6 +55,7 @@ final class Cases {
     private final ApproveStep approveStep;
     private final SignDecision signDecision;
     private final RevokeResult revokeResult;
+    private final OwnPassword ownPassword;
     private final LapseApplication lapse;
     private final MovableClock clock;
 
@@ -71,6 +73,7 @@ final class Cases {
             ApproveStep approveStep,
             SignDecision signDecision,
             RevokeResult revokeResult,
+            OwnPassword ownPassword,
             LapseApplication lapse,
             Clock clock) {
         this.drafts = drafts;
@@ -86,6 +89,7 @@ final class Cases {
         this.approveStep = approveStep;
         this.signDecision = signDecision;
         this.revokeResult = revokeResult;
+        this.ownPassword = ownPassword;
         this.lapse = lapse;
         this.clock = (MovableClock) clock;
     }
@@ -192,14 +196,16 @@ final class Cases {
 
     ApplicationNumber revoked(Resident resident) {
         var number = issued(resident);
+        var head = team.in(Seat.AGENCY_HEAD);
         revokeResult.handle(
-                team.in(Seat.AGENCY_HEAD),
+                head,
                 new RevokeResult.Command(
                         number,
                         version(resident, number),
                         "falseData",
                         "Permendagri 3/2018",
-                        "Surat pernyataan ternyata tidak benar."));
+                        "Surat pernyataan ternyata tidak benar."),
+                ownPassword.prove(head, TestPeople.PASSWORD).orElseThrow());
         return number;
     }
 

@@ -13,6 +13,7 @@ import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.identity.FormSeal;
 import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
@@ -64,13 +65,25 @@ class AuthorityPages {
 
         /** @param typed what is blank in it is wrong; if nothing is, the first was none of those there are */
         static Filled lacking(Map<String, String> typed) {
+            var wrong = blank(typed);
+            var first = typed.keySet().iterator().next();
+            if (wrong.isEmpty()) wrong.put(first, "casework.desk.authority.error." + first);
+            return new Filled(typed, false, null, wrong);
+        }
+
+        /** @param password as it was typed; it is never shown again */
+        static Filled unproven(Map<String, String> typed, String password) {
+            var wrong = blank(typed);
+            wrong.put("password", "casework.desk.sign." + (password.isEmpty() ? "noPassword" : "wrongPassword"));
+            return new Filled(typed, false, null, wrong);
+        }
+
+        private static Map<String, String> blank(Map<String, String> typed) {
             var wrong = new LinkedHashMap<String, String>();
             typed.forEach((field, text) -> {
                 if (text.isBlank()) wrong.put(field, "casework.desk.authority.error." + field);
             });
-            var first = typed.keySet().iterator().next();
-            if (wrong.isEmpty()) wrong.put(first, "casework.desk.authority.error." + first);
-            return new Filled(typed, false, null, wrong);
+            return wrong;
         }
 
         static Filled refused(Map<String, String> typed, Refused refused) {
@@ -101,6 +114,7 @@ class AuthorityPages {
     private final MayOpen mayOpen;
     private final ExtendPromise extendPromise;
     private final RevokeResult revokeResult;
+    private final OwnPassword ownPassword;
     private final FormSeal seals;
     private final KeptForms forms;
     private final Texts texts;
@@ -111,6 +125,7 @@ class AuthorityPages {
             MayOpen mayOpen,
             ExtendPromise extendPromise,
             RevokeResult revokeResult,
+            OwnPassword ownPassword,
             FormSeal seals,
             KeptForms forms,
             Texts texts) {
@@ -119,6 +134,7 @@ class AuthorityPages {
         this.mayOpen = mayOpen;
         this.extendPromise = extendPromise;
         this.revokeResult = revokeResult;
+        this.ownPassword = ownPassword;
         this.seals = seals;
         this.forms = forms;
         this.texts = texts;
@@ -165,14 +181,17 @@ class AuthorityPages {
             @RequestParam("ground") String ground,
             @RequestParam("legalBasis") String legalBasis,
             @RequestParam("reason") String reason,
+            @RequestParam("password") String password,
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         var typed = new LinkedHashMap<String, String>();
         typed.put("ground", ground);
         typed.put("legalBasis", legalBasis);
         typed.put("reason", reason);
+        var presence = ownPassword.prove(officer, password);
+        if (presence.isEmpty()) return page("revocation", officer, number, Filled.unproven(typed, password), request);
         var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
-        return switch (revokeResult.handle(officer, command)) {
+        return switch (revokeResult.handle(officer, command, presence.get())) {
             case Revoking.Revoked _ -> done(number, "pencabutan", request);
             case Revoking.NoGround _ -> page("revocation", officer, number, Filled.lacking(typed), request);
             case Refused refused -> page("revocation", officer, number, Filled.refused(typed, refused), request);

@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.casework.model.Revoking;
 import id.go.bantenprov.egov.casework.model.Revoking.Revoked;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,10 @@ public class RevokeResult {
         this.tidings = tidings;
     }
 
+    /** @throws IllegalArgumentException if it is another who gave the password */
     @Transactional
-    public Revoking handle(Officer officer, Command command) {
+    public Revoking handle(Officer officer, Command command, ProvenPresence presence) {
+        if (!presence.isOf(officer)) throw new IllegalArgumentException("The presence of another");
         var application = applications.lock(officer, command.number());
         var terms = inForce.termsFor(application);
         var leads = mayOpen.leads(officer, application.filed().owner());

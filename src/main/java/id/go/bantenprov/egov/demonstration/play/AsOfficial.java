@@ -44,6 +44,7 @@ class AsOfficial {
     private final ExtendPromise extendPromise;
     private final RevokeResult revokeResult;
     private final WriteToApplicant writeToApplicant;
+    private final AtTheirDesks atTheirDesks;
 
     AsOfficial(
             Applications applications,
@@ -57,7 +58,8 @@ class AsOfficial {
             ReturnStep returnStep,
             ExtendPromise extendPromise,
             RevokeResult revokeResult,
-            WriteToApplicant writeToApplicant) {
+            WriteToApplicant writeToApplicant,
+            AtTheirDesks atTheirDesks) {
         this.applications = applications;
         this.accessRecords = accessRecords;
         this.compareOnce = compareOnce;
@@ -70,6 +72,7 @@ class AsOfficial {
         this.extendPromise = extendPromise;
         this.revokeResult = revokeResult;
         this.writeToApplicant = writeToApplicant;
+        this.atTheirDesks = atTheirDesks;
     }
 
     void declareComplete(Officer officer, ApplicationNumber number) {
@@ -116,7 +119,8 @@ class AsOfficial {
         var outcome = revokeResult.handle(
                 officer,
                 new RevokeResult.Command(
-                        number, version(officer, number), act.ground(), act.legalBasis(), act.reason()));
+                        number, version(officer, number), act.ground(), act.legalBasis(), act.reason()),
+                atTheirDesks.of(officer));
         if (!(outcome instanceof Revoked)) throw new UnexpectedTurn("Revoking: " + outcome);
     }
 

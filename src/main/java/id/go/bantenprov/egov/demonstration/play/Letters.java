@@ -19,14 +19,9 @@ import id.go.bantenprov.egov.demonstration.model.Act.LetterKept;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.Sha256;
 import id.go.bantenprov.egov.identity.Officer;
-import id.go.bantenprov.egov.identity.OwnPassword;
-import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.web.Time;
 import id.go.bantenprov.egov.web.Uuid7;
 import java.time.Clock;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +36,9 @@ class Letters {
     private final KeepRendering keepRendering;
     private final SignDecision signDecision;
     private final EndBySignature endBySignature;
-    private final OwnPassword ownPassword;
+    private final AtTheirDesks atTheirDesks;
     private final InstallationPassword password;
     private final Clock clock;
-    private final Map<UUID, ProvenPresence> present = new ConcurrentHashMap<>();
 
     Letters(
             Applications applications,
@@ -53,7 +47,7 @@ class Letters {
             KeepRendering keepRendering,
             SignDecision signDecision,
             EndBySignature endBySignature,
-            OwnPassword ownPassword,
+            AtTheirDesks atTheirDesks,
             InstallationPassword password,
             Clock clock) {
         this.applications = applications;
@@ -62,7 +56,7 @@ class Letters {
         this.keepRendering = keepRendering;
         this.signDecision = signDecision;
         this.endBySignature = endBySignature;
-        this.ownPassword = ownPassword;
+        this.atTheirDesks = atTheirDesks;
         this.password = password;
         this.clock = clock;
     }
@@ -100,19 +94,10 @@ class Letters {
         var application = applications.read(signer, number);
         var command = new SignDecision.Command(number, application.version(), seen(application), password.text());
         var outcome = switch (kept) {
-            case FILE -> signDecision.handle(signer, command, presence(signer));
+            case FILE -> signDecision.handle(signer, command, atTheirDesks.of(signer));
             case DIGEST -> endBySignature.handle(signer, command, digest(number), null);
         };
         if (!(outcome instanceof Signed)) throw new UnexpectedTurn("Signing: " + outcome);
-    }
-
-    /** Asked for once: comparing passwords is slow on purpose, and a year of letters would take minutes of it. */
-    private ProvenPresence presence(Officer signer) {
-        return present.computeIfAbsent(
-                signer.account(),
-                _ -> ownPassword
-                        .prove(signer, password.text())
-                        .orElseThrow(() -> new UnexpectedTurn("Signing: not the password of " + signer.name())));
     }
 
     private static String seen(Application application) {

@@ -20,15 +20,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Forms of drafts and of officers' files that arrive after their session has ended: kept if they carry their owner's
- * seal, else refused. A form with a password is none of them: it proves who is there now, so it is never kept.
+ * seal, else refused. A password is kept with none of them: it proves who is there now.
  */
 @Component
 class UnsentForms {
     private static final Pattern PLACE = Pattern.compile("(/permohonan/draf/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
             + "|/kerja/permohonan/[A-Z0-9-]{1,40})(?:/[a-zA-Z0-9/_-]{0,200})?");
     private static final int CHARACTERS_MAX = 200_000;
-    private static final Set<String> OURS = Set.of(FormSeal.FIELD, "_csrf");
-    private static final String SECRET = "password";
+    private static final Set<String> NEVER = Set.of(FormSeal.FIELD, "_csrf", "password");
 
     /** @param owner the account of the person whose form it is */
     private record Form(UUID owner, String place) {}
@@ -60,7 +59,7 @@ class UnsentForms {
         var path = PLACE.matcher(request.getRequestURI());
         if (!request.getMethod().equals("POST") || !path.matches()) return Optional.empty();
         var seal = request.getParameter(FormSeal.FIELD);
-        if (seal == null || request.getParameter(SECRET) != null) return Optional.empty();
+        if (seal == null) return Optional.empty();
         return seals.owner(seal, path.group(1)).map(owner -> new Form(owner, path.group(1)));
     }
 
@@ -77,7 +76,7 @@ class UnsentForms {
     private static Map<String, List<String>> fields(HttpServletRequest request) {
         var fields = new TreeMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!OURS.contains(name)) fields.put(name, Arrays.asList(values));
+            if (!NEVER.contains(name)) fields.put(name, Arrays.asList(values));
         });
         return fields;
     }

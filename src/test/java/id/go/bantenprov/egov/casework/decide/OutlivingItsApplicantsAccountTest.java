@@ -117,7 +117,8 @@ class OutlivingItsApplicantsAccountTest {
                 "version", Integer.toString(letters.version(head, number)),
                 "ground", "falseData",
                 "legalBasis", "Pasal 12 Peraturan Gubernur",
-                "reason", "Keterangan palsu");
+                "reason", "Keterangan palsu",
+                "password", Province.PASSWORD);
 
         browsers.of(head).submit(file() + "/pencabutan", file() + "/pencabutan", fields);
 

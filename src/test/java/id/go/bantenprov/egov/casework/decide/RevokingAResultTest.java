@@ -6,9 +6,13 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.identity.Officer;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,9 @@ class RevokingAResultTest {
 
     @Autowired
     Browsers browsers;
+
+    @Autowired
+    Applications applications;
 
     @Autowired
     ApprovedLetters letters;
@@ -44,14 +51,55 @@ class RevokingAResultTest {
     })
     void what_is_missing_is_said_at_its_field(
             String ground, String legalBasis, String reason, String wrong, String right) {
-        var browser = browsers.of(head);
-        var page = "/kerja/permohonan/" + number + "/pencabutan";
-        var version = Integer.toString(letters.version(head, number));
-        var typed = Map.of("version", version, "ground", ground, "legalBasis", legalBasis, "reason", reason);
+        var typed = Map.of("ground", ground, "legalBasis", legalBasis, "reason", reason, "password", Province.PASSWORD);
 
-        var answer = browser.submit(page, page, typed);
+        var answer = send(typed);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("id=\"" + wrong + "-galat\"").doesNotContain("id=\"" + right + "-galat\"");
+        assertThat(answer.body())
+                .contains("id=\"" + wrong + "-galat\"")
+                .doesNotContain("id=\"" + right + "-galat\"", "id=\"password-galat\"");
+    }
+
+    private HttpResponse<String> send(Map<String, String> typed) {
+        var browser = browsers.of(head);
+        var page = "/kerja/permohonan/" + number + "/pencabutan";
+        var fields = new HashMap<>(typed);
+        fields.put("version", Integer.toString(letters.version(head, number)));
+        return browser.submit(page, page, fields);
+    }
+
+    private HttpResponse<String> send(String password) {
+        return send(
+                Map.of("ground", "falseData", "legalBasis", "Pasal 12", "reason", "Surat palsu", "password", password));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Isi kata sandi Anda", "bukan sandinya, Kata sandi ini tidak cocok"})
+    void without_the_own_password_it_is_not_revoked(String password, String told) {
+        var answer = send(password);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .containsSubsequence("id=\"password-galat\"", told)
+                .doesNotContain("id=\"reason-galat\"");
+        assertThat(state()).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void what_was_typed_stays_and_the_password_does_not() {
+        assertThat(send("bukan sandinya").body())
+                .contains("value=\"Pasal 12\"", "Surat palsu</textarea>")
+                .doesNotContain("bukan sandinya");
+    }
+
+    @Test
+    void with_it_it_is_revoked() {
+        assertThat(send(Province.PASSWORD).statusCode()).isLessThan(400);
+        assertThat(state()).isEqualTo("REVOKED");
+    }
+
+    private String state() {
+        return applications.read(head, number).state().name();
     }
 }

@@ -66,7 +66,8 @@ class TypingTooMuchTest {
     void nor_is_a_result_revoked() {
         letters.sign(head, number);
 
-        var answer = send("pencabutan", Map.of("ground", "falseData", "legalBasis", LONG, "reason", "Palsu"));
+        var typed = Map.of("ground", "falseData", "legalBasis", LONG, "reason", "Palsu", "password", Province.PASSWORD);
+        var answer = send("pencabutan", typed);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())

@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.document.Archive;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.verify.Verify;
 import java.io.ByteArrayOutputStream;
@@ -50,6 +51,9 @@ class VerifyingARevokedResultTest {
 
     @Autowired
     RevokeResult revokeResult;
+
+    @Autowired
+    OwnPassword ownPassword;
 
     @Autowired
     Archive archive;
@@ -105,7 +109,11 @@ class VerifyingARevokedResultTest {
     private void revoke() {
         var command = new RevokeResult.Command(
                 number, version(), "falseData", "Pasal 12 Peraturan Gubernur", "Keterangan palsu");
-        assertThat(revokeResult.handle(head, command)).isInstanceOf(Revoking.Revoked.class);
+        assertThat(revokeResult.handle(
+                        head,
+                        command,
+                        ownPassword.prove(head, Province.PASSWORD).orElseThrow()))
+                .isInstanceOf(Revoking.Revoked.class);
     }
 
     @Test

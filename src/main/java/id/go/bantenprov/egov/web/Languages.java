@@ -21,6 +21,12 @@ import org.springframework.web.util.WebUtils;
 public class Languages implements HandlerInterceptor {
     private static final String PARAMETER = "lang";
 
+    private final boolean encrypted;
+
+    Languages(EgovSettings settings) {
+        this.encrypted = settings.baseUrl().startsWith("https:");
+    }
+
     /** The language of this request. */
     public static Language of(HttpServletRequest request) {
         return asked(request)
@@ -37,7 +43,7 @@ public class Languages implements HandlerInterceptor {
     }
 
     /** In the session too, so that a switch holds until one signs out, also against the language of the account. */
-    private static void keep(Language language, HttpServletRequest request, HttpServletResponse response) {
+    private void keep(Language language, HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie(language));
         var session = request.getSession(false);
         if (session != null) session.setAttribute(PARAMETER, language.code());
@@ -75,10 +81,11 @@ public class Languages implements HandlerInterceptor {
         return code == null ? Optional.empty() : Language.of(code);
     }
 
-    private static Cookie cookie(Language language) {
+    private Cookie cookie(Language language) {
         var cookie = new Cookie(PARAMETER, language.code());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(encrypted);
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         return cookie;

@@ -1,37 +1,20 @@
 package id.go.bantenprov.verify;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The command {@code bin/verify}. It ends as its {@link Verdict} says. */
 public final class Verify {
-    private static final String HELP = """
-            bin/verify - checks the province from outside, with nothing but public addresses
-
-              bin/verify receipt FILE (--url URL | --vkey KEY)   a receipt as JSON
-              bin/verify pdf FILE --receipt FILE (--url URL | --vkey KEY)
-                                                                 a result against the receipt of its case
-              bin/verify log   [--url URL] [--vkey KEY] [--kept FILE]
-              bin/verify board [--url URL] [--vkey KEY] [--kept FILE]
-                                                                 the log, then every figure of /kinerja.csv
-
-              --url URL     the installation; for log and board http://localhost:8080 if not given
-              --vkey KEY    the verifier key you noted earlier; without it the log's own is believed.
-                            With neither, a receipt is only compared with itself, which proves nothing
-              --kept FILE   a checkpoint you kept earlier: the log must still begin with it
-
-            It ends with 0 if all is right, 1 if something is not right, 2 if it could not be checked, 3 if the
-            log has not proven everything yet, 4 if a result is genuine but was revoked. With --url a result
-            is looked for in the whole log of today; with --vkey alone only the receipt can tell.
-            """;
-
     /** What a terminal obeys instead of showing it: control and format characters, breaks of lines, and what is none. */
     private static final Pattern OBEYED = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private Verify() {}
 
-    /** See {@link #HELP}. */
+    /** See {@code help.txt}. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(arguments, out));
@@ -40,7 +23,7 @@ public final class Verify {
     /** Does what the arguments say and tells it. @return how the program should end */
     public static int run(String[] arguments, PrintStream out) {
         if (arguments.length == 0 || arguments[0].equals("--help")) {
-            out.print(HELP);
+            out.print(help());
             return arguments.length == 0 ? 2 : 0;
         }
         try {
@@ -49,6 +32,15 @@ public final class Verify {
             say(String.valueOf(unusable.getMessage()), out);
             say("It could not be checked.", out);
             return 2;
+        }
+    }
+
+    /** A file, so that the command can tell it before anything is built. */
+    private static String help() {
+        try (var text = Verify.class.getResourceAsStream("help.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

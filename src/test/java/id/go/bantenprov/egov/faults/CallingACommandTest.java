@@ -3,7 +3,13 @@ package id.go.bantenprov.egov.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,11 +34,24 @@ class CallingACommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/run", "bin/test", "bin/seed", "bin/bench"})
+    @ValueSource(strings = {"bin/run", "bin/test", "bin/seed", "bin/bench", "bin/verify"})
     void with_the_word_help_tells_what_it_takes(String command) throws Exception {
         var program = new ProcessBuilder(command, "--help").start();
 
         assertThat(new String(program.getInputStream().readAllBytes(), UTF_8)).startsWith(command);
+        assertThat(program.waitFor()).isZero();
+    }
+
+    @Test
+    void bin_verify_tells_it_before_anything_is_built(@TempDir Path clone) throws Exception {
+        for (var file :
+                List.of("bin/verify", "bin/prepare.sh", "src/main/resources/id/go/bantenprov/verify/help.txt")) {
+            Files.createDirectories(clone.resolve(file).getParent());
+            Files.copy(Path.of(file), clone.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+
+        var program = new ProcessBuilder(clone.resolve("bin/verify").toString(), "--help").start();
+
         assertThat(program.waitFor()).isZero();
     }
 }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody who believes nobody and has tools of his own: Poppler's pdfsig, NSS, and the program for checking the log. */
@@ -23,23 +22,14 @@ final class Outsider {
         this.site = site;
     }
 
-    static boolean hasPdfsig() {
-        return Files.isExecutable(Path.of("/usr/bin/pdfsig"));
+    static boolean hasItsTools() {
+        return Files.isExecutable(Path.of("/usr/bin/pdfsig")) && Files.isExecutable(Path.of("/usr/bin/certutil"));
     }
 
-    static boolean hasCertutil() {
-        return Files.isExecutable(Path.of("/usr/bin/certutil"));
-    }
-
-    /** What pdfsig says of a letter; the province's demonstration authority is trusted where NSS has the tool for it. */
+    /** What pdfsig says of a letter to somebody who trusts the province's demonstration authority. */
     String pdfsig(Path letter) {
-        var command = new ArrayList<>(List.of("/usr/bin/pdfsig"));
-        if (hasCertutil()) {
-            trustTheAuthority();
-            command.addAll(List.of("-nssdir", folder.toString()));
-        }
-        command.add(letter.toString());
-        return run(command);
+        trustTheAuthority();
+        return run(List.of("/usr/bin/pdfsig", "-nssdir", folder.toString(), letter.toString()));
     }
 
     private void trustTheAuthority() {

@@ -3,12 +3,14 @@ package id.go.bantenprov.egov.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import id.go.bantenprov.egov.browser.Team.Seat;
 import id.go.bantenprov.egov.document.Conformance;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Nik;
+import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,9 @@ class ResearchLetterJourneyTest {
     Team team;
 
     @Autowired
+    Cases cases;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -67,7 +72,7 @@ class ResearchLetterJourneyTest {
         var verification =
                 phone.page().locator("a[href*='/verifikasi/']").first().getAttribute("href");
         var letter = download(phone, folder);
-        checkTheLetter(letter, folder);
+        assertThat(Conformance.faults(Files.readAllBytes(letter), "2a")).isEmpty();
         compare(screens.phone().open(verification), letter, "ok");
         compare(screens.phone().open(verification), withOneByteChanged(letter), "late");
         checkTheReceipt(phone, number, folder);
@@ -170,12 +175,17 @@ class ResearchLetterJourneyTest {
         return letter;
     }
 
-    private void checkTheLetter(Path letter, Path folder) throws Exception {
-        assertThat(Conformance.faults(Files.readAllBytes(letter), "2a")).isEmpty();
-        if (!Outsider.hasPdfsig()) return;
-        var said = new Outsider(folder, "http://localhost:" + port).pdfsig(letter);
-        assertThat(said).contains("Signature is Valid").contains("Total document signed");
-        if (Outsider.hasCertutil()) assertThat(said).contains("Certificate is Trusted");
+    @Test
+    void a_tool_of_others_trusts_the_signature_of_a_letter(Screens screens, @TempDir Path folder) {
+        assumeTrue(Outsider.hasItsTools(), "poppler-utils and libnss3-tools are installed");
+        var account = people.resident(new Nik("3699014503010051"));
+        var number = cases.issued(new Resident(account.id(), "Nurhayati Salim"));
+        var phone = screens.of(account.email(), TestPeople.PASSWORD, Screens.PHONE);
+
+        var letter = download(phone.open("/permohonan/" + number), folder);
+
+        assertThat(new Outsider(folder, "http://localhost:" + port).pdfsig(letter))
+                .contains("Signature is Valid", "Total document signed", "Certificate is Trusted");
     }
 
     private static Path withOneByteChanged(Path letter) throws Exception {

@@ -100,7 +100,7 @@ class EveryPageTest {
         if (PICTURES)
             screen.picture(
                     "%s/%d/%s".formatted(language.code(), width, sight.name().replaceAll("[^A-Za-z0-9]+", "-")));
-        assertThat(inspected(screen, width).complaints()).isEmpty();
+        assertThat(inspected(screen, width).complaints()).as(sight.name()).isEmpty();
         assertThat(screen.page().locator("html").getAttribute("lang")).isEqualTo(language.code());
         assertThat(screen.page().locator("h1").count()).isEqualTo(1);
     }

@@ -50,6 +50,7 @@ final class Sights {
             "/log/vkey",
             "/log/tile/{*path}",
             "/permohonan/draf/{draft}",
+            "/permohonan/draf/{draft}/berkas/{file}",
             "/permohonan/{number}/berkas/{file}",
             "/permohonan/{number}/hasil",
             "/permohonan/{number}/pesan",

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnApplications {
     static final int PAGE = 20;
-    private static final int DRAFTS_MAX = 50;
 
     /**
      * @param promiseDue of the office, null while the applicant is to act, before the clock runs and after the end
@@ -84,7 +83,7 @@ class OwnApplications {
                          LIMIT :limit
                         """)
                 .param("resident", resident.id().value())
-                .param("limit", DRAFTS_MAX)
+                .param("limit", Unsent.DRAFTS_MAX)
                 .query(RecordRows.of(DraftRow.class))
                 .list();
     }

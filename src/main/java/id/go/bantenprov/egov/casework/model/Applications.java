@@ -140,7 +140,7 @@ public class Applications {
     }
 
     /**
-     * A number nobody has. One in some ten thousand draws is taken at a million cases a year, so five suffice.
+     * A number nobody has. One in some 27,000 draws is taken at a million cases a year, so five suffice.
      *
      * @throws IllegalStateException after five that were taken
      */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signed letter as anybody may verify it: not whom it is for, nor what it says.
  *
- * @param position of the signer
+ * @param positionTitleId what the signer's position is called in Indonesian
  * @param refusal whether it refuses what was applied for
  * @param sha256 of the file as it was issued, 64 hex digits
  * @param validUntil last day on which it holds; null without end

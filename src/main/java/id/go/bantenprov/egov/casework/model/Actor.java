@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record Actor(
         Kind kind, @Nullable UUID account, @Nullable String name, Optional<Officer> officer) {
     /** Time itself: a deadline that passed, a job. */
     public static final Actor TIME = new Actor(Kind.TIME, null, null, Optional.empty());
+
+    private static final Set<String> BY_AUTHORITY = Set.of("extendPromise", "revokeResult");
 
     /** On which side the person stands. */
     public enum Kind {
@@ -36,18 +39,16 @@ public record Actor(
 
     /**
      * The office an officer acts from: where the file is or what answers for it, if the officer works there; else the
-     * position that signs for the service, which is how a head extends and revokes; else what answers for the file.
+     * position that signs for the service; else what answers for the file. Who extends or revokes does so by that
+     * position, also where the officer works in the unit that has the file.
+     *
+     * @param deed by its name in the history
      */
-    Optional<Place> office(Application before, Terms terms) {
-        return officer.flatMap(
-                acting -> Stream.of(before.holder(terms), before.responsible(terms), Optional.of(signer(terms)))
-                        .flatMap(Optional::stream)
-                        .filter(place -> place.isHeldBy(acting))
-                        .findFirst()
-                        .or(() -> before.responsible(terms)));
-    }
-
-    private static Place signer(Terms terms) {
-        return Place.of(terms.route().signature().position());
+    Optional<Place> office(Application before, String deed, Terms terms) {
+        var signer = Stream.of(Place.of(terms.route().signature().position()));
+        var atWork = Stream.of(before.holder(terms), before.responsible(terms)).flatMap(Optional::stream);
+        var places = BY_AUTHORITY.contains(deed) ? Stream.concat(signer, atWork) : Stream.concat(atWork, signer);
+        return officer.flatMap(acting ->
+                places.filter(place -> place.isHeldBy(acting)).findFirst().or(() -> before.responsible(terms)));
     }
 }

@@ -45,7 +45,7 @@ public class CaseBook {
 
     /** @param before the application as the deed found it */
     public void write(Actor actor, Application before, Move move, Terms terms) {
-        write(actor, move, actor.office(before, terms), terms);
+        write(actor, move, actor.office(before, move.deed(), terms), terms);
         before.holder(terms).ifPresent(place -> ledger.touch("queue:" + place));
         removeLetterLeftBehind(before, move.after());
     }

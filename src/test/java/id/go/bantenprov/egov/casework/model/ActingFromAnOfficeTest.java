@@ -30,9 +30,36 @@ class ActingFromAnOfficeTest {
         assertThat(office(ASSESSOR)).isEqualTo("dpmptsp.loket");
     }
 
+    @Test
+    void is_from_the_own_position_for_who_extends_also_where_the_file_is_at_the_own_unit() {
+        assertThat(office(headAtTheCounter(), "extendPromise")).isEqualTo("dpmptsp.kepala");
+    }
+
+    @Test
+    void is_from_where_the_file_is_for_who_checks_it_there_and_holds_the_signing_position_too() {
+        assertThat(office(headAtTheCounter(), "requestCorrection")).isEqualTo("dpmptsp.loket");
+    }
+
+    private static Officer headAtTheCounter() {
+        return new Officer(
+                HEAD.id(),
+                HEAD.official(),
+                HEAD.name(),
+                HEAD.agency(),
+                HEAD.agencyName(),
+                null,
+                HEAD.positions(),
+                COUNTER.grants(),
+                null);
+    }
+
     private String office(Officer officer) {
+        return office(officer, "declareComplete");
+    }
+
+    private String office(Officer officer, String deed) {
         return Actor.of(officer)
-                .office(atTheCounter, aCase.on("2026-11-24"))
+                .office(atTheCounter, deed, aCase.on("2026-11-24"))
                 .orElseThrow()
                 .code();
     }

@@ -73,6 +73,7 @@ class AccountPages {
         return switch (changePassword.handle(person, new ChangePassword.Command(old, password))) {
             case Change.Changed(var account) -> changed(person, account, request, response);
             case Change.WrongOld _ -> again(person, "old", page.text("identity.account.password.wrongOld"));
+            case Change.Same _ -> again(person, "password", page.text("identity.account.password.same"));
             case Change.TooWeak(var why) -> again(person, "password", page.text(why.key()));
             case Change.Wait(var seconds) -> again(person, "old", wait(page, seconds));
         };

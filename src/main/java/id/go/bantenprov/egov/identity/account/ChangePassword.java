@@ -21,6 +21,9 @@ class ChangePassword {
 
         record WrongOld() implements Change {}
 
+        /** The new one is the old one: who wanted to be rid of it is not. */
+        record Same() implements Change {}
+
         record TooWeak(Weakness why) implements Change {}
 
         record Wait(int seconds) implements Change {}
@@ -47,6 +50,7 @@ class ChangePassword {
         if (limits.take(Limit.OWN_PASSWORD, key) instanceof Taken.Wait(var seconds)) return new Change.Wait(seconds);
         if (!passwords.matches(command.old(), account.password())) return new Change.WrongOld();
         limits.giveBack(Limit.OWN_PASSWORD, key);
+        if (command.next().equals(command.old())) return new Change.Same();
         var weak = Weakness.of(command.next(), List.of(account.name(), email));
         if (weak.isPresent()) return new Change.TooWeak(weak.get());
         return replaced(person, account, passwords.hash(command.next()));

@@ -184,6 +184,14 @@ class OwnAccountTest {
     }
 
     @Test
+    void a_new_password_that_is_the_old_one_is_refused_with_the_reason() {
+        var fields = Map.of("old", TestPeople.PASSWORD, "password", TestPeople.PASSWORD);
+        var answer = browser.submit("/akun", "/akun/sandi", fields);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Kata sandi baru sama dengan yang sekarang");
+    }
+
+    @Test
     void changing_the_password_revokes_tokens_and_keeps_passkeys_but_says_so() {
         var planted = plants.by(resident.id().value());
         var fields = Map.of("old", TestPeople.PASSWORD, "password", "pisang goreng sembilan sungai");

@@ -1,8 +1,8 @@
 // Passkeys: [data-module="passkey-sign-in"] signs in, [data-module="passkey-register"] adds one. Styles show both where
 // scripts run; where the browser knows no passkeys they are hidden, and the password always works.
 
-/** The own password was not given, or another. */
-class Unproven extends Error {}
+/** Something in the form is wrong; its message names the template that says what. */
+class Refused extends Error {}
 
 /** Sends fields as a form and all else as JSON, with the form token of the element's own form; anything but success is an error. */
 async function send(/** @type {HTMLElement} */ form, /** @type {string} */ address, /** @type {unknown} */ body) {
@@ -17,18 +17,20 @@ async function send(/** @type {HTMLElement} */ form, /** @type {string} */ addre
     },
     body: fields ? body : body === undefined ? undefined : JSON.stringify(body),
   });
-  if (answer.status === 422) throw new Unproven();
+  if (answer.status === 422) throw new Refused("wrong");
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.json();
 }
 
 async function register(/** @type {HTMLFormElement} */ form) {
   const typed = new FormData(form);
-  const password = new URLSearchParams({ password: String(typed.get("password") || "") });
-  const options = await send(form, "/webauthn/register/options", password);
+  const label = String(typed.get("label") || "").trim();
+  const password = String(typed.get("password") || "");
+  if (!label) throw new Refused("label");
+  if (!password) throw new Refused("blank");
+  const options = await send(form, "/webauthn/register/options", new URLSearchParams({ password }));
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   const credential = await navigator.credentials.create({ publicKey });
-  const label = String(typed.get("label") || "").trim() || new Date().toLocaleDateString();
   await send(form, "/webauthn/register", { publicKey: { credential: credential.toJSON(), label } });
   location.assign("/akun/kunci");
 }
@@ -48,20 +50,20 @@ function show(/** @type {HTMLFormElement} */ form, /** @type {boolean} */ failed
 }
 
 /**
- * Lists a wrong password before all else and marks its field, as the server does on every other page: both stand in the
- * form's template.
+ * Lists what is wrong before all else and marks its field, as the server does on every other page: both stand in a
+ * template of the form.
  *
  * @returns {() => void} takes it back; what was typed since stays
  */
-function refuse(/** @type {HTMLFormElement} */ form) {
-  const template = form.querySelector("template");
-  const field = form.querySelector('[name="password"]')?.closest(".govuk-form-group");
-  if (!template || !field) return () => {};
+function refuse(/** @type {HTMLFormElement} */ form, /** @type {string} */ why) {
+  const template = form.querySelector(`template[data-why="${why}"]`);
+  if (!(template instanceof HTMLTemplateElement)) return () => {};
   const refusal = document.importNode(template.content, true);
   const summary = refusal.querySelector('[data-module="error-summary"]');
   const marked = refusal.querySelector(".govuk-form-group");
+  const field = form.querySelector(`[name="${marked?.querySelector("input")?.name}"]`)?.closest(".govuk-form-group");
   const title = document.title;
-  if (!(summary instanceof HTMLElement) || !marked) return () => {};
+  if (!(summary instanceof HTMLElement) || !marked || !field) return () => {};
   field.replaceWith(marked);
   document.querySelector("main")?.prepend(summary);
   document.title = `${template.dataset.title} ${title}`;
@@ -88,7 +90,7 @@ function enhance(/** @type {string} */ name, /** @type {(form: HTMLFormElement) 
       try {
         await work(form);
       } catch (error) {
-        if (error instanceof Unproven) takeBack = refuse(form);
+        if (error instanceof Refused) takeBack = refuse(form, error.message);
         else show(form, true);
       }
     });

@@ -92,6 +92,24 @@ class SigningInByPasskeyTest {
         assertThat(screen.page().locator("[data-module='error-summary']")).hasCount(0);
     }
 
+    @Test
+    void a_passkey_without_a_name_is_not_added_and_the_name_is_asked_for(Screens screens) {
+        var screen = screenWithDevice(
+                screens, people.resident(new Nik("3699014503010046")).email());
+        fill(screen.page(), "", TestPeople.PASSWORD);
+        assertThat(screen.page().locator(ADDING + " #label"))
+                .hasAccessibleDescription(Pattern.compile("Isi nama kunci"));
+    }
+
+    @Test
+    void a_password_that_was_not_typed_is_asked_for_and_not_called_wrong(Screens screens) {
+        var screen = screenWithDevice(
+                screens, people.resident(new Nik("3699014503010047")).email());
+        fill(screen.page(), "telepon saya", "");
+        assertThat(screen.page().locator(ADDING + " #password"))
+                .hasAccessibleDescription(Pattern.compile("Isi kata sandi Anda"));
+    }
+
     private static Screen screenWithDevice(Screens screens, EmailAddress person) {
         var screen = screens.desk().signIn(person, TestPeople.PASSWORD).open("/akun/kunci");
         var device = screen.page().context().newCDPSession(screen.page());
@@ -114,7 +132,11 @@ class SigningInByPasskeyTest {
     }
 
     private static void fill(Page page, String password) {
-        page.locator(ADDING + " #label").fill("telepon saya");
+        fill(page, "telepon saya", password);
+    }
+
+    private static void fill(Page page, String label, String password) {
+        page.locator(ADDING + " #label").fill(label);
         page.locator(ADDING + " #password").fill(password);
         page.locator(ADDING + " button").click();
     }

@@ -70,6 +70,7 @@ class AccountPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var page = pages.of(request);
+        if (old.isEmpty()) return again(person, "old", page.text("identity.password.blank"));
         return switch (changePassword.handle(person, new ChangePassword.Command(old, password))) {
             case Change.Changed(var account) -> changed(person, account, request, response);
             case Change.WrongOld _ -> again(person, "old", page.text("identity.account.password.wrongOld"));

@@ -48,6 +48,7 @@ class NamePages {
     }
 
     private ModelAndView change(Resident resident, FullName next, String password, HttpServletRequest request) {
+        if (password.isEmpty()) return again(next.text(), "password", "identity.password.blank", request);
         var changed = ownPassword
                 .prove(resident, password)
                 .filter(presence -> changeName.handle(resident, presence, next))

@@ -9,7 +9,6 @@ import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.account.EraseAccount.Erasure;
 import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Localized;
-import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -85,10 +84,11 @@ class OwnDataPages {
     @PostMapping("/akun/data/penghapusan")
     ModelAndView erase(
             Resident resident, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
+        if (password.isEmpty()) return again("identity.password.blank", request);
         return ownPassword
                 .prove(resident, password)
                 .map(presence -> erase(resident, presence))
-                .orElseGet(() -> wrongPassword(pages.of(request)));
+                .orElseGet(() -> again("identity.account.password.wrongOld", request));
     }
 
     private ModelAndView erase(Resident resident, ProvenPresence presence) {
@@ -98,9 +98,8 @@ class OwnDataPages {
         };
     }
 
-    private static ModelAndView wrongPassword(Page page) {
-        var error = page.text("identity.account.password.wrongOld");
-        return data(List.of(), error, HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView again(String why, HttpServletRequest request) {
+        return data(List.of(), pages.of(request).text(why), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView erased(Resident resident) {

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -181,6 +182,14 @@ class OwnAccountTest {
                 .isEqualTo(302);
         assertThat(phone.get("/akun").statusCode()).isEqualTo(302);
         assertThat(browser.get("/akun").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/akun, /akun/sandi", "/akun/data, /akun/data/penghapusan", "/akun/nama, /akun/nama"})
+    void a_password_that_was_not_typed_is_asked_for_and_not_called_wrong(String page, String action) {
+        assertThat(browser.submit(page, action, Map.of("name", "Nurhayati Salim")).body())
+                .contains("Isi kata sandi Anda")
+                .doesNotContain("tidak cocok");
     }
 
     @Test

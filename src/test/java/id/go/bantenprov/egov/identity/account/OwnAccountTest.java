@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.agency.Agencies;
@@ -21,6 +22,8 @@ import id.go.bantenprov.egov.identity.StaffId;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.identity.TestPeople.Somebody;
 import id.go.bantenprov.egov.identity.model.Accounts;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,6 +173,18 @@ class OwnAccountTest {
     }
 
     @Test
+    void a_session_of_a_program_that_does_not_say_what_it_is_says_so() {
+        var program = new Browser(port);
+        var form = "email=" + resident.email().text() + "&password=" + TestPeople.PASSWORD.replace(' ', '+') + "&_csrf="
+                + URLEncoder.encode(program.token("/masuk"), UTF_8);
+        program.send(program.request("/masuk")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("User-Agent", "")
+                .POST(BodyPublishers.ofString(form)));
+        assertThat(browser.get("/akun/sesi").body()).contains("Program yang tidak menyebut namanya");
+    }
+
+    @Test
     void changing_the_password_needs_the_old_one_and_ends_other_sessions() {
         var phone = new Browser(port);
         phone.signIn(resident.email().text(), TestPeople.PASSWORD);
@@ -187,7 +202,8 @@ class OwnAccountTest {
     @ParameterizedTest
     @CsvSource({"/akun, /akun/sandi", "/akun/data, /akun/data/penghapusan", "/akun/nama, /akun/nama"})
     void a_password_that_was_not_typed_is_asked_for_and_not_called_wrong(String page, String action) {
-        assertThat(browser.submit(page, action, Map.of("name", "Nurhayati Salim")).body())
+        assertThat(browser.submit(page, action, Map.of("name", "Nurhayati Salim"))
+                        .body())
                 .contains("Isi kata sandi Anda")
                 .doesNotContain("tidak cocok");
     }

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPages {
     /** Below it everybody begins an application, most of them without an account yet. */
     private static final String BEGINNING = "/permohonan/baru/";
+
+    /** What an address says of how the reader came here, and the text that tells it. */
+    private static final Map<String, String> TOLD = Map.of(
+            "tersimpan", "identity.signin.kept",
+            "terputus", "identity.signin.interrupted",
+            "terhapus", "identity.signin.erased");
 
     private static final LocalPath STAFF_HOME = new LocalPath("/kerja");
 
@@ -45,14 +50,7 @@ class SignInPages {
     ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String ke, HttpServletRequest request) {
         return person.isPresent()
                 ? onward(ke, person.get().staff())
-                : page("", ke, notice(ke, request), List.of(), HttpStatus.OK);
-    }
-
-    private static @Nullable String notice(String ke, HttpServletRequest request) {
-        if (request.getParameter("tersimpan") != null) return "identity.signin.kept";
-        if (request.getParameter("terputus") != null) return "identity.signin.interrupted";
-        if (request.getParameter("terhapus") != null) return "identity.signin.erased";
-        return ke.startsWith(BEGINNING) ? "identity.signin.toBegin" : null;
+                : page("", ke, request, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/masuk")
@@ -65,8 +63,11 @@ class SignInPages {
         var page = pages.of(request);
         return switch (signIn.handle(new SignIn.Command(email, password, request.getRemoteAddr()))) {
             case SignInResult.Welcome(var account) -> welcome(account, ke, request, response);
-            case SignInResult.Refused _ -> again(email, ke, page.text("identity.signin.refused"));
-            case SignInResult.Wait(var seconds) -> wait(email, ke, seconds, page);
+            case SignInResult.Refused _ -> {
+                var error = new FieldError("email", page.text("identity.signin.refused"));
+                yield page(email, ke, request, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            case SignInResult.Wait(var seconds) -> wait(email, ke, seconds, request);
         };
     }
 
@@ -90,21 +91,26 @@ class SignInPages {
         return new ModelAndView("redirect:" + LocalPath.parse(ke).orElse(home).text());
     }
 
-    private ModelAndView again(String email, String ke, String message) {
-        return page(email, ke, null, List.of(new FieldError("email", message)), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private ModelAndView wait(String email, String ke, int seconds, Page page) {
+    private ModelAndView wait(String email, String ke, int seconds, HttpServletRequest request) {
         var minutes = Math.ceilDiv(seconds, 60);
-        var error = new FieldError("email", page.count("identity.wait", minutes));
-        return page(email, ke, null, List.of(error), HttpStatus.TOO_MANY_REQUESTS)
+        var error = new FieldError("email", pages.of(request).count("identity.wait", minutes));
+        return page(email, ke, request, List.of(error), HttpStatus.TOO_MANY_REQUESTS)
                 .addObject(JteViews.RETRY_AFTER, seconds);
     }
 
     private ModelAndView page(
-            String email, String ke, @Nullable String notice, List<FieldError> errors, HttpStatus status) {
-        var onward = LocalPath.parse(ke).map(LocalPath::text).orElse("");
-        var view = new SignInView(email, onward, notice, errors, demonstration.persons(), demonstration.password());
+            String email, String ke, HttpServletRequest request, List<FieldError> errors, HttpStatus status) {
+        var told = TOLD.keySet().stream()
+                .filter(name -> request.getParameter(name) != null)
+                .findFirst();
+        var view = new SignInView(
+                email,
+                LocalPath.parse(ke).map(LocalPath::text).orElse(""),
+                told.orElse(null),
+                told.map(TOLD::get).orElse(ke.startsWith(BEGINNING) ? "identity.signin.toBegin" : null),
+                errors,
+                demonstration.persons(),
+                demonstration.password());
         return new ModelAndView("identity/signin/signIn", Map.of("view", view), status);
     }
 }

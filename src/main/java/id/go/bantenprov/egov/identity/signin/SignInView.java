@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The sign-in page.
  *
  * @param onward path to go on to, or empty
+ * @param told what the address says of how the reader came here, for the form to say it again; or null
  * @param notice key of what the reader must know first, or null
  * @param persons invented persons to be, only in a demonstration
  * @param demonstrationPassword their password, or empty
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SignInView(
         String email,
         String onward,
+        @Nullable String told,
         @Nullable String notice,
         List<FieldError> errors,
         List<DemonstrationPerson> persons,

@@ -118,6 +118,15 @@ class SigningInTest {
         return body.replaceAll("value=\"[^\"]{40,}\"", "").replace(email, "");
     }
 
+    @Test
+    void that_a_form_was_kept_is_still_said_after_a_wrong_password() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/masuk?tersimpan=ya").body()).contains("name=\"tersimpan\" value=\"ya\"");
+        var fields = Map.of("email", people.resident().email().text(), "password", "salah", "tersimpan", "ya");
+        assertThat(browser.submit("/masuk", "/masuk", fields).body())
+                .contains("tidak cocok", "Isian Anda kami simpan satu jam");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/permohonan/uji?a=1, /permohonan/uji?a=1",

@@ -18,7 +18,10 @@ import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,11 +152,20 @@ class FieldViews {
         return choices > RADIOS_MAX ? FieldView.Pick.Style.SELECT : FieldView.Pick.Style.RADIOS;
     }
 
+    /** A long list in the order of its Indonesian names is in the order of its names in every language. */
     private static List<Choice> choices(Map<String, Localized> options, Language language) {
-        return options.entrySet().stream()
+        var choices = options.entrySet().stream()
                 .map(option -> new Choice(
-                        option.getKey(), FormText.of(option.getValue()).in(language)))
-                .toList();
+                        option.getKey(), FormText.of(option.getValue()).in(language)));
+        return style(options.size()) == FieldView.Pick.Style.SELECT && isByName(options.values())
+                ? choices.sorted(Comparator.comparing(Choice::label, Collator.getInstance(language.locale())))
+                        .toList()
+                : choices.toList();
+    }
+
+    private static boolean isByName(Collection<Localized> options) {
+        var names = options.stream().map(Localized::id).toList();
+        return names.equals(names.stream().sorted().toList());
     }
 
     /** There are eight: one list is enough. */

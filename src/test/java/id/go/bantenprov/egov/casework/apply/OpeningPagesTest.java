@@ -179,6 +179,16 @@ class OpeningPagesTest {
     }
 
     @Test
+    void agencies_stand_in_the_order_of_their_names_in_the_readers_language() {
+        var page = begin() + "/holder";
+        assertThat(browser.get(page + "?lang=en").body())
+                .containsSubsequence("Health Agency</option>", "Inspectorate</option>", "Social Agency</option>");
+        assertThat(browser.get(page + "?lang=id").body())
+                .containsSubsequence(
+                        "Dinas Kesehatan</option>", "Dinas Sosial</option>", "Inspektorat Daerah</option>");
+    }
+
+    @Test
     void every_page_speaks_english_too() {
         var number = applicants.sent(resident);
         assertThat(browser.get("/permohonan/" + number + "?lang=en").body())

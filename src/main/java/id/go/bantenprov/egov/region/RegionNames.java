@@ -21,7 +21,8 @@ public class RegionNames {
     }
 
     /**
-     * Regions of any level whose names are like the words, the most alike first, among equals the larger region.
+     * Regions of any level whose names are like the words. First those whose whole way up holds most of them: who types a
+     * village and its district means that one. Then the most alike in name, among equals the larger region.
      *
      * @param within only regions in this one, itself included
      * @param limit 1 to 100
@@ -44,9 +45,13 @@ public class RegionNames {
                 .sql("""
                         SELECT code
                           FROM region.region
+                         CROSS JOIN LATERAL (SELECT string_agg(lower(above.name), ' ' ORDER BY length(above.code) DESC) AS way
+                                               FROM region.region AS above
+                                              WHERE above.code IN (region.code, left(region.code, 8), left(region.code, 5))) AS up
                          WHERE lower(name) % lower(unaccent(:name))
                             OR starts_with(lower(name), lower(unaccent(:name)))
-                         ORDER BY similarity(lower(name), lower(unaccent(:name))) DESC, length(code), code
+                         ORDER BY word_similarity(lower(unaccent(:name)), way) DESC,
+                                  similarity(lower(name), lower(unaccent(:name))) DESC, length(code), code
                         """)
                 .param("name", shortened(words))
                 .query((row, number) -> new RegionCode(row.getString("code")))

@@ -54,15 +54,18 @@ public class RegionPicker {
         };
     }
 
-    /** What the person made of the picker. Codes that do not exist or do not fit each other count as not chosen. */
+    /**
+     * What the person made of the picker. Codes that do not exist or do not fit each other count as not chosen. Words stay
+     * looked for until a region is chosen, whichever button was pressed.
+     */
     public PickedRegion read(String name, RegionLevel wanted, Map<String, String> form) {
         var found = answer(form, name + ".found").flatMap(code -> existing(code, wanted));
         if (found.isPresent()) return new PickedRegion.Chosen(found.get());
         var soFar = deepest(name, wanted, form);
         var words = answer(form, name + ".words");
-        if (form.containsKey(name + ".find") && words.isPresent())
-            return new PickedRegion.Searching(words.get(), soFar);
-        if (soFar.isPresent() && soFar.get().level() == wanted) return new PickedRegion.Chosen(soFar.get());
+        var asked = form.containsKey(name + ".find") && words.isPresent();
+        if (!asked && soFar.isPresent() && soFar.get().level() == wanted) return new PickedRegion.Chosen(soFar.get());
+        if (words.isPresent()) return new PickedRegion.Searching(words.get(), soFar);
         return new PickedRegion.Unfinished(soFar, form.containsKey(name + ".next") || form.containsKey(name + ".find"));
     }
 

@@ -25,6 +25,9 @@ class AskingForRegionsTest {
     @Autowired
     RegionNames names;
 
+    @Autowired
+    Regions regions;
+
     @Test
     void the_table_holds_the_whole_list() {
         assertThat(jdbc.sql("SELECT count(*) FROM region.region")
@@ -48,6 +51,19 @@ class AskingForRegionsTest {
         assertThat(names.like(words, Regions.PROVINCE, 10))
                 .extracting(region -> region.code().value())
                 .contains(code);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1} first")
+    @CsvSource({
+        "caringn labuan, 'Desa Caringin, Kecamatan Labuan, Kabupaten Pandeglang'",
+        "labuan mancak, 'Desa Labuan, Kecamatan Mancak, Kabupaten Serang'",
+        "sumberjaya sumur, 'Desa Sumberjaya, Kecamatan Sumur, Kabupaten Pandeglang'",
+    })
+    void a_village_typed_with_its_district_comes_before_others_of_either_name(String words, String path) {
+        assertThat(names.like(words, RegionLevel.VILLAGE, 10))
+                .first()
+                .extracting(village -> regions.path(village.code()))
+                .isEqualTo(path);
     }
 
     @ParameterizedTest

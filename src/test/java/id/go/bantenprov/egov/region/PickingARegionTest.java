@@ -79,6 +79,22 @@ class PickingARegionTest {
     }
 
     @Test
+    void what_was_found_stays_in_sight_until_one_of_it_is_chosen() {
+        assertThat(read(Map.of("address.words", "sumberjay")))
+                .isEqualTo(new PickedRegion.Searching("sumberjay", Optional.empty()));
+    }
+
+    @Test
+    void words_looked_for_before_do_not_undo_what_is_chosen_step_by_step() {
+        var form = Map.of(
+                "address.words", "sumberjay",
+                "address.regency", "36.01",
+                "address.district", "36.01.01",
+                "address.village", "36.01.01.2001");
+        assertThat(read(form)).isEqualTo(new PickedRegion.Chosen(SUMBERJAYA));
+    }
+
+    @Test
     void shows_the_next_list_after_each_step() {
         var start = picker.show("address", VILLAGE, Optional.empty());
         var next = picker.show("address", VILLAGE, Optional.of(REGENCY));

@@ -179,6 +179,15 @@ class OpeningPagesTest {
     }
 
     @Test
+    void villages_found_by_name_stay_on_a_page_on_which_something_else_is_wrong() {
+        var page = begin() + "/delivery";
+        send(page, Map.of("tampil", "delivery", "delivery", "post"));
+        var fields = Map.of(
+                "tampil", "address", "address-line", "", "address-region.words", "sumberjay", "address-region.regency", "");
+        assertThat(send(page, fields).body()).contains("Desa Sumberjaya, Kecamatan Sumur, Kabupaten Pandeglang");
+    }
+
+    @Test
     void agencies_stand_in_the_order_of_their_names_in_the_readers_language() {
         var page = begin() + "/holder";
         assertThat(browser.get(page + "?lang=en").body())

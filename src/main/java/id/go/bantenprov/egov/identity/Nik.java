@@ -24,8 +24,17 @@ public record Nik(String digits) {
 
     /** Reads what somebody typed; blanks, dots and hyphens between the digits do not matter. */
     public static Optional<Nik> parse(String typed) {
-        var digits = typed.strip().replaceAll("[ .\\u00a0-]", "");
+        var digits = digits(typed);
         return isNik(digits) ? Optional.of(new Nik(digits)) : Optional.empty();
+    }
+
+    /** Whether sixteen digits were typed, which {@link #parse} may still find to be no NIK. */
+    public static boolean hasSixteenDigits(String typed) {
+        return digits(typed).length() == 16 && digits(typed).chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+
+    private static String digits(String typed) {
+        return typed.strip().replaceAll("[ .\\u00a0-]", "");
     }
 
     private static boolean isNik(String digits) {

@@ -44,7 +44,7 @@ class NamePages {
             HttpServletRequest request) {
         return FullName.parse(name)
                 .map(next -> change(resident, next, password, request))
-                .orElseGet(() -> again(name, "name", "identity.register.name.wrong", request));
+                .orElseGet(() -> again(name, "name", FullName.whyNot(name), request));
     }
 
     private ModelAndView change(Resident resident, FullName next, String password, HttpServletRequest request) {

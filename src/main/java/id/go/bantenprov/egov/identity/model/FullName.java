@@ -11,6 +11,12 @@ import java.util.Optional;
 public record FullName(String text) {
     public static final int LENGTH_MAX = 100;
 
+    /** The key of the text that says why something typed is no name. */
+    public static String whyNot(String typed) {
+        if (!PlainText.isSeen(typed.strip())) return "identity.name.missing";
+        return typed.strip().length() > LENGTH_MAX ? "identity.name.tooLong" : "identity.name.signs";
+    }
+
     public static Optional<FullName> parse(String typed) {
         var name = typed.strip().replaceAll("\\s+", " ");
         return name.length() <= LENGTH_MAX

@@ -23,9 +23,11 @@ record RegistrationForm(String name, String nik, String email, String password) 
     /** Everything that is wrong, in the order of the fields. */
     List<FieldError> errors(Page page) {
         var errors = new ArrayList<FieldError>();
-        if (FullName.parse(name).isEmpty())
-            errors.add(new FieldError("name", page.text("identity.register.name.wrong")));
-        if (Nik.parse(nik).isEmpty()) errors.add(new FieldError("nik", page.text("identity.register.nik.wrong")));
+        if (FullName.parse(name).isEmpty()) errors.add(new FieldError("name", page.text(FullName.whyNot(name))));
+        if (Nik.parse(nik).isEmpty()) {
+            var none = Nik.hasSixteenDigits(nik) ? "identity.register.nik.none" : "identity.register.nik.wrong";
+            errors.add(new FieldError("nik", page.text(none)));
+        }
         if (EmailAddress.parse(email).isEmpty()) {
             errors.add(new FieldError("email", page.text("identity.email.wrong")));
         }

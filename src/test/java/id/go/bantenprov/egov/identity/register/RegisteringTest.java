@@ -235,6 +235,19 @@ class RegisteringTest {
         assertThat(answer.body()).contains(field + "-galat").doesNotContain("<script>alert");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nik, 1234567890123456, bukan NIK yang sah",
+        "nik, 36990117, Isi 16 angka NIK",
+        "name, Dede \ud83d\ude00, emoji dan tanda lain tidak",
+        "name, '', Isi nama lengkap"
+    })
+    void what_is_wrong_with_a_name_or_nik_is_said(String field, String value, String why) {
+        var fields = form(TestPeople.address().text());
+        fields.put(field, value);
+        assertThat(new Browser(port).submit("/daftar", "/daftar", fields).body()).contains(why);
+    }
+
     @Test
     void a_password_beside_a_field_beyond_its_length_is_not_measured() {
         var fields = form(TestPeople.address().text());

@@ -53,6 +53,23 @@ public class PendingRegistrations {
                 .update();
     }
 
+    /** Where the code of a registration went; empty once that is no longer good. */
+    public Optional<EmailAddress> email(UUID id) {
+        return jdbc.sql("""
+                        SELECT email
+                          FROM identity.pending_registration
+                         WHERE id = :id AND expires_at > :now
+                        """)
+                .param("id", id)
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, _) -> email(row, id))
+                .optional();
+    }
+
+    private EmailAddress email(ResultSet row, UUID id) throws SQLException {
+        return new EmailAddress(vault.open(new Sealed(row.getBytes("email")), context("email", id)));
+    }
+
     /** Counts a try and gives the registration if the code is its own and still good. */
     public Optional<PendingRegistration> open(UUID id, ConfirmationCode typed) {
         return jdbc.sql("""
@@ -83,7 +100,7 @@ public class PendingRegistrations {
                 id,
                 row.getString("name"),
                 new Nik(vault.open(new Sealed(row.getBytes("nik")), context("nik", id))),
-                new EmailAddress(vault.open(new Sealed(row.getBytes("email")), context("email", id))),
+                email(row, id),
                 row.getString("password"),
                 Language.of(row.getString("language")).orElse(Language.INDONESIAN));
         return new Row(registration, row.getString("code_hash"));

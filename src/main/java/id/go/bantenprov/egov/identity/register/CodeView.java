@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that asks for the code.
  *
+ * @param email where the code went, for whoever has filled in the registration here; else null
  * @param registeredHere whether the code alone will do; in another browser the password is asked for too
  * @param elsewhere whether the NIK was issued outside Banten, which the applicant may want to look at again
  * @param onward a path of this site to go to afterwards; may be empty
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CodeView(
         UUID request,
+        @Nullable String email,
         boolean registeredHere,
         boolean elsewhere,
         String onward,

@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.identity.model.Account;
+import id.go.bantenprov.egov.identity.model.PendingRegistrations;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.NextPage;
@@ -38,6 +39,7 @@ class RegisterPages {
 
     private final Register register;
     private final ConfirmRegistration confirm;
+    private final PendingRegistrations pending;
     private final Passwords passwords;
     private final Limits limits;
     private final Sessions sessions;
@@ -47,6 +49,7 @@ class RegisterPages {
     RegisterPages(
             Register register,
             ConfirmRegistration confirm,
+            PendingRegistrations pending,
             Passwords passwords,
             Limits limits,
             Sessions sessions,
@@ -54,6 +57,7 @@ class RegisterPages {
             Pages pages) {
         this.register = register;
         this.confirm = confirm;
+        this.pending = pending;
         this.passwords = passwords;
         this.limits = limits;
         this.sessions = sessions;
@@ -155,9 +159,11 @@ class RegisterPages {
 
     private ModelAndView code(UUID id, HttpServletRequest request, List<FieldError> errors, HttpStatus status) {
         var elsewhere = request.getParameter("luar") != null;
+        var here = registeredHere(id, request);
         var view = new CodeView(
                 id,
-                registeredHere(id, request),
+                here ? pending.email(id).map(EmailAddress::text).orElse(null) : null,
+                here,
                 elsewhere,
                 onward(request.getParameter("ke")),
                 codes.of(id).orElse(null),

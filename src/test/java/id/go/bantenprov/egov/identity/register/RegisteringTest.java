@@ -249,6 +249,22 @@ class RegisteringTest {
     }
 
     @Test
+    void the_page_that_asks_for_the_code_says_where_it_went() {
+        var browser = new Browser(port);
+        var email = TestPeople.address().text();
+        var page = browser.location(register(browser, email));
+        assertThat(browser.get(page).body()).contains("Kami kirim ke " + email);
+    }
+
+    @Test
+    void no_other_browser_is_told_where_a_code_went() {
+        var email = TestPeople.address().text();
+        var browser = new Browser(port);
+        var page = browser.location(register(browser, email));
+        assertThat(new Browser(port).get(page).body()).doesNotContain(email);
+    }
+
+    @Test
     void a_password_beside_a_field_beyond_its_length_is_not_measured() {
         var fields = form(TestPeople.address().text());
         fields.put("name", "Dede ".repeat(2_000));

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.identity.door;
 import id.go.bantenprov.egov.web.FormPlace;
 import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.Problems;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -77,9 +78,14 @@ class DoorKeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
+    /** Who registers has no session that could end, only cookies that can go: that form comes back as it was typed. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
+            throws IOException, ServletException {
+        if (why instanceof CsrfException && request.getRequestURI().equals("/daftar")) {
+            request.getRequestDispatcher("/daftar/lagi").forward(request, response);
+            return;
+        }
         answer(status(why), request, response);
     }
 

@@ -91,6 +91,21 @@ class RegisterPages {
         };
     }
 
+    /**
+     * A form whose token went with the cookies is handed on to here by the door: as typed but for the password, to be sent
+     * once more. Nothing of it is done or kept.
+     */
+    @PostMapping("/daftar/lagi")
+    ModelAndView onceMore(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String nik,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String ke,
+            HttpServletRequest request) {
+        var error = new FieldError("password", pages.of(request).text("identity.register.onceMore"));
+        return form(new RegistrationForm(name, nik, email, ""), ke, List.of(error), HttpStatus.FORBIDDEN);
+    }
+
     private ModelAndView asked(RegistrationForm form, EmailAddress email, String ke, HttpServletRequest request) {
         var nik = Nik.parse(form.nik()).orElseThrow();
         var onward = onward(ke);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,7 +246,8 @@ class RegisteringTest {
     void what_is_wrong_with_a_name_or_nik_is_said(String field, String value, String why) {
         var fields = form(TestPeople.address().text());
         fields.put(field, value);
-        assertThat(new Browser(port).submit("/daftar", "/daftar", fields).body()).contains(why);
+        assertThat(new Browser(port).submit("/daftar", "/daftar", fields).body())
+                .contains(why);
     }
 
     @Test
@@ -262,6 +264,27 @@ class RegisteringTest {
         var browser = new Browser(port);
         var page = browser.location(register(browser, email));
         assertThat(new Browser(port).get(page).body()).doesNotContain(email);
+    }
+
+    @Test
+    void a_form_whose_cookies_are_gone_comes_back_as_typed_but_for_the_password() {
+        var fields = form(TestPeople.address().text());
+        var answer = new Browser(port).post("/daftar", "", fields);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("Halaman ini sudah lama terbuka", fields.get("name"), fields.get("nik"), fields.get("email"))
+                .doesNotContain(TestPeople.PASSWORD);
+    }
+
+    @Test
+    void a_form_that_came_back_can_be_sent() {
+        var browser = new Browser(port);
+        var fields = form(TestPeople.address().text());
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)")
+                .matcher(browser.post("/daftar", "", fields).body());
+        assertThat(token.find()).isTrue();
+        assertThat(browser.location(browser.post("/daftar", token.group(1), fields)))
+                .startsWith("/daftar/kode/");
     }
 
     @Test

@@ -20,18 +20,19 @@ class FindService {
         this.vocabulary = vocabulary;
     }
 
-    /** Best first; all of them, by name, for a text without a word that says something. */
+    /** Best first; all of them, by name, for a text whose words say nothing; none for one that has no words at all. */
     List<PublicService> find(String text, LocalDate day) {
         var services = catalogue.all(day);
-        var question = question(text);
+        var words = Question.words(text);
+        if (words.isEmpty() && !text.isBlank()) return List.of();
+        var question = question(words);
         if (question.terms().isEmpty()) return services;
         return index.find(question).stream()
                 .flatMap(code -> services.stream().filter(each -> each.code().equals(code)))
                 .toList();
     }
 
-    private Question question(String text) {
-        var words = Question.words(text);
+    private Question question(List<String> words) {
         var telling =
                 words.stream().filter(word -> !vocabulary.saysNothing(word)).toList();
         return Question.of(words, telling.isEmpty() ? Map.of() : index.corrections(telling), vocabulary);

@@ -1,7 +1,6 @@
 package id.go.bantenprov.egov.catalogue.find;
 
 import id.go.bantenprov.egov.agency.Agencies;
-import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.PublicService;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Localized;
@@ -51,20 +50,14 @@ class IndexServices {
                 around(service).collect(Collectors.joining(" ")));
     }
 
+    /** Not what it asks for: a KTP is needed for many services, and none of them is about one. */
     private Stream<String> around(PublicService service) {
         var owner = agencies.find(service.owner()).orElseThrow();
         return Stream.of(
                         Stream.of(both(owner.name()), owner.shortName()),
                         service.lifeEvents().stream().map(each -> both("catalogue.lifeEvent." + each)),
-                        service.audiences().stream().map(each -> both("catalogue.audience." + each)),
-                        papers(service))
+                        service.audiences().stream().map(each -> both("catalogue.audience." + each)))
                 .flatMap(each -> each);
-    }
-
-    private static Stream<String> papers(PublicService service) {
-        return service instanceof OnlineService online
-                ? online.standard().requirements().stream().map(each -> both(each.label()))
-                : Stream.of();
     }
 
     private String both(String key) {

@@ -28,7 +28,7 @@ class SearchIndex {
      * @param name counts most
      * @param keywords words residents use
      * @param summary what it is
-     * @param around agency, life events, audience and papers
+     * @param around agency, life events and audience
      */
     record Entry(ServiceCode code, String name, String keywords, String summary, String around) {}
 
@@ -104,8 +104,8 @@ class SearchIndex {
     }
 
     /**
-     * The services in which at least half of the terms occur, best first. A term that few services have says more; the
-     * person's own word says more than one that means the same.
+     * The services in which all terms occur, or at least half of them with one in the name or the keywords; best first. A
+     * term that few services have says more; the person's own word says more than one that means the same.
      */
     List<ServiceCode> find(Question question) {
         var terms = question.terms();
@@ -115,7 +115,8 @@ class SearchIndex {
                               FROM unnest(:ways) WITH ORDINALITY AS term (ways, number)
                              CROSS JOIN unnest(string_to_array(term.ways, '|')) WITH ORDINALITY AS way (words, place)
                         ), hit AS (
-                            SELECT way.number, service.code, max(way.share * ts_rank(service.document, query)) AS rank
+                            SELECT way.number, service.code, max(way.share * ts_rank(service.document, query)) AS rank,
+                                   bool_or(ts_filter(service.document, '{a,b}') @@ query) AS named
                               FROM way
                              CROSS JOIN LATERAL (SELECT plainto_tsquery('indonesian', way.words)
                                                      || plainto_tsquery('english', way.words)
@@ -123,13 +124,14 @@ class SearchIndex {
                               JOIN catalogue.service_search AS service ON service.document @@ query
                              GROUP BY way.number, service.code
                         ), weighed AS (
-                            SELECT code, rank / count(*) OVER (PARTITION BY number) AS rank
+                            SELECT code, named, rank / count(*) OVER (PARTITION BY number) AS rank
                               FROM hit
                         )
                         SELECT code
                           FROM weighed
                          GROUP BY code
-                        HAVING count(*) * 2 >= :terms
+                        HAVING count(*) = :terms
+                            OR (count(*) * 2 >= :terms AND bool_or(named))
                          ORDER BY sum(rank) DESC, code
                          LIMIT :most
                         """)

@@ -58,9 +58,25 @@ class FindingAServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "?!", "yang", "cara mengurus", "how do I apply"})
+    @ValueSource(strings = {"", "   ", "yang", "cara mengurus", "how do I apply"})
     void words_that_say_nothing_show_all_services_by_name(String query) {
         assertThat(find(query)).hasSize(8).first().isEqualTo("RSUD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KTP hilang",
+                "akta kelahiran",
+                "kartu kuning",
+                "passport",
+                "\ud83d\ude00",
+                "%",
+                "?!",
+                "\u0633\u0644\u0627\u0645"
+            })
+    void what_no_service_is_about_finds_none(String query) {
+        assertThat(find(query)).isEmpty();
     }
 
     @ParameterizedTest

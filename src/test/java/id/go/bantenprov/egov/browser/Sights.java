@@ -92,6 +92,8 @@ final class Sights {
                 Sight.of(ANYBODY, "/kinerja/{service}", () -> "/kinerja/SKP"),
                 Sight.of(ANYBODY, "/kinerja/{service}/{figure}", () -> "/kinerja/SKP/masuk"),
                 Sight.of(ANYBODY, "/log"),
+                Sight.of(ANYBODY, "/log", () -> "/log?nomor=1").called("one entry"),
+                Sight.of(ANYBODY, "/log", () -> "/log?nomor=999999999").called("no entry of that number"),
                 Sight.of(ANYBODY, "/api"),
                 Sight.of(ANYBODY, "/privasi"),
                 Sight.of(ANYBODY, "/akses"));
@@ -126,6 +128,7 @@ final class Sights {
         return Stream.of(
                 Sight.of(ANYBODY, "/masuk"),
                 Sight.of(ANYBODY, "/masuk").called("refused").after(SEND),
+                Sight.of(ANYBODY, "/masuk", () -> "/masuk?terhapus=ya").called("after erasing"),
                 Sight.of(ANYBODY, "/daftar"),
                 Sight.of(ANYBODY, "/daftar").called("with errors").after(SEND),
                 Sight.of(ANYBODY, "/daftar/kode/{id}", () -> "/daftar/kode/" + request),

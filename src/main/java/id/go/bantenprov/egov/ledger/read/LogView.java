@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.web.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log as a citizen reads about it.
@@ -12,9 +13,18 @@ import java.util.Optional;
  * @param size published entries
  * @param vkey the line with which checkpoints are checked now
  * @param earlierKeys lines that old receipts may need
- * @param newest the last entries, the newest first
+ * @param asked the number that is looked for, as typed; may be empty
+ * @param rows the newest first; the one that is looked for, or none if there is no such
  */
-public record LogView(String origin, long size, String root, String vkey, List<String> earlierKeys, List<Row> newest) {
+public record LogView(
+        String origin, long size, String root, String vkey, List<String> earlierKeys, String asked, List<Row> rows) {
+
+    /** Where the entries before these are; null after the first entry of all, and for one that is looked for. */
+    public @Nullable String older() {
+        return asked.isEmpty() && !rows.isEmpty() && rows.getLast().number() > 1
+                ? "/log?after=" + rows.getLast().number() + "#daftar"
+                : null;
+    }
 
     /**
      * @param number from 1, as people count

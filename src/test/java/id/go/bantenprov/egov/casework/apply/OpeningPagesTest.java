@@ -132,7 +132,8 @@ class OpeningPagesTest {
                 .body();
         var index = INDEX.matcher(proof).results().findFirst().orElseThrow().group(1);
         var number = String.format(Locale.forLanguageTag("id"), "%,d", Long.parseLong(index) + 1);
-        assertThat(browser.get(receipt).body()).contains("<span class=\"egov-code\">" + number + "</span>");
+        assertThat(browser.get(receipt).body())
+                .contains("<span class=\"egov-code\">" + number + "</span>", "tertulis sebagai index " + index + ",");
     }
 
     @Test
@@ -183,7 +184,14 @@ class OpeningPagesTest {
         var page = begin() + "/delivery";
         send(page, Map.of("tampil", "delivery", "delivery", "post"));
         var fields = Map.of(
-                "tampil", "address", "address-line", "", "address-region.words", "sumberjay", "address-region.regency", "");
+                "tampil",
+                "address",
+                "address-line",
+                "",
+                "address-region.words",
+                "sumberjay",
+                "address-region.regency",
+                "");
         assertThat(send(page, fields).body()).contains("Desa Sumberjaya, Kecamatan Sumur, Kabupaten Pandeglang");
     }
 

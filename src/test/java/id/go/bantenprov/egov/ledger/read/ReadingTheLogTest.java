@@ -15,6 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReadingTheLogTest {
+    private static final Pattern OLDER = Pattern.compile("href=\"(/log\\?after=([0-9]+))#daftar\"");
+
     @LocalServerPort
     int port;
 
@@ -46,7 +51,7 @@ class ReadingTheLogTest {
         assertThat(get("/log").body())
                 .contains("Catatan publik", "bin/verify log")
                 .containsAnyOf(vkey, vkey.replace("&#43;", "+"));
-        assertThat(get("/log?lang=en").body()).contains("Public log", "Newest entries");
+        assertThat(get("/log?lang=en").body()).contains("Public log", "newest first");
     }
 
     @ParameterizedTest
@@ -56,6 +61,36 @@ class ReadingTheLogTest {
         sequencer.round();
 
         assertThat(get(page).body()).contains(name + " <span class=\"egov-small egov-quiet egov-code\">SKP</span>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0001", "%201%20"})
+    void an_entry_is_found_by_its_number(String number) throws Exception {
+        assertThat(get("/log?nomor=" + number).body())
+                .containsOnlyOnce("role=\"rowheader\"")
+                .contains("role=\"rowheader\" class=\"egov-num egov-at-start\">1</th>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999.999.999", "0", "-1", "abc", "99999999999999999999", "%3Cscript%3E"})
+    void a_number_that_is_not_there_is_said_to_be_none(String number) throws Exception {
+        var page = get("/log?nomor=" + number);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Tidak ada catatan bernomor itu").doesNotContain("rowheader", "<script>");
+    }
+
+    @Test
+    void older_entries_are_on_the_pages_after_the_newest() throws Exception {
+        transaction.executeWithoutResult(_ -> IntStream.range(0, 21).forEach(each -> ledger.append(LogNode.entry(1))));
+        sequencer.round();
+
+        var older = OLDER.matcher(get("/log").body());
+
+        assertThat(older.find()).isTrue();
+        var below = Long.parseLong(older.group(2)) - 1;
+        assertThat(get(older.group(1)).body())
+                .contains("egov-at-start\">" + String.format(Locale.forLanguageTag("id"), "%,d", below) + "</th>");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.identity;
 
 import id.go.bantenprov.egov.web.Localized;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a module keeps about residents. Every module that keeps any implements this, so that one download holds all and
@@ -15,8 +15,8 @@ public interface PersonalData {
     /** All that is kept about this resident, as JSON values. */
     Map<String, Object> export(ResidentId resident);
 
-    /** Why this resident's data cannot be erased yet, in words for the resident, such as an open case to withdraw first. */
-    Optional<Localized> stillNeeded(ResidentId resident);
+    /** All that hinders erasing this resident's data, in words for the resident, such as each open case to withdraw first. */
+    List<Localized> stillNeeded(ResidentId resident);
 
     /** Erases what may be erased now, in the caller's transaction; what a law keeps goes at its term. */
     void erase(ResidentId resident);

@@ -126,14 +126,14 @@ class ApplicantData implements PersonalData {
     }
 
     @Override
-    public Optional<Localized> stillNeeded(ResidentId id) {
+    public List<Localized> stillNeeded(ResidentId id) {
         return all(new Resident(id, ""))
                 .filter(row -> row.endedOn() == null)
-                .findFirst()
                 .map(OwnApplications.Row::number)
                 .map(number -> new Localized(
                         "Permohonan " + number + " masih berjalan. Tarik dahulu, atau tunggu sampai selesai.",
-                        "Application " + number + " is still open. Withdraw it first, or wait until it ends."));
+                        "Application " + number + " is still open. Withdraw it first, or wait until it ends."))
+                .toList();
     }
 
     @Override

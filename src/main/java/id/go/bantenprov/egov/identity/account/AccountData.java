@@ -14,7 +14,6 @@ import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Localized;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -72,8 +71,8 @@ class AccountData implements PersonalData {
     }
 
     @Override
-    public Optional<Localized> stillNeeded(ResidentId resident) {
-        return Optional.empty();
+    public List<Localized> stillNeeded(ResidentId resident) {
+        return List.of();
     }
 
     @Override

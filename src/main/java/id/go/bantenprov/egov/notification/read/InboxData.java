@@ -9,8 +9,8 @@ import id.go.bantenprov.egov.notification.model.Outbox;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Localized;
 import id.go.bantenprov.egov.web.Texts;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What was told to a resident: the inbox, mails not sent yet, and what is never to be said twice. */
@@ -49,8 +49,8 @@ class InboxData implements PersonalData {
     }
 
     @Override
-    public Optional<Localized> stillNeeded(ResidentId resident) {
-        return Optional.empty();
+    public List<Localized> stillNeeded(ResidentId resident) {
+        return List.of();
     }
 
     @Override

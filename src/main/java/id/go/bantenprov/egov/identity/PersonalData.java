@@ -18,6 +18,11 @@ public interface PersonalData {
     /** All that hinders erasing this resident's data, in words for the resident, such as each open case to withdraw first. */
     List<Localized> stillNeeded(ResidentId resident);
 
+    /** What of any resident {@link #erase} leaves, until when and for whom, in words for residents; most leave nothing. */
+    default List<Localized> leaves() {
+        return List.of();
+    }
+
     /** Erases what may be erased now, in the caller's transaction; what a law keeps goes at its term. */
     void erase(ResidentId resident);
 }

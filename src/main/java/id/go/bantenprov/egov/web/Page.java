@@ -5,10 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -78,13 +75,7 @@ public final class Page {
 
     /** A term as {@code 5 tahun} or {@code 1 year 6 months}. */
     public String period(Period period) {
-        return Stream.of(
-                        Map.entry("web.period.years", period.getYears()),
-                        Map.entry("web.period.months", period.getMonths()),
-                        Map.entry("web.period.days", period.getDays()))
-                .filter(part -> part.getValue() != 0)
-                .map(part -> count(part.getKey(), part.getValue()))
-                .collect(Collectors.joining(" "));
+        return texts.period(language, period);
     }
 
     public String date(LocalDate date) {

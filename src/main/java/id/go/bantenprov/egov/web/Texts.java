@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -68,6 +71,17 @@ public class Texts {
     public String count(Language language, String key, long count, Object... arguments) {
         var singular = key + ".one";
         return text(language, count == 1 && has(language, singular) ? singular : key, arguments);
+    }
+
+    /** A term as {@code 5 tahun} or {@code 1 year 6 months}. */
+    public String period(Language language, Period period) {
+        return Stream.of(
+                        Map.entry("web.period.years", period.getYears()),
+                        Map.entry("web.period.months", period.getMonths()),
+                        Map.entry("web.period.days", period.getDays()))
+                .filter(part -> part.getValue() != 0)
+                .map(part -> count(language, part.getKey(), part.getValue(), Formats.number(part.getValue(), language)))
+                .collect(Collectors.joining(" "));
     }
 
     public boolean has(Language language, String key) {

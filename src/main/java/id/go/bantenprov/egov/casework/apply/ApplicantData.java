@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -9,12 +10,15 @@ import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.DraftErasure;
 import id.go.bantenprov.egov.casework.model.Drafts;
 import id.go.bantenprov.egov.casework.model.FormerAnswers;
+import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.identity.PersonalData;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Localized;
+import id.go.bantenprov.egov.web.Texts;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,8 @@ class ApplicantData implements PersonalData {
     private final Correspondence correspondence;
     private final Drafts drafts;
     private final DraftErasure erasure;
+    private final Retention retention;
+    private final Texts texts;
 
     ApplicantData(
             OwnApplications own,
@@ -51,7 +57,9 @@ class ApplicantData implements PersonalData {
             FormerAnswers former,
             Correspondence correspondence,
             Drafts drafts,
-            DraftErasure erasure) {
+            DraftErasure erasure,
+            Retention retention,
+            Texts texts) {
         this.own = own;
         this.applications = applications;
         this.contents = contents;
@@ -59,6 +67,8 @@ class ApplicantData implements PersonalData {
         this.correspondence = correspondence;
         this.drafts = drafts;
         this.erasure = erasure;
+        this.retention = retention;
+        this.texts = texts;
     }
 
     @Override
@@ -134,6 +144,20 @@ class ApplicantData implements PersonalData {
                         "Permohonan " + number + " masih berjalan. Tarik dahulu, atau tunggu sampai selesai.",
                         "Application " + number + " is still open. Withdraw it first, or wait until it ends."))
                 .toList();
+    }
+
+    @Override
+    public List<Localized> leaves() {
+        return List.of(new Localized(leaves(Language.INDONESIAN), leaves(Language.ENGLISH)));
+    }
+
+    private String leaves(Language language) {
+        return texts.text(
+                language,
+                "casework.apply.leaves",
+                texts.period(language, retention.decided()),
+                texts.period(language, retention.undecided()),
+                MayOpen.DAYS_AFTER_THE_END);
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MayOpen {
-    private static final int DAYS_AFTER_THE_END = 30;
+    /** For so long whoever held an ended file may still open it. */
+    public static final int DAYS_AFTER_THE_END = 30;
 
     /**
      * A condition on {@code casework.application a}; takes the parameters of {@link #by}. The few hands of an application

@@ -76,6 +76,13 @@ class AccountData implements PersonalData {
     }
 
     @Override
+    public List<Localized> leaves() {
+        return List.of(new Localized(
+                "Catatan siapa yang membuka berkas Anda, untuk Inspektorat: dua tahun, tanpa nama dan NIK Anda.",
+                "The record of who opened your files, for the inspectorate: two years, without your name and NIK."));
+    }
+
+    @Override
     public void erase(ResidentId resident) {
         passkeys.forget(resident.value());
         accounts.delete(resident.value());

@@ -30,6 +30,12 @@ class OwnData {
                 .toList();
     }
 
+    List<Localized> leaves() {
+        return keepers.orderedStream()
+                .flatMap(keeper -> keeper.leaves().stream())
+                .toList();
+    }
+
     void erase(Resident resident) {
         keepers.orderedStream().forEach(keeper -> keeper.erase(resident.id()));
     }

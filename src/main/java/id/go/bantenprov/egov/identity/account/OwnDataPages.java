@@ -107,7 +107,8 @@ class OwnDataPages {
         return new ModelAndView("redirect:/masuk?terhapus=ya");
     }
 
-    private static ModelAndView data(List<Localized> reasons, @Nullable String error, HttpStatus status) {
-        return new ModelAndView("identity/account/data", Map.of("view", new OwnDataView(reasons, error)), status);
+    private ModelAndView data(List<Localized> reasons, @Nullable String error, HttpStatus status) {
+        var view = new OwnDataView(reasons, ownData.leaves(), error);
+        return new ModelAndView("identity/account/data", Map.of("view", view), status);
     }
 }

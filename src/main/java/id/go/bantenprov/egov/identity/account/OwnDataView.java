@@ -4,5 +4,13 @@ import id.go.bantenprov.egov.web.Localized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page to download and erase. @param reasons why nothing can be erased yet; none if it can */
-public record OwnDataView(List<Localized> reasons, @Nullable String error) {}
+/**
+ * The page to download and erase.
+ *
+ * @param reasons why nothing can be erased yet; none if it can
+ * @param leaves what stays after erasing, until when and for whom
+ */
+public record OwnDataView(
+        List<Localized> reasons,
+        List<Localized> leaves,
+        @Nullable String error) {}

@@ -2,18 +2,20 @@ package id.go.bantenprov.egov.identity.signin;
 
 import id.go.bantenprov.egov.identity.LocalPath;
 import id.go.bantenprov.egov.identity.Person;
+import id.go.bantenprov.egov.identity.PersonalData;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.JteViews;
+import id.go.bantenprov.egov.web.Localized;
 import id.go.bantenprov.egov.web.NotFound;
-import id.go.bantenprov.egov.web.Page;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,21 +38,26 @@ class SignInPages {
 
     private final SignIn signIn;
     private final Demonstration demonstration;
+    private final ObjectProvider<PersonalData> keepers;
     private final Sessions sessions;
     private final Pages pages;
 
-    SignInPages(SignIn signIn, Demonstration demonstration, Sessions sessions, Pages pages) {
+    SignInPages(
+            SignIn signIn,
+            Demonstration demonstration,
+            ObjectProvider<PersonalData> keepers,
+            Sessions sessions,
+            Pages pages) {
         this.signIn = signIn;
         this.demonstration = demonstration;
+        this.keepers = keepers;
         this.sessions = sessions;
         this.pages = pages;
     }
 
     @GetMapping("/masuk")
     ModelAndView form(Optional<Person> person, @RequestParam(defaultValue = "") String ke, HttpServletRequest request) {
-        return person.isPresent()
-                ? onward(ke, person.get().staff())
-                : page("", ke, request, List.of(), HttpStatus.OK);
+        return person.isPresent() ? onward(ke, person.get().staff()) : page("", ke, request, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/masuk")
@@ -108,9 +115,16 @@ class SignInPages {
                 LocalPath.parse(ke).map(LocalPath::text).orElse(""),
                 told.orElse(null),
                 told.map(TOLD::get).orElse(ke.startsWith(BEGINNING) ? "identity.signin.toBegin" : null),
+                told.filter("terhapus"::equals).isPresent() ? leaves() : List.of(),
                 errors,
                 demonstration.persons(),
                 demonstration.password());
         return new ModelAndView("identity/signin/signIn", Map.of("view", view), status);
+    }
+
+    private List<Localized> leaves() {
+        return keepers.orderedStream()
+                .flatMap(keeper -> keeper.leaves().stream())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.identity.signin;
 import id.go.bantenprov.egov.identity.DemonstrationPerson;
 import id.go.bantenprov.egov.identity.LocalPath;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Localized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onward path to go on to, or empty
  * @param told what the address says of how the reader came here, for the form to say it again; or null
  * @param notice key of what the reader must know first, or null
+ * @param leaves what stays of who has just erased the account, until when and for whom; else none
  * @param persons invented persons to be, only in a demonstration
  * @param demonstrationPassword their password, or empty
  */
@@ -20,6 +22,7 @@ public record SignInView(
         String onward,
         @Nullable String told,
         @Nullable String notice,
+        List<Localized> leaves,
         List<FieldError> errors,
         List<DemonstrationPerson> persons,
         String demonstrationPassword) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"agency", "form", "ledger", "web"})
+        allowedDependencies = {"agency", "document", "form", "ledger", "web"})
 @NullMarked
 package id.go.bantenprov.egov.catalogue;
 

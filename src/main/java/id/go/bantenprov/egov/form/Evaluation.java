@@ -173,7 +173,8 @@ public final class Evaluation {
 
     private List<Problem> problems(Question question, Fact fact) {
         var problems = new ArrayList<Problem>();
-        answers.get(fact.key()).ifPresent(answer -> problems.addAll(new Problems(question, today).in(fact, answer)));
+        var judge = new Problems(question, form.script(fact.key()), today);
+        answers.get(fact.key()).ifPresent(answer -> problems.addAll(judge.in(fact, answer)));
         for (var gap : state.gaps(fact.key())) problems.add(missing(question, fact, gap));
         if (problems.isEmpty())
             failedChecks(fact.key())

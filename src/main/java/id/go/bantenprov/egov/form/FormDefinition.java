@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The form of one version of a service: what is asked, when, and which rules hold. Loaded once, never changed. */
 public final class FormDefinition {
@@ -20,6 +21,8 @@ public final class FormDefinition {
     private final List<Check> checks;
     private final List<String> needs;
     private final FormGraph graph;
+    private final Set<String> printed;
+    private final Script script;
     private final Map<String, Question> questions = new HashMap<>();
 
     /** For the loader, which has checked everything. */
@@ -30,12 +33,26 @@ public final class FormDefinition {
             List<Check> checks,
             List<String> needs,
             FormGraph graph) {
+        this(facts, pages, eligibility, checks, needs, graph, Set.of(), Script.ANY);
+    }
+
+    private FormDefinition(
+            List<Fact> facts,
+            List<Page> pages,
+            List<Eligibility> eligibility,
+            List<Check> checks,
+            List<String> needs,
+            FormGraph graph,
+            Set<String> printed,
+            Script script) {
         this.facts = List.copyOf(facts);
         this.pages = List.copyOf(pages);
         this.eligibility = List.copyOf(eligibility);
         this.checks = List.copyOf(checks);
         this.needs = List.copyOf(needs);
         this.graph = graph;
+        this.printed = Set.copyOf(printed);
+        this.script = script;
         pages.forEach(page -> page.questions().forEach(question -> questions.put(question.fact(), question)));
     }
 
@@ -54,6 +71,16 @@ public final class FormDefinition {
      */
     public static FormDefinition load(YamlMap service, Map<String, Map<String, Localized>> optionLists) {
         return DefinitionLoader.load(service, optionLists);
+    }
+
+    /** The same form; what is typed into these facts has to be written in this script, for a document prints them. */
+    public FormDefinition printing(Set<String> printed, Script script) {
+        return new FormDefinition(facts, pages, eligibility, checks, needs, graph, printed, script);
+    }
+
+    /** How an answer to a fact, or to a field of its rows, can be written. */
+    public Script script(String fact) {
+        return printed.contains(fact) ? script : Script.ANY;
     }
 
     /** All facts in the order of the file. */
@@ -109,7 +136,8 @@ public final class FormDefinition {
     /** Judges a value that did not come as text, such as uploaded files. */
     public Reading accept(String fact, Value value, LocalDate today) {
         var given = new Answer.Given(value);
-        return new Reading(given, new Problems(asked(fact), today).in(facts.get(graph.number(fact)), given));
+        var problems = new Problems(asked(fact), script(fact), today);
+        return new Reading(given, problems.in(facts.get(graph.number(fact)), given));
     }
 
     private Question asked(String fact) {

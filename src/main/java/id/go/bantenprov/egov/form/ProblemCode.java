@@ -8,6 +8,7 @@ public enum ProblemCode {
     MISSING("missing"),
     KIND("kind"),
     CHARACTERS("characters"),
+    UNWRITABLE("unwritable"),
     TOO_SHORT("minLength"),
     TOO_LONG("maxLength"),
     PATTERN("pattern"),

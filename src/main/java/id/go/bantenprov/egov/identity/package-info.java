@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"web", "vault", "agency"})
+        allowedDependencies = {"web", "vault", "agency", "document"})
 @NullMarked
 package id.go.bantenprov.egov.identity;
 

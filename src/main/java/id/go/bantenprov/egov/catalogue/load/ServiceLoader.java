@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.catalogue.load;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.catalogue.FormText;
@@ -13,8 +14,10 @@ import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
 import id.go.bantenprov.egov.catalogue.OnlineService.Ground.Item;
 import id.go.bantenprov.egov.catalogue.PublicService.Audience;
 import id.go.bantenprov.egov.catalogue.ResultTemplate;
+import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.Step;
+import id.go.bantenprov.egov.document.LetterFont;
 import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.FormDefinition;
@@ -71,7 +74,7 @@ final class ServiceLoader {
                 promise,
                 PromiseLoader.windows(map, promise),
                 route.route(),
-                form,
+                printing(form, route.route()),
                 knownBy(map, form),
                 StandardLoader.load(map.required("standard"), form, route.stations()),
                 grounds(map.required("grounds")),
@@ -154,11 +157,21 @@ final class ServiceLoader {
         return new DraftGrace(value.text().equals("mandatory") ? 0 : Values.number(value, 1, LONGEST_GRACE));
     }
 
+    /** What is typed into the form must be what the letter can print. */
+    private FormDefinition printing(FormDefinition form, Route route) {
+        return form.printing(printed(template(route)).collect(toSet()), LetterFont::lacking);
+    }
+
+    private ResultTemplate template(Route route) {
+        var template = templates.get(route.issue().template());
+        if (template == null) throw new IllegalStateException("The route names no template");
+        return template;
+    }
+
     /** The result must be able to print what its template shows. */
     private void mustPrint(YamlValue route, OnlineService service) {
         var issue = service.route().issue();
-        var template = templates.get(issue.template());
-        if (template == null) throw new IllegalStateException("The route names no template");
+        var template = template(service.route());
         printed(template)
                 .filter(fact -> !service.form().needs().contains(fact))
                 .findFirst()

@@ -61,7 +61,7 @@ public record JsonReader(FormDefinition form, LocalDate today) {
             case Parsed.Right(var value) -> {
                 var answer = new Answer.Given(value);
                 answers.put(fact.key(), answer);
-                problems.addAll(new Problems(question(fact.key()), today).in(fact, answer));
+                problems.addAll(new Problems(question(fact.key()), form.script(fact.key()), today).in(fact, answer));
                 if (holdsTyped(fact, value)) problems.add(problem(fact.key(), ProblemCode.KIND));
             }
             case Parsed.Wrong(var code, var limit, var _) ->

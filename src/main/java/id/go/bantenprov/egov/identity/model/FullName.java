@@ -1,10 +1,11 @@
 package id.go.bantenprov.egov.identity.model;
 
+import id.go.bantenprov.egov.document.LetterFont;
 import id.go.bantenprov.egov.web.PlainText;
 import java.util.Optional;
 
 /**
- * A resident's name as on the KTP: letters of any script with what stands between names; no control or direction marks.
+ * A resident's name as on the KTP: Latin letters, which a letter of ours can print, with what stands between names.
  *
  * @param text single blanks only, at most {@link #LENGTH_MAX} characters
  */
@@ -21,6 +22,7 @@ public record FullName(String text) {
         var name = typed.strip().replaceAll("\\s+", " ");
         return name.length() <= LENGTH_MAX
                         && PlainText.isSeen(name)
+                        && LetterFont.lacking(name).isEmpty()
                         && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,'’`/()-]*")
                 ? Optional.of(new FullName(name))
                 : Optional.empty();

@@ -76,6 +76,15 @@ class OpeningPagesTest {
     }
 
     @Test
+    void signs_that_the_letter_cannot_print_are_named_and_kept_as_typed() {
+        var draft = begin();
+        var typed = "Rencana perbaikan jalan \u674E\u660E tahun 2027";
+        var answer = send(draft + "/information", Map.of("tampil", "information", "information", typed));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("tidak dapat dicetak di surat: \u674E \u660E", typed);
+    }
+
+    @Test
     void a_refusal_that_is_certain_is_said_at_once() {
         var draft = begin();
         var answer = send(draft + "/right", Map.of("tampil", "indonesian", "indonesian", "false"));

@@ -55,6 +55,13 @@ class ShippedServicesTest {
                         14, Promise.From.WINDOW_CLOSE, 3, 5, OptionalInt.empty(), Promise.Silence.NONE, 21, 1, 3));
     }
 
+    @ParameterizedTest
+    @CsvSource({"SKP, researchers", "SKP, title", "PPID, information", "BEASISWA, campus"})
+    void what_the_letter_prints_is_written_in_signs_it_can_print(String service, String fact) {
+        assertThat(ShippedCatalogue.service(service).form().script(fact).lacking("Siti \uD83D\uDE00"))
+                .containsExactly("\uD83D\uDE00");
+    }
+
     @ParameterizedTest(name = "received {0}: the window that closes on {1}")
     @CsvSource({
         "2026-02-02, 2026-02-27",

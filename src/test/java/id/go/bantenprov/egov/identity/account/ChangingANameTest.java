@@ -68,6 +68,11 @@ class ChangingANameTest {
     }
 
     @Test
+    void is_refused_for_a_name_that_no_letter_can_print() {
+        assertThat(change("Nandu \u674E\u660E", TestPeople.PASSWORD).body()).contains("dengan huruf Latin");
+    }
+
+    @Test
     void is_said_once_with_what_becomes_of_applications() {
         change("Nurhayati Salim Putri", TestPeople.PASSWORD);
         assertThat(browser.get("/akun").body()).contains("Permohonan yang sudah dikirim tetap memakai nama lama");

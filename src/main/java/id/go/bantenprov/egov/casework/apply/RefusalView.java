@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why somebody cannot get a service.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param because the answers that decide it
  */
 public record RefusalView(List<String> texts, List<String> bases, List<Because> because) {
-    /** @param address where the answer can be changed */
-    public record Because(String label, String answer, String address) {}
+    /** @param address where the answer can be changed; null before a draft holds it */
+    public record Because(
+            String label, String answer, @Nullable String address) {}
 }

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.web.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says why somebody cannot get a service, and by which answers. */
@@ -20,13 +21,13 @@ class RefusalViews {
         this.answers = answers;
     }
 
-    /** @param draft address of the draft whose answers can be changed; its pages hang below it */
-    Optional<RefusalView> of(Evaluation evaluation, String draft, Language language) {
+    /** @param draft address of the draft whose answers can be changed; its pages hang below it; null before there is one */
+    Optional<RefusalView> of(Evaluation evaluation, @Nullable String draft, Language language) {
         var refusals = evaluation.refusals();
         return refusals.isEmpty() ? Optional.empty() : Optional.of(view(evaluation, refusals, draft, language));
     }
 
-    private RefusalView view(Evaluation evaluation, List<Refusal> refusals, String draft, Language language) {
+    private RefusalView view(Evaluation evaluation, List<Refusal> refusals, @Nullable String draft, Language language) {
         return new RefusalView(
                 refusals.stream()
                         .map(refusal -> FormText.of(refusal.text()).in(language))
@@ -39,7 +40,8 @@ class RefusalViews {
                         .toList());
     }
 
-    private Stream<RefusalView.Because> because(Evaluation evaluation, String key, String draft, Language language) {
+    private Stream<RefusalView.Because> because(
+            Evaluation evaluation, String key, @Nullable String draft, Language language) {
         var form = evaluation.form();
         var fact = form.fact(key).orElseThrow();
         return form.question(key).stream()
@@ -47,7 +49,7 @@ class RefusalViews {
                         .map(value -> new RefusalView.Because(
                                 FormText.of(question.label()).in(language),
                                 answers.text(fact, value, language),
-                                draft + "/" + pageOf(evaluation, key) + "#" + key)));
+                                draft == null ? null : draft + "/" + pageOf(evaluation, key) + "#" + key)));
     }
 
     /** The key of the page that asks for a fact. */

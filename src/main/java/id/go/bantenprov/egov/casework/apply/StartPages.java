@@ -76,6 +76,7 @@ class StartPages {
 
     private StartView view(Resident resident, OnlineService service, boolean full, Language language) {
         var today = LocalDate.now(clock);
+        var begun = begun(resident, service);
         var known = service.form().evaluate(prefill.answers(resident, service.form()), today);
         return new StartView(
                 service.slug(),
@@ -85,8 +86,8 @@ class StartPages {
                 service.standard().fee().in(language),
                 service.standard().product().in(language),
                 service.standard().requirements(),
-                begun(resident, service).orElse(null),
-                refusals.of(known, "", language).orElse(null),
+                begun.orElse(null),
+                begun.isPresent() ? null : refusals.of(known, null, language).orElse(null),
                 opening(service, today),
                 full);
     }

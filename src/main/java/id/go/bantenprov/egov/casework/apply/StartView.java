@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param promiseDays working days promised
  * @param requirements what to have at hand
  * @param draft one begun before; null if there is none
- * @param refusal why this person cannot get the service, if that is certain already
+ * @param refusal why this person cannot get the service, by what the account says; null where a draft may say otherwise
  * @param opens when applications are taken; null if they are taken now
  * @param full whether another draft was just asked for, and there are too many already
  */

@@ -76,6 +76,23 @@ class OpeningPagesTest {
     }
 
     @Test
+    void what_the_account_says_can_be_corrected_where_it_refuses() {
+        var scholarship = "/permohonan/baru/beasiswa-banten";
+        assertThat(browser.get(scholarship).body())
+                .contains("paling tinggi 25 tahun", "Betulkan jawaban ini")
+                .doesNotContain("#birthDate", "sudah dapat mengisi");
+        var draft = browser.location(browser.submit(scholarship, scholarship, Map.of()));
+        assertThat(browser.get(draft + "/syarat").body()).contains(draft + "/birth#birthDate");
+    }
+
+    @Test
+    void a_draft_that_was_begun_is_gone_on_with_whatever_the_account_says() {
+        var scholarship = "/permohonan/baru/beasiswa-banten";
+        var draft = browser.location(browser.submit(scholarship, scholarship, Map.of()));
+        assertThat(browser.get(scholarship).body()).contains("href=\"" + draft + "\"");
+    }
+
+    @Test
     void signs_that_the_letter_cannot_print_are_named_and_kept_as_typed() {
         var draft = begin();
         var typed = "Rencana perbaikan jalan \u674E\u660E tahun 2027";

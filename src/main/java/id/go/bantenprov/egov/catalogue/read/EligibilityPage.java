@@ -77,7 +77,8 @@ class EligibilityPage {
                         form.question(fact).orElseThrow(),
                         form.fact(fact).orElseThrow().kind()))
                 .toList();
-        var view = new EligibilityView(questions.service(), items, typed, problems, outcome);
+        var opening = Opening.on(questions.today(), questions.service());
+        var view = new EligibilityView(questions.service(), items, typed, problems, outcome, opening);
         return new ModelAndView("catalogue/read/eligibility", Map.of("view", view), status);
     }
 }

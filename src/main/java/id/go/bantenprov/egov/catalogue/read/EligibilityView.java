@@ -24,7 +24,8 @@ public record EligibilityView(
         List<Item> items,
         Map<String, List<String>> typed,
         List<Problem> problems,
-        Outcome outcome) {
+        Outcome outcome,
+        Opening opening) {
     public record Item(Question question, FactKind kind) {
         public Localized label() {
             return FormText.of(question.label());

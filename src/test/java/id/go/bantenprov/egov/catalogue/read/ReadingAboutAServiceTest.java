@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.catalogue.MeasuredDuration;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
 import id.go.bantenprov.egov.catalogue.load.ShippedCatalogue;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.MovableClock;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,9 @@ class ReadingAboutAServiceTest {
 
     @Autowired
     MockMvcTester site;
+
+    @Autowired
+    Clock clock;
 
     /** Two services have ended cases in 90 days: the research letter broke 5 promises, one of a case still open. */
     @TestConfiguration
@@ -143,6 +150,20 @@ class ReadingAboutAServiceTest {
     @CsvSource({"'3,25', Anda dapat mengajukan permohonan", "'2,40', IPK Anda belum mencapai batas."})
     void the_answer_comes_with_its_reason_and_basis(String ipk, String words) {
         assertThat(answer("ipk", ipk)).hasStatusOk().bodyText().contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, true", "2027-02-02, false"})
+    void who_may_apply_is_told_when_it_can_be_sent(LocalDate day, boolean later) {
+        var words = at(day, () -> answer("ipk", "3,25")).getMvcResult().getResponse();
+
+        assertThat(words)
+                .satisfies(page -> assertThat(page.getContentAsString().contains("saat pendaftaran dibuka"))
+                        .isEqualTo(later));
+    }
+
+    private <T> T at(LocalDate day, Supplier<T> deed) {
+        return ((MovableClock) clock).at(day.atTime(10, 0).atZone(Formats.ZONE).toInstant(), deed::get);
     }
 
     @Test

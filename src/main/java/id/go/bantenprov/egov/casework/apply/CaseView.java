@@ -41,8 +41,11 @@ public record CaseView(
         return messages.stream().filter(message -> message.from() == null).count() >= Correspondence.SHOWN_OF_APPLICANT;
     }
 
-    /** @param items what is wrong with each, in the office's words */
-    public record Todo(List<Asked> items, LocalDate answerBy) {}
+    /**
+     * @param items what is wrong with each, in the office's words
+     * @param again whether an application is taken on the day after the last
+     */
+    public record Todo(List<Asked> items, LocalDate answerBy, boolean again) {}
 
     /**
      * What happened.

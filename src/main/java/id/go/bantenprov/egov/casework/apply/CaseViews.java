@@ -120,7 +120,8 @@ class CaseViews {
                 waiting.corrections().stream()
                         .map(each -> corrections.of(each, terms.service(), language))
                         .toList(),
-                waiting.answerBy());
+                waiting.answerBy(),
+                terms.service().takesApplicationsOn(waiting.answerBy().plusDays(1)));
     }
 
     private @Nullable String now(Application application, Terms terms, Language language) {

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Move;
+import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.casework.model.UnsentCorrections;
 import id.go.bantenprov.egov.web.Time;
@@ -40,9 +41,15 @@ public class LapseApplication {
             lapsed.ifPresent(move -> {
                 book.write(Actor.TIME, application, move, terms);
                 unsent.drop(application);
-                tidings.tellApplicant(move.after(), "casework.told.lapsed");
+                tidings.tellApplicant(move.after(), told(terms));
             });
             return lapsed;
         });
+    }
+
+    private static String told(Terms terms) {
+        return terms.service().takesApplicationsOn(terms.today())
+                ? "casework.told.lapsed"
+                : "casework.told.lapsedAfterWindow";
     }
 }

@@ -64,10 +64,13 @@ public record CaseView(
     /** @param from which office; null if it is the applicant's own */
     public record Message(String text, @Nullable String from, OffsetDateTime at) {}
 
-    /** A message being written. */
-    public record Writing(String text, List<FieldError> errors) {
-        static final Writing NOTHING = new Writing("", List.of());
-
+    /**
+     * A message being written.
+     *
+     * @param restored whether it was typed before the session ended
+     * @param seal of who writes, for when the session ends before it is sent
+     */
+    public record Writing(String text, List<FieldError> errors, boolean restored, String seal) {
         public @Nullable String error() {
             return errors.isEmpty() ? null : errors.getFirst().message();
         }

@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.CorrectionAnswer;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.form.Fact;
+import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
@@ -44,6 +45,7 @@ class CorrectionPages {
     private final AnswerCorrection answerCorrection;
     private final CorrectionViews views;
     private final ErrorTexts errors;
+    private final KeptForms forms;
 
     CorrectionPages(
             Applications applications,
@@ -54,7 +56,8 @@ class CorrectionPages {
             SaveCorrection saveCorrection,
             AnswerCorrection answerCorrection,
             CorrectionViews views,
-            ErrorTexts errors) {
+            ErrorTexts errors,
+            KeptForms forms) {
         this.applications = applications;
         this.corrections = corrections;
         this.unsent = unsent;
@@ -64,6 +67,7 @@ class CorrectionPages {
         this.answerCorrection = answerCorrection;
         this.views = views;
         this.errors = errors;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -71,8 +75,28 @@ class CorrectionPages {
         var application = applications.read(resident, ApplicationNumber.named(number));
         return corrections
                 .of(application)
-                .map(open -> page(Shown.stored(open, Languages.of(request)), HttpStatus.OK))
+                .map(open -> page(shown(resident, open, request), HttpStatus.OK))
                 .orElseGet(() -> toCase(number));
+    }
+
+    /** What is stored, or what was typed before the session ended, to be sent by one press. */
+    private Shown shown(Resident resident, OpenCorrection open, HttpServletRequest request) {
+        var language = Languages.of(request);
+        return forms.take(resident, request.getRequestURI())
+                .map(Inputs::new)
+                .map(typed -> typed(resident, open, reader.kept(typed, asked(open)), typed, language)
+                        .asRestored())
+                .orElseGet(() -> Shown.stored(resident, open, language));
+    }
+
+    /** The page with what was typed in it, of which nothing is stored. */
+    private Shown typed(Resident resident, OpenCorrection open, PageInput input, Inputs sent, Language language) {
+        var page = FilledPage.of(open.evaluation(open.draft().answers()), open.mayOpen(), input);
+        var explanations = explanations(open, sent);
+        var typed = open.with(open.draft().with(page.evaluation().answers(), explanations));
+        return Shown.stored(resident, typed, language)
+                .typed(input.inputs())
+                .withWrong(wrong(page, input, explanations, language));
     }
 
     /** Keeps what was typed; sends it if that was pressed and nothing is missing. */
@@ -87,21 +111,24 @@ class CorrectionPages {
         var open = corrections.of(application);
         if (open.isEmpty()) return toCase(number);
         var input = read(resident, open.get(), request);
-        var command =
-                new SaveCorrection.Command(application.number(), revisi, input, explanations(open.get(), request));
+        var sent = PageReader.sent(request);
+        if (input.purpose() == Purpose.LOOK) {
+            return page(typed(resident, open.get(), input, sent, Languages.of(request)), HttpStatus.OK);
+        }
+        var command = new SaveCorrection.Command(application.number(), revisi, input, explanations(open.get(), sent));
         var saving = saveCorrection.handle(resident, command);
         uploads.discardUnless(saving.kept(), input);
         return switch (saving) {
             case CorrectionSaving.Saved saved -> saved(resident, saved, command.explanations(), versi, request);
-            case CorrectionSaving.Stale stale -> stale(stale, Languages.of(request));
+            case CorrectionSaving.Stale stale -> stale(resident, stale, Languages.of(request));
             case CorrectionSaving.NothingAsked _ -> toCase(number);
         };
     }
 
     /** The page as typed, beside what is stored; what it sends next replaces that. */
-    private ModelAndView stale(CorrectionSaving.Stale stale, Language language) {
+    private ModelAndView stale(Resident resident, CorrectionSaving.Stale stale, Language language) {
         var wrong = wrong(stale.page(), stale.input(), stale.typed().draft().explanations(), language);
-        var shown = Shown.stored(stale.typed(), language)
+        var shown = Shown.stored(resident, stale.typed(), language)
                 .typed(stale.input().inputs())
                 .withWrong(wrong)
                 .over(stale.stored());
@@ -109,21 +136,24 @@ class CorrectionPages {
     }
 
     private PageInput read(Resident resident, OpenCorrection open, HttpServletRequest request) {
-        List<Fact> asked = open.open().stream()
-                .flatMap(fact -> open.service().form().fact(fact).stream())
-                .toList();
         var owner = "casework.application/" + open.application().id();
         var target = new Uploads.Target(resident, owner, open.contents().key(), unsent.room(open));
-        return reader.read(request, asked, target);
+        return reader.read(request, asked(open), target);
     }
 
-    private static Map<String, String> explanations(OpenCorrection open, HttpServletRequest request) {
+    private static List<Fact> asked(OpenCorrection open) {
+        return open.mayOpen().stream()
+                .flatMap(fact -> open.service().form().fact(fact).stream())
+                .toList();
+    }
+
+    private static Map<String, String> explanations(OpenCorrection open, Inputs sent) {
         var explanations = new LinkedHashMap<String, String>();
         open.waiting().corrections().stream()
                 .filter(correction -> correction.kind() == Correction.Kind.CLARIFY)
                 .forEach(correction -> {
-                    var typed = request.getParameter(EXPLANATION + correction.target());
-                    if (typed != null) explanations.put(correction.target(), PlainText.of(typed));
+                    var name = EXPLANATION + correction.target();
+                    if (sent.has(name)) explanations.put(correction.target(), PlainText.of(sent.one(name)));
                 });
         return explanations;
     }
@@ -146,7 +176,7 @@ class CorrectionPages {
         }
         if (wrong.isEmpty() && input.goesOn()) return send(resident, open, version, request);
         if (wrong.isEmpty() && !input.changedPlace().isEmpty()) return to(open, input);
-        var shown = Shown.stored(open.explained(explanations), language)
+        var shown = Shown.stored(resident, open.explained(explanations), language)
                 .typed(input.inputs())
                 .withWrong(wrong);
         return page(shown, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -168,7 +198,7 @@ class CorrectionPages {
 
     private ModelAndView send(Resident resident, OpenCorrection open, int version, HttpServletRequest request) {
         var number = open.application().number();
-        var shown = Shown.stored(open, Languages.of(request));
+        var shown = Shown.stored(resident, open, Languages.of(request));
         return switch (answerCorrection.handle(resident, new AnswerCorrection.Command(number, version))) {
             case CorrectionAnswer.Answered _ -> {
                 NextPage.says(request, "casework.apply.corrected");

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param also questions that have become needed by a changed answer
  * @param stale what is stored now where the answer was changed elsewhere; empty if it was not
  * @param moved whether the application moved on since this page was opened
+ * @param restored whether it shows what was typed before the session ended
+ * @param live whether another question may appear with an answer
+ * @param seal of its owner, for when the session ends before it is sent
  */
 public record CorrectionView(
         String number,
@@ -25,7 +28,10 @@ public record CorrectionView(
         List<FieldError> errors,
         List<Locked> locked,
         List<Changed> stale,
-        boolean moved) {
+        boolean moved,
+        boolean restored,
+        boolean live,
+        String seal) {
     /** One thing to put right: a field, or a question to explain. */
     public record Item(
             Asked asked,

@@ -10,6 +10,8 @@ import id.go.bantenprov.egov.catalogue.FormText;
 import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.PageState.Asked;
 import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.identity.FormSeal;
+import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
@@ -28,18 +30,21 @@ class CorrectionViews {
     private final ChangedElsewhere elsewhere;
     private final AnswerTexts answers;
     private final Texts texts;
+    private final FormSeal seals;
 
     CorrectionViews(
             FieldViews fields,
             CorrectionTexts corrections,
             ChangedElsewhere elsewhere,
             AnswerTexts answers,
-            Texts texts) {
+            Texts texts,
+            FormSeal seals) {
         this.fields = fields;
         this.corrections = corrections;
         this.elsewhere = elsewhere;
         this.answers = answers;
         this.texts = texts;
+        this.seals = seals;
     }
 
     /**
@@ -47,32 +52,39 @@ class CorrectionViews {
      * @param sent what was just sent; none when the page is opened
      * @param stale what is stored, if it is other than this page began with
      * @param moved whether the application moved on since the page was opened
+     * @param restored whether it was typed before the session ended
      */
     record Shown(
+            Resident resident,
             OpenCorrection correction,
             Inputs sent,
             List<FieldError> wrong,
             Optional<CorrectionDraft> stale,
             boolean moved,
+            boolean restored,
             Language language) {
-        static Shown stored(OpenCorrection correction, Language language) {
-            return new Shown(correction, Inputs.NONE, List.of(), Optional.empty(), false, language);
+        static Shown stored(Resident resident, OpenCorrection correction, Language language) {
+            return new Shown(resident, correction, Inputs.NONE, List.of(), Optional.empty(), false, false, language);
         }
 
         Shown withWrong(List<FieldError> found) {
-            return new Shown(correction, sent, found, stale, moved, language);
+            return new Shown(resident, correction, sent, found, stale, moved, restored, language);
         }
 
         Shown typed(Inputs inputs) {
-            return new Shown(correction, inputs, wrong, stale, moved, language);
+            return new Shown(resident, correction, inputs, wrong, stale, moved, restored, language);
         }
 
         Shown over(CorrectionDraft kept) {
-            return new Shown(correction, sent, wrong, Optional.of(kept), moved, language);
+            return new Shown(resident, correction, sent, wrong, Optional.of(kept), moved, restored, language);
         }
 
         Shown movedOn() {
-            return new Shown(correction, sent, wrong, stale, true, language);
+            return new Shown(resident, correction, sent, wrong, stale, true, restored, language);
+        }
+
+        Shown asRestored() {
+            return new Shown(resident, correction, sent, wrong, stale, moved, true, language);
         }
     }
 
@@ -99,7 +111,10 @@ class CorrectionViews {
                 shown.stale()
                         .map(stored -> changed(correction, stored, shown.language()))
                         .orElse(List.of()),
-                shown.moved());
+                shown.moved(),
+                shown.restored(),
+                correction.mayOpen().size() > correction.named().size(),
+                seals.seal(shown.resident(), address));
     }
 
     /** What is asked beyond what the office has named, since a changed answer makes it necessary. */

@@ -61,11 +61,18 @@ record OpenCorrection(
     /** Facts that are open for editing, in the order of the form. */
     List<String> open() {
         var named = named();
-        var needed = newlyNeeded();
-        return service.form().pages().stream()
-                .flatMap(page -> page.questions().stream())
-                .map(Question::fact)
-                .filter(fact -> named.contains(fact) || needed.contains(fact))
+        var asked = asked(draft.answers());
+        return mayOpen().stream()
+                .filter(fact -> named.contains(fact) || asked.contains(fact))
+                .toList();
+    }
+
+    /** Facts that are open, or become so with an answer to one that is: what was not asked when it was handed in. */
+    List<String> mayOpen() {
+        var named = named();
+        var before = asked(before());
+        return facts().stream()
+                .filter(fact -> named.contains(fact) || !before.contains(fact))
                 .toList();
     }
 
@@ -73,14 +80,6 @@ record OpenCorrection(
         return waiting.corrections().stream()
                 .filter(correction -> correction.kind() != Kind.CLARIFY)
                 .map(Correction::target)
-                .toList();
-    }
-
-    /** What was not asked for when the application was handed in and is now, answered already or not. */
-    private List<String> newlyNeeded() {
-        var before = asked(before());
-        return asked(draft.answers()).stream()
-                .filter(fact -> !before.contains(fact))
                 .toList();
     }
 

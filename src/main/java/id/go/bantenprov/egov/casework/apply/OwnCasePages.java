@@ -8,6 +8,8 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Withdrawing;
 import id.go.bantenprov.egov.document.Archive;
+import id.go.bantenprov.egov.identity.FormSeal;
+import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Resident;
@@ -52,6 +54,8 @@ class OwnCasePages {
     private final WithdrawApplication withdrawApplication;
     private final Archive archive;
     private final Limits limits;
+    private final KeptForms forms;
+    private final FormSeal seals;
     private final Clock clock;
     private final Texts texts;
 
@@ -63,6 +67,8 @@ class OwnCasePages {
             WithdrawApplication withdrawApplication,
             Archive archive,
             Limits limits,
+            KeptForms forms,
+            FormSeal seals,
             Clock clock,
             Texts texts) {
         this.applications = applications;
@@ -72,25 +78,40 @@ class OwnCasePages {
         this.withdrawApplication = withdrawApplication;
         this.archive = archive;
         this.limits = limits;
+        this.forms = forms;
+        this.seals = seals;
         this.clock = clock;
         this.texts = texts;
     }
 
     @GetMapping
     ModelAndView show(Resident resident, @PathVariable String number, HttpServletRequest request) {
-        return page(resident, number, CaseView.Writing.NOTHING, HttpStatus.OK, request);
+        return page(resident, number, nothing(resident, number), HttpStatus.OK, request);
     }
 
     @GetMapping("/terkirim")
     ModelAndView sent(Resident resident, @PathVariable String number, HttpServletRequest request) {
-        var view = view(resident, number, CaseView.Writing.NOTHING, request);
+        var view = view(resident, number, nothing(resident, number), request);
         return new ModelAndView("casework/apply/sent", Map.of("view", view));
     }
 
-    /** The address a message is sent to, opened instead of sent: by another language, or by a reload. */
+    /** The address a message is sent to, opened instead: by another language, a reload, or after the session had ended. */
     @GetMapping("/pesan")
-    ModelAndView talk(@PathVariable String number) {
-        return new ModelAndView("redirect:/permohonan/" + ApplicationNumber.named(number) + "#pesan");
+    ModelAndView talk(Resident resident, @PathVariable String number, HttpServletRequest request) {
+        return forms.take(resident, request.getRequestURI())
+                .map(kept -> new Inputs(kept).one("isi"))
+                .map(typed -> new CaseView.Writing(typed, List.of(), true, seal(resident, number)))
+                .map(writing -> page(resident, number, writing, HttpStatus.OK, request))
+                .orElseGet(
+                        () -> new ModelAndView("redirect:/permohonan/" + ApplicationNumber.named(number) + "#pesan"));
+    }
+
+    private CaseView.Writing nothing(Resident resident, String number) {
+        return new CaseView.Writing("", List.of(), false, seal(resident, number));
+    }
+
+    private String seal(Resident resident, String number) {
+        return seals.seal(resident, "/permohonan/" + ApplicationNumber.named(number));
     }
 
     @PostMapping("/pesan")
@@ -128,8 +149,10 @@ class OwnCasePages {
             String words,
             HttpStatus status,
             HttpServletRequest request) {
-        var writing = new CaseView.Writing(command.text(), List.of(new FieldError("isi", words)));
-        return page(resident, command.number().text(), writing, status, request);
+        var number = command.number().text();
+        var errors = List.of(new FieldError("isi", words));
+        var writing = new CaseView.Writing(command.text(), errors, false, seal(resident, number));
+        return page(resident, number, writing, status, request);
     }
 
     private String message(String wrong, HttpServletRequest request, Object... arguments) {

@@ -61,7 +61,7 @@ class SaveCorrection {
     private CorrectionSaving save(OpenCorrection correction, Command command) {
         var before = correction.draft();
         var input = fitting(correction, command.input());
-        var page = FilledPage.of(correction.evaluation(before.answers()), correction.open(), input);
+        var page = FilledPage.of(correction.evaluation(before.answers()), correction.mayOpen(), input);
         var after = before.with(page.evaluation().answers(), explanations(before, command));
         if (after.equals(before)) return new CorrectionSaving.Saved(correction, page, input);
         if (before.revision() != command.seenRevision()) return stale(correction, command);
@@ -90,7 +90,7 @@ class SaveCorrection {
     private static CorrectionSaving stale(OpenCorrection correction, Command command) {
         var stored = correction.draft();
         var input = command.input().withoutUploads(new Refusal.Stale());
-        var page = FilledPage.of(correction.evaluation(stored.answers()), correction.open(), input);
+        var page = FilledPage.of(correction.evaluation(stored.answers()), correction.mayOpen(), input);
         var typed = stored.with(page.evaluation().answers(), command.explanations());
         return new CorrectionSaving.Stale(correction.with(typed), stored, page, input);
     }

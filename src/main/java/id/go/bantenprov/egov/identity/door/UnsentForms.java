@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Forms of drafts and of officers' files that arrive after their session has ended: kept if they carry their owner's
- * seal, else refused. A password is kept with none of them: it proves who is there now.
+ * Forms of drafts, of own applications and of officers' files that arrive after their session has ended: kept if they carry
+ * their owner's seal, else refused. A password is kept with none of them: it proves who is there now.
  */
 @Component
 class UnsentForms {
     private static final Pattern PLACE = Pattern.compile("(/permohonan/draf/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-            + "|/kerja/permohonan/[A-Z0-9-]{1,40})(?:/[a-zA-Z0-9/_-]{0,200})?");
+            + "|(?:/kerja)?/permohonan/[A-Z0-9-]{1,40})(?:/[a-zA-Z0-9/_-]{0,200})?");
     private static final int CHARACTERS_MAX = 200_000;
     private static final Set<String> NEVER = Set.of(FormSeal.FIELD, "_csrf", "password");
 

@@ -1,0 +1,80 @@
+package id.go.bantenprov.egov.casework.apply;
+
+import static id.go.bantenprov.egov.casework.apply.Applicants.WHAT_FOR;
+import static id.go.bantenprov.egov.casework.apply.Applicants.WHICH_ROAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.Browsers;
+import id.go.bantenprov.egov.identity.Browser;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was typed about an application when the session ended is there again after signing in. */
+@ApplyTest
+class GoingOnAfterASessionTest {
+    private static final Pattern SEAL = Pattern.compile("name=\"_seal\" value=\"([^\"]+)\"");
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Browsers browsers;
+
+    Browser browser;
+    String address;
+
+    @BeforeEach
+    void somebody_has_to_correct() {
+        var resident = applicants.resident();
+        var number = applicants.sent(resident);
+        applicants.haveToCorrect(number, WHICH_ROAD, WHAT_FOR);
+        browser = browsers.of(resident);
+        address = "/permohonan/" + number;
+    }
+
+    /** As from a page that was opened before the session ended. @return where the answer leads */
+    private String sendWithoutSession(String page, String action, Map<String, String> typed) {
+        var seal = SEAL.matcher(browser.get(page).body());
+        assertThat(seal.find()).isTrue();
+        var fields = new LinkedHashMap<>(typed);
+        fields.put("_seal", seal.group(1));
+        return browser.location(browser.neighbour().post(action, "", fields));
+    }
+
+    private String correct() {
+        var page = address + "/perbaikan";
+        return sendWithoutSession(
+                page,
+                page,
+                Map.of(
+                        "tampil", "information",
+                        "information", "Rencana perbaikan ruas Pandeglang sampai Sumur tahun 2027",
+                        "penjelasan-1", "Untuk skripsi saya"));
+    }
+
+    @Test
+    void a_correction_says_that_it_is_kept() {
+        assertThat(correct()).contains("perbaikan", "tersimpan=ya");
+    }
+
+    @Test
+    void a_correction_stands_in_its_page_as_typed() {
+        correct();
+
+        assertThat(browser.get(address + "/perbaikan").body())
+                .contains("Sesi Anda berakhir", "ruas Pandeglang sampai Sumur", "Untuk skripsi saya");
+    }
+
+    @Test
+    void a_message_stands_in_its_field_as_typed() {
+        var message = address + "/pesan";
+        assertThat(sendWithoutSession(address, message, Map.of("isi", "Kapan selesai?")))
+                .contains("tersimpan=ya");
+
+        assertThat(browser.get(message).body()).contains("Sesi Anda berakhir", ">Kapan selesai?</textarea>");
+    }
+}

@@ -38,6 +38,9 @@ public sealed interface Refusal {
     /** The file is good, but what it was to be part of was changed elsewhere since the person saw it. */
     record Stale() implements Refusal {}
 
+    /** The file was not looked at: with it there would be more in this place than may be. @param most of them */
+    record TooMany(int most) implements Refusal {}
+
     /** The file was not looked at: this person has handed in too many lately. @param minutes to wait */
     record TooOften(int minutes) implements Refusal {}
 }

@@ -82,7 +82,7 @@ class CheckPages {
                 .toList();
         var owner = "casework.draft/" + open.draft().id();
         var noFiles = new Uploads.Target(resident, owner, open.draft().key(), 0);
-        var input = reader.read(request, asked, noFiles);
+        var input = reader.read(request, asked, noFiles, open.draft().answers());
         if (input.purpose() == PageInput.Purpose.STOP) return Optional.of(MinePages.saved(request));
         return switch (savePage.handle(
                 resident, new SavePage.Command(open.draft().id(), revision, facts, input))) {

@@ -160,7 +160,9 @@ class CorrectionApi {
         return switch (outcome) {
             case Upload.Refused(var why) ->
                 fields.refused(
-                        requirement, new PageInput.Refused(why, Math.max(0, request.getContentLengthLong())), request);
+                        requirement,
+                        new PageInput.Refused(why, name, Math.max(0, request.getContentLengthLong())),
+                        request);
             case Upload.Accepted(var file) ->
                 kept(resident, new KeepCorrectionFile.Command(application.number(), requirement, file), request);
         };

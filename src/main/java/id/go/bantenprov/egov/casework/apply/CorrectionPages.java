@@ -138,7 +138,7 @@ class CorrectionPages {
     private PageInput read(Resident resident, OpenCorrection open, HttpServletRequest request) {
         var owner = "casework.application/" + open.application().id();
         var target = new Uploads.Target(resident, owner, open.contents().key(), unsent.room(open));
-        return reader.read(request, asked(open), target);
+        return reader.read(request, asked(open), target, open.draft().answers());
     }
 
     private static List<Fact> asked(OpenCorrection open) {
@@ -158,7 +158,7 @@ class CorrectionPages {
         return explanations;
     }
 
-    /** An explanation that is too long is the only thing typed that is not kept: nobody leaves the page without knowing. */
+    /** An explanation that is too long, or a file that is refused, is not kept: nobody leaves the page without knowing. */
     private ModelAndView saved(
             Resident resident,
             CorrectionSaving.Saved saved,
@@ -169,7 +169,8 @@ class CorrectionPages {
         var input = saved.input();
         var language = Languages.of(request);
         var wrong = wrong(saved.page(), input, explanations, language);
-        var isKept = views.tooLong(explanations, language).isEmpty();
+        var isKept = views.tooLong(explanations, language).isEmpty()
+                && input.refused().isEmpty();
         if (isKept && input.purpose() == Purpose.STOP) {
             NextPage.says(request, "casework.apply.correction.saved");
             return toCase(open.application().number().text());

@@ -138,7 +138,7 @@ class DraftPages {
     private PageInput read(Resident resident, HttpServletRequest request, OpenDraft open, List<String> facts) {
         var owner = "casework.draft/" + open.draft().id();
         var target = new Uploads.Target(resident, owner, open.draft().key(), unsent.room(resident));
-        return reader.read(request, asked(open, facts), target);
+        return reader.read(request, asked(open, facts), target, open.draft().answers());
     }
 
     private static List<Fact> asked(OpenDraft open, List<String> facts) {
@@ -154,10 +154,10 @@ class DraftPages {
             FilledPage filled,
             PageInput input,
             HttpServletRequest request) {
-        if (input.purpose() == Purpose.STOP) return MinePages.saved(request);
         if (!input.refused().isEmpty()) {
             return page(resident, open, page, filled, Optional.of(input), request, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (input.purpose() == Purpose.STOP) return MinePages.saved(request);
         if (input.purpose() == Purpose.STAY) {
             return input.inputs().byName().keySet().stream().anyMatch(name -> name.endsWith(".find"))
                     ? page(resident, open, page, filled, Optional.of(input), request, HttpStatus.OK)

@@ -24,10 +24,10 @@ class ErrorTexts {
         this.texts = texts;
     }
 
-    /** One error a field; why a file was not taken says more than that it is missing. */
-    List<FieldError> of(List<Problem> problems, Map<String, PageInput.Refused> refused, Language language) {
+    /** One error a field, and one a file; why a file was not taken says more than that it is missing. */
+    List<FieldError> of(List<Problem> problems, Map<String, List<PageInput.Refused>> refused, Language language) {
         var errors = new ArrayList<FieldError>();
-        refused.forEach((fact, why) -> errors.add(new FieldError(fact, text(why, language))));
+        refused.forEach((fact, files) -> files.forEach(file -> errors.add(new FieldError(fact, text(file, language)))));
         problems.stream()
                 .filter(problem -> !refused.containsKey(problem.field()))
                 .map(problem -> new FieldError(problem.field(), text(problem, language)))
@@ -58,8 +58,11 @@ class ErrorTexts {
                         () -> texts.text(language, problem.messageKey(), problem.messageArguments(language.locale())));
     }
 
+    /** Says of a file which it is: several may have been chosen. */
     String text(PageInput.Refused refused, Language language) {
-        return texts.text(language, "casework.apply.upload." + code(refused.why()), arguments(refused, language));
+        var sentence =
+                texts.text(language, "casework.apply.upload." + code(refused.why()), arguments(refused, language));
+        return refused.name().isEmpty() ? sentence : refused.name() + ": " + sentence;
     }
 
     /** Names a refusal, in the interface and among the texts. */
@@ -77,6 +80,7 @@ class ErrorTexts {
             case Refusal.DiskFull _ -> "diskFull";
             case Refusal.NoRoom _ -> "noRoom";
             case Refusal.Stale _ -> "stale";
+            case Refusal.TooMany _ -> "tooMany";
             case Refusal.TooOften _ -> "tooOften";
         };
     }
@@ -88,6 +92,7 @@ class ErrorTexts {
             case Refusal.WrongType(var _, var allowed) -> new Object[] {types(allowed, language)};
             case Refusal.TooManyPixels(var limit) -> new Object[] {Formats.number(limit / 1_000_000, language)};
             case Refusal.NoRoom(var limit) -> new Object[] {Formats.size(limit, language)};
+            case Refusal.TooMany(var most) -> new Object[] {most};
             case Refusal.TooOften(var minutes) -> new Object[] {minutes};
             default -> new Object[0];
         };

@@ -2,11 +2,13 @@ package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.document.StoredFile;
+import id.go.bantenprov.egov.web.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What came in with a page of a form.
@@ -21,11 +23,18 @@ record PageInput(
         Set<String> shown,
         Inputs inputs,
         Map<String, List<StoredFile>> uploads,
-        Map<String, Refused> refused,
+        Map<String, List<Refused>> refused,
         Set<UUID> removed,
         Purpose purpose) {
-    /** Why a file was not taken. @param sizeBytes as it came */
-    record Refused(Refusal why, long sizeBytes) {}
+    /** Why a file was not taken. @param name by which its owner knows it @param sizeBytes as it came */
+    record Refused(Refusal why, String name, long sizeBytes) {
+        private static final int NAME_MAX = 100;
+
+        Refused {
+            var shown = PlainText.of(name);
+            name = shown.substring(0, Math.min(NAME_MAX, shown.length()));
+        }
+    }
 
     /** What the person pressed. */
     enum Purpose {
@@ -49,8 +58,12 @@ record PageInput(
     /** As if none of its files had been accepted, for this reason. */
     PageInput withoutUploads(Refusal why) {
         var refusals = new LinkedHashMap<>(refused);
-        uploads.forEach((fact, files) ->
-                refusals.put(fact, new Refused(why, files.getFirst().sizeBytes())));
+        uploads.forEach((fact, files) -> refusals.put(
+                fact,
+                Stream.concat(
+                                refused.getOrDefault(fact, List.of()).stream(),
+                                files.stream().map(file -> new Refused(why, file.name(), file.sizeBytes())))
+                        .toList()));
         return new PageInput(shown, inputs, Map.of(), refusals, removed, purpose);
     }
 

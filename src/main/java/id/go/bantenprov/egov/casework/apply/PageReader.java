@@ -1,8 +1,10 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.apply.PageInput.Purpose;
+import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.document.StoredFile;
 import id.go.bantenprov.egov.document.Upload;
+import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.region.PickedRegion;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,18 +53,21 @@ class PageReader {
     /**
      * @param facts those the page may ask for
      * @param target where its files go
+     * @param stored the answers before, whose files take a part of the room
      */
-    PageInput read(HttpServletRequest request, Collection<Fact> facts, Uploads.Target target) {
+    PageInput read(HttpServletRequest request, Collection<Fact> facts, Uploads.Target target, Answers stored) {
         var sent = sent(request);
         var uploads = new LinkedHashMap<String, List<StoredFile>>();
-        var refused = new LinkedHashMap<String, PageInput.Refused>();
-        if (purpose(sent) != Purpose.LOOK) accept(request, facts, target, uploads, refused);
+        var refused = new LinkedHashMap<String, List<PageInput.Refused>>();
+        var removed = sent.all(REMOVE_FILE).stream().flatMap(PageReader::uuid).collect(Collectors.toUnmodifiableSet());
+        if (purpose(sent) != Purpose.LOOK)
+            accept(request, facts, target, fact -> places(fact, stored, removed), uploads, refused);
         return new PageInput(
                 Set.copyOf(sent.all(SHOWN)),
                 named(rowsChanged(sent, facts), facts),
                 uploads,
                 refused,
-                sent.all(REMOVE_FILE).stream().flatMap(PageReader::uuid).collect(Collectors.toUnmodifiableSet()),
+                removed,
                 purpose(sent));
     }
 
@@ -153,38 +159,58 @@ class PageReader {
             HttpServletRequest request,
             Collection<Fact> facts,
             Uploads.Target target,
+            ToIntFunction<Fact> places,
             Map<String, List<StoredFile>> uploads,
-            Map<String, PageInput.Refused> refused) {
+            Map<String, List<PageInput.Refused>> refused) {
         if (!(request instanceof MultipartHttpServletRequest multipart)) return;
         var free = target;
         for (var fact : facts) {
             if (!(fact.kind() instanceof FactKind.File kind)) continue;
             var accepted = new ArrayList<StoredFile>();
-            for (var file : chosen(multipart, fact.key(), kind.count().most())) {
-                switch (accept(file, kind, free)) {
+            var declined = new ArrayList<PageInput.Refused>();
+            for (var file : chosen(multipart, fact.key())) {
+                var isSurplus = accepted.size() >= places.applyAsInt(fact);
+                switch (isSurplus ? tooMany(kind) : accept(file, kind, free)) {
                     case Upload.Accepted(var stored) -> {
                         accepted.add(stored);
                         free = free.after(stored);
                     }
-                    case Upload.Refused(var why) -> refused.put(fact.key(), new PageInput.Refused(why, file.getSize()));
+                    case Upload.Refused(var why) ->
+                        declined.add(new PageInput.Refused(why, name(file), file.getSize()));
                 }
             }
             if (!accepted.isEmpty()) uploads.put(fact.key(), accepted);
+            if (!declined.isEmpty()) refused.put(fact.key(), declined);
         }
     }
 
+    /** How many files may come for a fact; where only one may be, it takes the place of the one before. */
+    private static int places(Fact fact, Answers stored, Set<UUID> removed) {
+        var most = ((FactKind.File) fact.kind()).count().most();
+        var staying = FormFiles.in(stored.get(fact.key()).orElse(null)).stream()
+                .filter(file -> !removed.contains(file.id()))
+                .count();
+        return most == 1 ? 1 : (int) (most - staying);
+    }
+
+    private static Upload tooMany(FactKind.File kind) {
+        return new Upload.Refused(new Refusal.TooMany(kind.count().most()));
+    }
+
+    private static String name(MultipartFile file) {
+        return String.valueOf(file.getOriginalFilename());
+    }
+
     /** Files that were chosen; an empty input sends a part without a name. */
-    private static Set<MultipartFile> chosen(MultipartHttpServletRequest request, String fact, int most) {
+    private static Set<MultipartFile> chosen(MultipartHttpServletRequest request, String fact) {
         return request.getFiles(fact).stream()
-                .filter(file -> !file.isEmpty()
-                        || !String.valueOf(file.getOriginalFilename()).isBlank())
-                .limit(most)
+                .filter(file -> !file.isEmpty() || !name(file).isBlank())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Upload accept(MultipartFile file, FactKind.File kind, Uploads.Target target) {
         try (var body = file.getInputStream()) {
-            return uploads.accept(body, String.valueOf(file.getOriginalFilename()), kind, target);
+            return uploads.accept(body, name(file), kind, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

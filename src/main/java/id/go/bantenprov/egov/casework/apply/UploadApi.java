@@ -133,7 +133,7 @@ class UploadApi {
                 answer(uploads.keep(file, Keeping.KEPT, () -> keeping.apply(file)), draft, file, sent);
             case Upload.Refused(var why) -> {
                 var size = Math.max(0, sent.request().getContentLengthLong());
-                yield fields.refused(sent.requirement(), new PageInput.Refused(why, size), sent.request());
+                yield fields.refused(sent.requirement(), new PageInput.Refused(why, sent.name(), size), sent.request());
             }
         };
     }

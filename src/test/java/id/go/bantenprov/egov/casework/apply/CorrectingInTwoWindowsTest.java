@@ -97,7 +97,7 @@ class CorrectingInTwoWindowsTest {
                 saveCorrection.handle(resident, new SaveCorrection.Command(number, 0, late, Map.of()));
         assertThat(stale.typed().draft().answers().get("ktp"))
                 .isEqualTo(stored().answers().get("ktp"));
-        assertThat(stale.input().refused().get("ktp").why()).isEqualTo(new Refusal.Stale());
+        assertThat(stale.input().refused().get("ktp").getFirst().why()).isEqualTo(new Refusal.Stale());
     }
 
     @Test

@@ -79,7 +79,7 @@ class SavingAPageTest {
         var stale =
                 (Saving.Stale) savePage.handle(resident, new SavePage.Command(draft.id(), 1, List.of("ktp"), input));
         assertThat(stale.page().evaluation().answers().get("ktp")).isEmpty();
-        assertThat(stale.input().refused().get("ktp").why()).isEqualTo(new Refusal.Stale());
+        assertThat(stale.input().refused().get("ktp").getFirst().why()).isEqualTo(new Refusal.Stale());
     }
 
     @Test

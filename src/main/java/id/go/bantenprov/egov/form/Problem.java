@@ -67,10 +67,14 @@ public record Problem(
         return switch (limit) {
             case LocalDate date ->
                 DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
-            case Number number ->
-                new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale))
-                        .format(new BigDecimal(number.toString()));
+            case Number number -> shown(new BigDecimal(number.toString()), locale);
             default -> limit.toString();
         };
+    }
+
+    private static String shown(BigDecimal number, Locale locale) {
+        var format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 }

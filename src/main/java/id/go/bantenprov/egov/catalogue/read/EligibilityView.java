@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.form.Refusal;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Localized;
 import id.go.bantenprov.egov.web.Page;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,15 @@ public record EligibilityView(
         return typed.getOrDefault(input, List.of("")).getFirst();
     }
 
-    /** For the summary: what is wrong, and with which question. */
+    /** For the summary: what is wrong, and with which question where the same words are said of several. */
     public List<FieldError> errors(Page page) {
+        var said = problems.stream().map(problem -> text(problem, page)).toList();
         return problems.stream()
-                .map(problem -> new FieldError(problem.field(), text(problem, page) + question(problem, page)))
+                .map(problem -> {
+                    var text = text(problem, page);
+                    var isSaidOnce = Collections.frequency(said, text) == 1;
+                    return new FieldError(problem.field(), isSaidOnce ? text : text + question(problem, page));
+                })
                 .toList();
     }
 

@@ -77,9 +77,9 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
         return switch (kind) {
             case FactKind.Text _ -> Words.line(one(name));
             case FactKind.LongText _ -> Words.lines(one(name));
-            case FactKind.Int _ -> Numbers.whole(one(name));
-            case FactKind.Decimal _ -> Numbers.decimal(one(name));
-            case FactKind.Money _ -> Numbers.money(one(name));
+            case FactKind.Int(var bounds) -> Numbers.whole(one(name), bounds);
+            case FactKind.Decimal(int scale, var bounds) -> Numbers.decimal(one(name), scale, bounds);
+            case FactKind.Money(var bounds) -> Numbers.money(one(name), bounds);
             case FactKind.Date _ -> Dates.date(one(name + "-day"), one(name + "-month"), one(name + "-year"));
             case FactKind.Bool _ -> bool(one(name));
             case FactKind.Choice _ -> blankOr(one(name), new Value.Choice(one(name)));

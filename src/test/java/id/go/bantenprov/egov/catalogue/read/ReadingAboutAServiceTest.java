@@ -186,8 +186,10 @@ class ReadingAboutAServiceTest {
     @CsvSource({
         "ipk, '', Isi IPK",
         "ipk, '4,01', IPK paling tinggi",
-        "ipk, abc, harus berupa angka",
-        "semester, '2,5', bilangan bulat",
+        "ipk, abc, '>“IPK terakhir” harus berupa angka, misalnya 2,00</a>'",
+        "semester, '2,5', '>“Anda kuliah di semester berapa?” harus berupa bilangan bulat, misalnya 7</a>'",
+        "birthDate-day, '', '>Isi tanggal untuk “Tanggal lahir Anda”</a>'",
+        "semester, '', '>Isi semester, misalnya 4</a>'",
         "birthDate-day, 31, tanggal itu tidak ada",
         "bantenResident, perhaps, pilih salah satu"
     })
@@ -196,6 +198,13 @@ class ReadingAboutAServiceTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(words, "govuk-error-summary", "value=\"2007\"");
+    }
+
+    @Test
+    void a_mistake_made_twice_says_each_time_with_which_question() {
+        assertThat(answer(Map.of("bantenResident", "", "activeStudent", "")))
+                .bodyText()
+                .contains(">Pilih ya atau tidak: Apakah KTP Anda", ">Pilih ya atau tidak: Apakah Anda mahasiswa aktif");
     }
 
     @Test

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What can be answered, and within which limits. The kind decides which operators a rule may use. */
 public sealed interface FactKind {
     /** @param longest most characters, at most 200 @param pattern the whole text must match; null for any */
-    record Text(int shortest, int longest, @Nullable String pattern) implements FactKind {}
+    record Text(int shortest, int longest, @Nullable String pattern) implements FactKind {
+        /** Whether it is the number of something: digits, and as many as may be. */
+        public boolean isNumber() {
+            return pattern != null && pattern.matches("\\[0-9]\\{[0-9]+(,[0-9]+)?}");
+        }
+    }
 
     /** @param longest most characters, at most 4,000 */
     record LongText(int shortest, int longest) implements FactKind {}

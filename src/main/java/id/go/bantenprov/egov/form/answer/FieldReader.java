@@ -75,7 +75,7 @@ public record FieldReader(Map<String, List<String>> fields, LocalDate today) {
 
     private Parsed parsed(String name, FactKind kind) {
         return switch (kind) {
-            case FactKind.Text _ -> Words.line(one(name));
+            case FactKind.Text text -> text.isNumber() ? Words.digits(one(name)) : Words.line(one(name));
             case FactKind.LongText _ -> Words.lines(one(name));
             case FactKind.Int(var bounds) -> Numbers.whole(one(name), bounds);
             case FactKind.Decimal(int scale, var bounds) -> Numbers.decimal(one(name), scale, bounds);

@@ -12,7 +12,14 @@ final class Words {
             "[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0"
                     + "\\x{E0100}-\\x{E01EF}]*");
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\u00A0./-]");
+
     private Words() {}
+
+    /** The number of something, without what parts its digits on paper: {@code 01.234.567.8-901.000}. */
+    static Parsed digits(String typed) {
+        return line(BETWEEN_DIGITS.matcher(typed).replaceAll(""));
+    }
 
     /** A single line, composed (NFC) and trimmed. */
     static Parsed line(String typed) {

@@ -30,6 +30,9 @@ public final class Validity {
             Map.of("pdf", "application/pdf", "jpg", "image/jpeg", "png", "image/png", "webp", "image/webp");
 
     private static final BigDecimal LARGEST = new BigDecimal("9999999999999999");
+    /** A number that somebody made up to get past. */
+    private static final Pattern ZEROS = Pattern.compile("0+");
+
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     /** What is wrong, and the limit that was passed if there is one. */
@@ -96,6 +99,7 @@ public final class Validity {
     private static @Nullable Fault text(FactKind.Text kind, String words) {
         var fault = length(kind.shortest(), kind.longest(), words);
         if (fault != null || kind.pattern() == null) return fault;
+        if (kind.isNumber() && ZEROS.matcher(words).matches()) return new Fault(ProblemCode.PATTERN, null);
         var pattern = PATTERNS.computeIfAbsent(kind.pattern(), Pattern::compile);
         return Fault.unless(pattern.matcher(words).matches(), ProblemCode.PATTERN, null);
     }

@@ -31,7 +31,8 @@ final class PatternSample {
     }
 
     private char oneOfClass() {
-        char one = pattern.charAt(at) == '\\' ? escaped(pattern.charAt(++at)) : pattern.charAt(at);
+        char first = pattern.charAt(at);
+        char one = first == '\\' ? escaped(pattern.charAt(++at)) : pattern.startsWith("0-", at) ? '1' : first;
         at = pattern.indexOf(']', at) + 1;
         return one;
     }

@@ -99,6 +99,27 @@ class ReadingFieldsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1234", " 1234 ", "12.34", "12-34", "1 2 3 4", "12/34", "12\u00A034"})
+    void a_number_of_digits_is_read_without_what_parts_it(String typed) {
+        assertThat(outcome(read("code", "code", typed))).isEqualTo(new Value.Text("1234"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "123", "12345", "12a4"})
+    void a_number_of_other_digits_or_of_none_but_zeros_is_none(String typed) {
+        assertThat(outcome(read("code", "code", typed))).isEqualTo(ProblemCode.PATTERN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"count, 49997", "ipk, 2.00", "price, 0"})
+    void what_is_no_number_is_answered_with_an_example_within_the_bounds(String fact, String example) {
+        assertThat(read(fact, fact, "dua").problems())
+                .singleElement()
+                .extracting(problem -> String.valueOf(problem.limit()))
+                .isEqualTo(example);
+    }
+
     @ParameterizedTest(name = "{0}-{1}-{2} is {3} at {4}")
     @CsvSource(textBlock = """
         31, 1,  2000, 2000-01-31,    ''

@@ -93,7 +93,7 @@ public final class Petitioner {
         fill(draft + "/information", Map.of("information", wish));
         noted.put(draft, new Acknowledged(draft + "/information", wish));
         fill(draft + "/purpose", Map.of("purpose", "Untuk penelitian warga"));
-        fill(draft + "/delivery", Map.of("delivery", "account", "copyFormat", "digital"));
+        fill(draft + "/delivery", Map.of("delivery", "account"));
         return draft;
     }
 

@@ -119,7 +119,6 @@ final class PpidStories {
         answers.put("information", information);
         answers.put("purpose", purpose);
         answers.put("delivery", "account");
-        answers.put("copyFormat", "digital");
         return answers;
     }
 

@@ -122,7 +122,6 @@ public class Applicants {
                 .with("information", new Value.Text("Rencana perbaikan jalan Pandeglang sampai Sumur tahun 2027"))
                 .with("purpose", new Value.Text("Untuk penelitian tentang jalan di selatan"))
                 .with("delivery", new Value.Choice("account"))
-                .with("copyFormat", new Value.Choice("digital"))
                 .with("ktp", new Value.Files(List.of(FormFiles.ref(file(draft, "ktp")))));
     }
 

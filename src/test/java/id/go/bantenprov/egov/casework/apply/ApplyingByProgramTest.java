@@ -56,7 +56,7 @@ class ApplyingByProgramTest {
                 {"service": "PPID", "draft": "%s", "answers": {
                   "indonesian": true, "applicantType": "person", "holdingAgency": "dpupr",
                   "information": "%s", "purpose": "Untuk penelitian tentang jalan di selatan",
-                  "delivery": "account", "copyFormat": "digital", "ktp": [%s]}}""".formatted(draft, information, file);
+                  "delivery": "account", "ktp": [%s]}}""".formatted(draft, information, file);
         return program.send("POST", "/applications", body, "Idempotency-Key", key);
     }
 

@@ -10,7 +10,9 @@ import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.Refusal;
+import id.go.bantenprov.egov.form.Settled;
 import id.go.bantenprov.egov.form.Value;
+import id.go.bantenprov.egov.form.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -190,6 +192,38 @@ class ShippedServicesTest {
                 .isTrue();
         assertThat(form.accept("npwp", new Value.Text("012345678901234"), TODAY).accepted())
                 .isFalse();
+    }
+
+    @Test
+    void a_word_is_purpose_enough_to_ask_for_information() {
+        var form = ShippedCatalogue.service("PPID").form();
+
+        assertThat(form.accept("purpose", new Value.Text("Thesis."), TODAY).accepted())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"account, false", "pickup, true", "post, true", "inspect, false"})
+    void the_form_of_a_copy_is_asked_where_it_may_be_on_paper(String delivery, boolean asked) {
+        var evaluation = ShippedCatalogue.service("PPID")
+                .form()
+                .evaluate(Answers.none().with("delivery", new Value.Choice(delivery)), TODAY);
+
+        assertThat(evaluation.settled("copyFormat") instanceof Settled.Missing).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, YES", "1, YES", "-1, NO"})
+    void research_may_take_a_day(int days, Verdict verdict) {
+        var answers = Answers.none()
+                .with("startDate", new Value.Day(TODAY.plusDays(7)))
+                .with("endDate", new Value.Day(TODAY.plusDays(7 + days)));
+
+        assertThat(ShippedCatalogue.service("SKP")
+                        .form()
+                        .evaluate(answers, TODAY)
+                        .verdict("period"))
+                .isEqualTo(verdict);
     }
 
     private static Promise promise(String code) {

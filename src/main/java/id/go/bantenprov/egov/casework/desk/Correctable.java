@@ -7,13 +7,18 @@ import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.Language;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Something of a file that an applicant can be asked to put right. */
-public record Correctable(Correction.Kind kind, String target, String label) {
+/**
+ * Something of a file that an applicant can be asked to put right.
+ *
+ * @param grounds of the service's list that fit it
+ */
+public record Correctable(Correction.Kind kind, String target, String label, List<Choice> grounds) {
     static final String TEXT = "text-";
     static final String GROUND = "ground-";
     /** How many questions of one's own can be asked at once. */
@@ -31,7 +36,7 @@ public record Correctable(Correction.Kind kind, String target, String label) {
                 .filter(each -> answers.get(each.fact()).isPresent() && !only.isOnly(each.fact()))
                 .flatMap(each -> of(service, each, language));
         var own = IntStream.rangeClosed(1, CLARIFICATIONS)
-                .mapToObj(i -> new Correctable(Correction.Kind.CLARIFY, Integer.toString(i), question + " " + i));
+                .mapToObj(i -> of(Correction.Kind.CLARIFY, Integer.toString(i), question + " " + i, service, language));
         return Stream.concat(asked, own).toList();
     }
 
@@ -40,9 +45,19 @@ public record Correctable(Correction.Kind kind, String target, String label) {
         var kind = service.form().fact(question.fact()).orElseThrow().kind();
         return switch (kind) {
             case FactKind.Declaration _ -> Stream.empty();
-            case FactKind.File _ -> Stream.of(new Correctable(Correction.Kind.REPLACE_FILE, question.fact(), label));
-            default -> Stream.of(new Correctable(Correction.Kind.CORRECT_FIELD, question.fact(), label));
+            case FactKind.File _ ->
+                Stream.of(of(Correction.Kind.REPLACE_FILE, question.fact(), label, service, language));
+            default -> Stream.of(of(Correction.Kind.CORRECT_FIELD, question.fact(), label, service, language));
         };
+    }
+
+    private static Correctable of(
+            Correction.Kind kind, String target, String label, OnlineService service, Language language) {
+        var grounds = service.grounds().stream()
+                .filter(kind::fits)
+                .map(ground -> new Choice(ground.code(), ground.text().in(language)))
+                .toList();
+        return new Correctable(kind, target, label, grounds);
     }
 
     boolean isTargetOf(Correction correction) {

@@ -1,8 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
-import id.go.bantenprov.egov.casework.model.Correction;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what stands in the field of reasons: what was typed, or what the holder of the information has found, for
  *     whoever writes the answer to begin with
  * @param proposed what the review proposed, in words; null before it
- * @param grounds those that fit what is asked
  * @param remarks why something is not possible that one might expect
  * @param ended whether nobody will decide on it any more
  * @param signing the page on which this officer signs; null unless it is that officer's turn to sign
@@ -36,7 +33,6 @@ public record DecisionView(
         String reasons,
         @Nullable String proposed,
         List<Correctable> correctables,
-        Map<Correction.Kind, List<QueueView.Option>> grounds,
         List<String> remarks,
         boolean ended,
         QueueView.@Nullable Link signing,

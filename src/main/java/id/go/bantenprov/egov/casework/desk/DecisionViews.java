@@ -1,7 +1,5 @@
 package id.go.bantenprov.egov.casework.desk;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.desk.QueueView.Link;
@@ -31,9 +29,7 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,7 +72,6 @@ class DecisionViews {
                 reasons(typed, answering ? given : List.of()),
                 proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
-                grounds(terms, language),
                 remarks(application, officer, terms, language),
                 application.state() instanceof Ended,
                 signing,
@@ -199,18 +194,6 @@ class DecisionViews {
     String proposed(Proposal proposal, Language language) {
         var outcome = texts.text(language, "casework.desk.outcome." + proposal.outcome());
         return proposal.reasons().isBlank() ? outcome : outcome + ": " + proposal.reasons();
-    }
-
-    private static Map<Correction.Kind, List<QueueView.Option>> grounds(Terms terms, Language language) {
-        return Arrays.stream(Correction.Kind.values())
-                .collect(toMap(kind -> kind, kind -> grounds(kind, terms, language)));
-    }
-
-    private static List<QueueView.Option> grounds(Correction.Kind kind, Terms terms, Language language) {
-        return terms.service().grounds().stream()
-                .filter(kind::fits)
-                .map(ground -> new QueueView.Option(ground.code(), ground.text().in(language), false))
-                .toList();
     }
 
     /** What the rules would refuse for a reason worth knowing. */

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.FieldError;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,7 +38,7 @@ public record FileView(
         List<Said> messages,
         List<Said> notes,
         boolean mayWrite,
-        List<QueueView.Option> colleagues,
+        List<Choice> colleagues,
         Typed typed,
         String seal,
         long live) {

@@ -18,6 +18,7 @@ import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.identity.FormSeal;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
@@ -237,14 +238,14 @@ class FileViews {
                 || mayOpen.leads(officer, application.filed().owner());
     }
 
-    private List<QueueView.Option> colleagues(Officer officer, Application application, Terms terms) {
+    private List<Choice> colleagues(Officer officer, Application application, Terms terms) {
         var holds = application
                 .holder(terms)
                 .filter(place -> place.isHeldBy(officer))
                 .isPresent();
         if (!holds && !assign.leads(officer, application, terms)) return List.of();
         return assign.colleagues(application, terms).stream()
-                .map(each -> new QueueView.Option(each.id().toString(), each.name(), false))
+                .map(each -> new Choice(each.id().toString(), each.name()))
                 .toList();
     }
 }

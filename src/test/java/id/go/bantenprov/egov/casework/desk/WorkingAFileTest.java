@@ -255,6 +255,19 @@ class WorkingAFileTest {
     }
 
     @Test
+    void ties_what_is_wrong_to_the_list_it_was_chosen_from() {
+        var answer = browsers.of(counter)
+                .submit(
+                        file(),
+                        file() + "/koreksi",
+                        version("ground-REPLACE_FILE-ktp", "", "text-REPLACE_FILE-ktp", "Foto KTP kurang terbaca."));
+
+        assertThat(answer.body())
+                .containsPattern("<select [^>]*name=\"ground-REPLACE_FILE-ktp\"[^>]*"
+                        + "aria-describedby=\"ground-REPLACE_FILE-ktp-galat\" aria-invalid=\"true\"");
+    }
+
+    @Test
     void keeps_a_correction_as_typed_where_its_ground_is_missing() {
         var answer = browsers.of(counter)
                 .submit(file(), file() + "/koreksi", version("text-REPLACE_FILE-ktp", "Foto KTP kurang terbaca."));

@@ -70,6 +70,12 @@ function keepTyped(/** @type {MouseEvent} */ event) {
   keep([...fields()]);
 }
 
+/** What is pressed in a page whose session has ended leads to signing in: what is typed is there when the page comes again. */
+function keepWhileSigningIn(/** @type {CustomEvent} */ event) {
+  const { requestConfig, xhr } = event.detail;
+  if (requestConfig.triggeringEvent && xhr.getResponseHeader("HX-Redirect")) keep([...fields()]);
+}
+
 /** Sending one form of a page leaves what is half written in another; signing out leaves nothing. */
 function keepOthers(/** @type {SubmitEvent} */ event) {
   const form = event.target;
@@ -126,6 +132,7 @@ function takeFormsBack(/** @type {CustomEvent} */ event) {
 
 document.addEventListener("click", keepTyped);
 document.addEventListener("submit", keepOthers);
+document.addEventListener("htmx:beforeOnLoad", keepWhileSigningIn);
 document.addEventListener("DOMContentLoaded", showTyped); // not before htmx listens to a choice of forms
 document.addEventListener("htmx:beforeSwap", putFormsAway);
 document.addEventListener("htmx:afterSettle", (/** @type {CustomEvent} */ event) => {

@@ -89,16 +89,20 @@ public class AccessRecords {
                 .param("part", look.part().name())
                 .param("refused", Part.REFUSED.name())
                 .param("purpose", look.purpose())
-                .param("more", isRenewal() ? 0 : 1)
+                .param("more", isRenewal(look) ? 0 : 1)
                 .param("now", now)
                 .param("shown", shown)
                 .param("earliest", now.minus(ONE_LOOK))
                 .update();
     }
 
-    /** Whether an open page asks for itself again, which is no further look; without a look before it, it is the first. */
-    private static boolean isRenewal() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+    /**
+     * Whether an open page asks for itself again, which is no further look; without a look before it, it is the first. What
+     * identifies a person is masked until somebody asks for it, so each time is a look.
+     */
+    private static boolean isRenewal(Look look) {
+        return look.part() != Part.IDENTITY
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
                 && RENEWING.stream().anyMatch(header -> asked.getRequest().getHeader(header) != null);
     }
 

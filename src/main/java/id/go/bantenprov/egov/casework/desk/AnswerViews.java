@@ -67,11 +67,10 @@ class AnswerViews {
             Language language) {
         if (opened.isEmpty()) return List.of();
         var rows = new ArrayList<Answer>();
-        rows.add(new Answer(
+        rows.add(Answer.open(
                 texts.text(language, "casework.desk.applicant"),
                 List.of(opened.get().applicantName()),
-                List.of(),
-                null));
+                List.of()));
         nik(officer, application, terms, revealed, language).ifPresent(rows::add);
         questions(terms)
                 .flatMap(question -> row(question, opened.get().answers(), changes, terms, revealed, language).stream())
@@ -97,13 +96,11 @@ class AnswerViews {
     }
 
     private static Answer nik(Nik nik, boolean shown, Ktp ktp) {
-        return shown
-                ? new Answer("NIK", List.of(nik.digits()), List.of(), null, ktp)
-                : new Answer("NIK", List.of(nik.masked()), List.of(), NIK, ktp);
+        return new Answer("NIK", List.of(shown ? nik.digits() : nik.masked()), List.of(), NIK, !shown, ktp);
     }
 
     private Answer erasedNik(Language language) {
-        return new Answer("NIK", List.of(texts.text(language, "casework.desk.nik.erased")), List.of(), null);
+        return Answer.open("NIK", List.of(texts.text(language, "casework.desk.nik.erased")), List.of());
     }
 
     private Optional<Answer> row(
@@ -117,7 +114,9 @@ class AnswerViews {
                 label(question, language),
                 lines(fact, value, hidden, language),
                 former(fact, changes, hidden, language),
-                hidden ? fact.key() : null));
+                fact.sensitive() ? fact.key() : null,
+                hidden,
+                null));
     }
 
     private List<Former> former(Fact fact, Changes changes, boolean hidden, Language language) {

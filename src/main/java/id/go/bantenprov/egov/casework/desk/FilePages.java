@@ -16,7 +16,10 @@ import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,18 +116,29 @@ class FilePages {
                 "redirect:" + address + chosen.map(deed -> "?keputusan=" + deed).orElse(""));
     }
 
-    /** Shows a sensitive answer. That it was shown, and to whom, is recorded first. */
+    /**
+     * Shows a sensitive answer, beside those that are shown already. That it was shown, and to whom, is recorded first.
+     *
+     * @param deed the decision that is chosen on the page
+     * @param file the attachment in its preview
+     */
     @PostMapping("/isian/{field}")
     ModelAndView reveal(
             Officer officer,
             @PathVariable("number") String number,
             @PathVariable("field") String field,
+            @RequestParam(name = "terbuka", defaultValue = "") Set<String> shown,
+            @RequestParam(name = "keputusan", required = false) @Nullable String deed,
+            @RequestParam(name = "berkas", required = false) @Nullable UUID file,
+            @RequestParam(name = "halaman", defaultValue = "1") int page,
             HttpServletRequest request) {
         var application = applications.read(officer, ApplicationNumber.named(number));
         var applicant = application.filed().applicant();
         if (applicant == null) throw new NotFound(number);
         accessRecords.record(officer, new Look(applicant, application.number().text(), Part.IDENTITY, REVEALING));
-        return answers.file(officer, application.number(), Opening.revealing(field), request);
+        var fields = Stream.concat(shown.stream(), Stream.of(field)).collect(Collectors.toSet());
+        var opening = Opening.plain(deed, file, page).revealing(fields);
+        return answers.file(officer, application.number(), opening, request);
     }
 
     /** An open page asks this every minute: it says that its reader is still here, and hears who else is. */

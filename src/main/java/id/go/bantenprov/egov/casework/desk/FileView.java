@@ -5,6 +5,7 @@ import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.FieldError;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,25 @@ public record FileView(
         return head.number();
     }
 
+    /** The address of this file with a page of an attachment in its preview. */
+    public String sheet(UUID attachment, int page) {
+        return address() + "?berkas=" + attachment + (page > 1 ? "&halaman=" + page : "");
+    }
+
+    /** What keeps the chosen decision in such an address, for where no script keeps the page. */
+    public String choice() {
+        return decision.chosen() == null ? "" : "&keputusan=" + decision.chosen();
+    }
+
+    /** The masked answers that are shown. */
+    public List<String> revealed() {
+        return answers.stream()
+                .filter(answer -> !answer.hidden())
+                .map(Answer::sealed)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Whether the applicant may have written more than is shown. */
     public boolean showsNewestOnly() {
         return messages.stream().filter(message -> !message.ours()).count() >= Correspondence.SHOWN_OF_APPLICANT;
@@ -81,17 +101,19 @@ public record FileView(
     /**
      * @param lines none for what is not asked any more and was answered before
      * @param former what it was before each correction that changed it, the newest first
-     * @param hidden name of a field that is shown only on request, which is recorded; null for others
+     * @param sealed name of a field that is shown only on request, which is recorded; null for others
+     * @param hidden whether it has not been asked for
      * @param ktp how a NIK compares with the KTP; null for every other answer
      */
     public record Answer(
             String label,
             List<String> lines,
             List<Former> former,
-            @Nullable String hidden,
+            @Nullable String sealed,
+            boolean hidden,
             @Nullable Ktp ktp) {
-        Answer(String label, List<String> lines, List<Former> former, @Nullable String hidden) {
-            this(label, lines, former, hidden, null);
+        static Answer open(String label, List<String> lines, List<Former> former) {
+            return new Answer(label, lines, former, null, false, null);
         }
     }
 

@@ -41,8 +41,8 @@ record Opening(
         return new Opening(typed, List.of(), conflict, null, 1, Set.of(), null);
     }
 
-    static Opening revealing(String field) {
-        return new Opening(Typed.nothing(null), List.of(), null, null, 1, Set.of(field), null);
+    Opening revealing(Set<String> fields) {
+        return new Opening(typed, errors, conflict, file, page, fields, restored);
     }
 
     static Opening restoring(Typed typed) {

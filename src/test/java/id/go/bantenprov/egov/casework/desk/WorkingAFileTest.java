@@ -13,6 +13,7 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -169,11 +170,62 @@ class WorkingAFileTest {
     }
 
     @Test
+    void shows_what_is_asked_for_beside_what_is_shown_already() {
+        var page = browsers.of(counter).submit(file(), file() + "/isian/bankAccount", Map.of("terbuka", "nik"));
+
+        assertThat(page.body()).contains("3699015002900001");
+    }
+
+    @Test
+    void shows_it_beside_the_attachment_that_is_open() {
+        var browser = browsers.of(counter);
+        var second = attachment(browser.get(file()).body(), 1);
+
+        var page = browser.submit(file(), file() + "/isian/nik", Map.of("berkas", second));
+
+        assertThat(page.body()).containsPattern("id=\"lampiran-" + second + "\"[^>]*aria-current=\"true\"");
+    }
+
+    @Test
+    void keeps_the_chosen_decision_in_the_ways_to_its_attachments() {
+        assertThat(browsers.of(counter).get(file() + "?keputusan=koreksi").body())
+                .containsPattern("href=\"" + file() + "\\?berkas=[0-9a-f-]+&amp;keputusan=koreksi#pratinjau\"");
+    }
+
+    private static String attachment(String page, int index) {
+        return Pattern.compile("id=\"lampiran-([0-9a-f-]+)\"")
+                .matcher(page)
+                .results()
+                .skip(index)
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    @Test
+    void counts_each_showing_of_a_masked_value_also_where_a_script_asks_for_it() {
+        var browser = browsers.of(counter);
+        for (int i = 0; i < 2; i++) showNikByScript(browser);
+
+        assertThat(accessRecords.lookedAt(number.text()))
+                .filteredOn(look -> look.purpose().equals("casework.desk.look.sensitive"))
+                .extracting("looks")
+                .containsExactly(2);
+    }
+
+    private void showNikByScript(Browser browser) {
+        browser.send(browser.request(file() + "/isian/nik")
+                .header("HX-Request", "true")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + browser.token(file()))));
+    }
+
+    @Test
     void offers_a_sealed_value_quietly_beside_it_and_still_by_a_form() {
         assertThat(browsers.of(counter).get(file()).body())
                 .containsSubsequence(
                         "3699 ••••",
-                        "<form action=\"" + file() + "/isian/nik\" method=\"post\">",
+                        "<form action=\"" + file() + "/isian/nik\" method=\"post\"",
                         "<button class=\"govuk-link",
                         "Tampilkan (dicatat)");
     }

@@ -63,7 +63,7 @@ class SigningPages {
             }
             case Signing.SignerUnavailable _ ->
                 conflict(officer, number, outcome, HttpStatus.SERVICE_UNAVAILABLE, request);
-            case Refused.NotIn _ -> done(number, "lewat", request);
+            case Refused.NotIn _ -> undone(number, version);
             default -> conflict(officer, number, outcome, HttpStatus.CONFLICT, request);
         };
     }
@@ -85,7 +85,7 @@ class SigningPages {
                         List.of(),
                         HttpStatus.CONFLICT,
                         request);
-            case Refused.NotIn _ -> done(number, "lewat", request);
+            case Refused.NotIn _ -> undone(number, version);
             case Refused refused -> conflict(officer, number, refused, HttpStatus.CONFLICT, request);
         };
     }
@@ -118,5 +118,10 @@ class SigningPages {
     private static ModelAndView done(ApplicationNumber number, String what, HttpServletRequest request) {
         NextPage.says(request, "casework.desk.done." + what);
         return new ModelAndView("redirect:/kerja/permohonan/" + number);
+    }
+
+    /** The file says what was done to it since, and that this was not. */
+    private static ModelAndView undone(ApplicationNumber number, int seenVersion) {
+        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?sejak=" + seenVersion);
     }
 }

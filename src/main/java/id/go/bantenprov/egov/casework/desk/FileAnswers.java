@@ -79,6 +79,13 @@ class FileAnswers {
         return new ModelAndView("redirect:/kerja/permohonan/" + number);
     }
 
+    /** The file to which a deed led back that could not be done any more, with what was done instead. */
+    ModelAndView undone(Officer officer, ApplicationNumber number, int seenVersion, HttpServletRequest request) {
+        var since = history.since(applications.read(officer, number).id(), seenVersion);
+        var told = words.meanwhile(since, Languages.of(request));
+        return file(officer, number, Opening.conflicting(Typed.nothing(null), told), request);
+    }
+
     /** The form as typed, with what is wrong with it. */
     ModelAndView invalid(
             Officer officer,

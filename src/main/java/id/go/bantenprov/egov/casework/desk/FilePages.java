@@ -68,6 +68,7 @@ class FilePages {
             Officer officer,
             @PathVariable("number") String number,
             @RequestParam(name = "keputusan", required = false) @Nullable String deed,
+            @RequestParam(name = "sejak", required = false) @Nullable Integer seenVersion,
             @RequestParam(name = "berkas", required = false) @Nullable UUID file,
             @RequestParam(name = "halaman", defaultValue = "1") int page,
             @RequestParam(name = "pembukaan", required = false) @Nullable String looks,
@@ -79,6 +80,7 @@ class FilePages {
                     inspections.of(officer, parsed, Cursor.parse(looks), Cursor.parse(attempts), Languages.of(request));
             return new ModelAndView("casework/desk/inspection", Map.of("view", view));
         }
+        if (seenVersion != null) return answers.undone(officer, parsed, seenVersion, request);
         return answers.file(officer, parsed, Opening.plain(deed, file, page), request);
     }
 

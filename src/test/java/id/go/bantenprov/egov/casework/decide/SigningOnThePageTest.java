@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.desk.ReturnStep;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.identity.Officer;
@@ -32,6 +33,9 @@ class SigningOnThePageTest {
 
     @Autowired
     ApprovedLetters letters;
+
+    @Autowired
+    ReturnStep returnStep;
 
     @Autowired
     JdbcClient jdbc;
@@ -140,6 +144,22 @@ class SigningOnThePageTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Kata sandi ini tidak cocok");
+    }
+
+    @Test
+    void says_who_has_sent_the_file_back_meanwhile_and_that_nothing_was_signed() {
+        var browser = browsers.of(head);
+        var page = "/kerja/permohonan/" + number + "/tanda-tangan";
+        var seen = Map.of("version", "" + version(), "sha256", sha256(), "password", Province.PASSWORD);
+        returnStep.handle(head, new ReturnStep.Command(number, version(), "Sebutkan nomor suratnya."));
+
+        var file = browser.get(browser.location(browser.submit("/kerja", page, seen)))
+                .body();
+
+        assertThat(file)
+                .containsPattern("egov-notice--late\" role=\"alert\">[\\s\\S]{0,60}" + head.name()
+                        + " sudah mengembalikan berkas ini pukul [0-9.]+\\. Keputusan Anda tidak disimpan\\.")
+                .doesNotContain("egov-notice--ok");
     }
 
     @Test

@@ -60,6 +60,21 @@ class OneCaseTwoOfficersTest {
     }
 
     @Test
+    void the_second_reads_above_the_number_where_the_file_is_now(Screens screens) {
+        var applicant =
+                new Resident(people.resident(new Nik("3699014503010038")).id(), "Nurhayati Salim");
+        var number = cases.inReview(applicant).text();
+        var first = desk(screens, Seat.REVIEWER).take(number).choose("koreksi", "koreksi");
+        var second = desk(screens, Seat.SECOND_REVIEWER).take(number);
+
+        first.ask("REPLACE_FILE-proposal", "proposal", "Metode belum dijelaskan.")
+                .send("koreksi")
+                .done();
+
+        assertThat(second.screen().page().locator("main .govuk-caption-l")).containsText("Menunggu pemohon");
+    }
+
+    @Test
     void what_was_written_for_one_decision_is_there_after_a_look_at_another(Screens screens) {
         var applicant =
                 new Resident(people.resident(new Nik("3699014503010027")).id(), "Nurhayati Salim");

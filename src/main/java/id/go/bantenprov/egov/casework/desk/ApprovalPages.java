@@ -55,7 +55,8 @@ class ApprovalPages {
             case Approval.NotAsProposed _ ->
                 answers.conflict(
                         officer, number, typed, answers.text("casework.desk.refused.notAsProposed", request), request);
-            case Approval.NoReasons _ -> answers.invalid(officer, number, typed, "reasons", missing(outcome), request);
+            case Approval.NoReasons _ -> answers.invalid(officer, number, typed, "reasons", "noReasons", request);
+            case Approval.NoAnswer _ -> answers.invalid(officer, number, typed, "reasons", "noAnswer", request);
             case Approval.NotPartly _ ->
                 answers.invalid(officer, number, typed, "outcome-GRANTED", "notPartly", request);
             case Approval.GivesWhatItRefuses _ ->
@@ -66,11 +67,6 @@ class ApprovalPages {
             case Unwritable unwritable -> answers.invalid(officer, number, typed, unwritable, request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
         };
-    }
-
-    /** A grant lacks words only where they are the answer. */
-    private static String missing(Optional<Proposal.Outcome> outcome) {
-        return outcome.equals(Optional.of(Proposal.Outcome.GRANTED)) ? "noAnswer" : "noReasons";
     }
 
     private ModelAndView noOutcome(Officer officer, ApplicationNumber number, Typed typed, HttpServletRequest request) {

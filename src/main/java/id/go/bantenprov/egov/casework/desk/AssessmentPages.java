@@ -50,9 +50,18 @@ class AssessmentPages {
         return switch (giveAssessment.handle(officer, command)) {
             case AssessmentGiving.Given _ -> answers.done(number, Deed.ASSESSMENT.code(), request);
             case AssessmentGiving.NoReasons _ ->
-                answers.invalid(officer, number, typed, "reasons", "noReasons", request);
+                answers.invalid(officer, number, typed, "reasons", missing(assessment.get()), request);
             case Unwritable unwritable -> answers.invalid(officer, number, typed, unwritable, request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
+        };
+    }
+
+    /** An agreement lacks words only where they are the information. */
+    private static String missing(AssessmentView view) {
+        return switch (view) {
+            case AGREE -> "noInformation";
+            case AGREE_WITH_CONDITIONS -> "noConditions";
+            case OBJECT -> "noReasons";
         };
     }
 

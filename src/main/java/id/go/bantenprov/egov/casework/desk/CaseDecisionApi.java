@@ -54,7 +54,7 @@ class CaseDecisionApi {
                 case Approval.SamePerson _ -> answers.conflict("same-person", request);
                 case Approval.NoOutcome _ -> answers.invalid("no-outcome", request);
                 case Approval.NotAsProposed _ -> answers.conflict("not-as-proposed", request);
-                case Approval.NoReasons _ -> answers.invalid("no-reasons", request);
+                case Approval.NoReasons _, Approval.NoAnswer _ -> answers.invalid("no-reasons", request);
                 case Approval.NotPartly _ -> answers.invalid("not-partly", request);
                 case Approval.GivesWhatItRefuses _ -> answers.invalid("gives-what-it-refuses", request);
                 case Unwritable unwritable -> answers.unwritable(unwritable, request);

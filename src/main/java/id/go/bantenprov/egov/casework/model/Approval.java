@@ -7,6 +7,7 @@ public sealed interface Approval
                 Approval.NoOutcome,
                 Approval.NotAsProposed,
                 Approval.NoReasons,
+                Approval.NoAnswer,
                 Approval.NotPartly,
                 Approval.GivesWhatItRefuses,
                 Unwritable,
@@ -22,8 +23,11 @@ public sealed interface Approval
     /** A later step confirms what was proposed, or gives it back; it decides nothing else. */
     record NotAsProposed(Proposal.Outcome proposed) implements Approval {}
 
-    /** A refusal, whole or in part, needs reasons; so does a grant whose letter prints them as its answer. */
+    /** A refusal, whole or in part, needs reasons. */
     record NoReasons() implements Approval {}
+
+    /** What is given, whole or in part, has to be written where the letter prints it. */
+    record NoAnswer() implements Approval {}
 
     /** This service is granted whole or not at all. */
     record NotPartly() implements Approval {}

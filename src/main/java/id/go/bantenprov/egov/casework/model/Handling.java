@@ -157,7 +157,10 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (refused.isPresent()) return refused.get();
         if (!isProposing(review)) return confirm(review, Optional.of(proposal.outcome()));
         var issue = terms.route().issue();
-        if (proposal.lacksReasons(issue)) return new Approval.NoReasons();
+        if (proposal.lacksReasons(issue)) {
+            var answers = issue.givesAnswer() && proposal.outcome() != Proposal.Outcome.REJECTED;
+            return answers ? new Approval.NoAnswer() : new Approval.NoReasons();
+        }
         var partly = proposal.outcome() == Proposal.Outcome.PARTLY;
         if (partly && !issue.partly()) return new Approval.NotPartly();
         var unwritable = proposal.unwritable(issue);

@@ -21,6 +21,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody has asked for information: whoever grants it says what it is, and the one who asked reads that. */
@@ -180,8 +183,9 @@ class AnsweringARequestTest {
                 .contains("Jawaban untuk pemohon: informasinya, atau di mana dan bagaimana memperolehnya");
     }
 
-    @Test
-    void a_grant_without_an_answer_is_not_sent() {
+    @ParameterizedTest
+    @ValueSource(strings = {"GRANTED", "PARTLY"})
+    void a_grant_without_an_answer_is_not_sent(String outcome) {
         var number = requests.toBeAnswered(applicant);
         var version = applications.read(applicant, number).version();
 
@@ -195,12 +199,27 @@ class AnsweringARequestTest {
                                 "reviewing",
                                 "yes",
                                 "outcome",
-                                "GRANTED",
+                                outcome,
                                 "reasons",
                                 " "));
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Tulis jawaban untuk pemohon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGREE, Tulis informasinya", "AGREE_WITH_CONDITIONS, Tulis syaratnya", "OBJECT, Tulis alasannya"})
+    void whoever_holds_it_and_writes_nothing_is_told_what_is_missing(String view, String missing) {
+        var number = requests.toBeFound(applicant);
+        var version = Integer.toString(applications.read(applicant, number).version());
+
+        var page = browsers.of(requests.holder())
+                .submit(
+                        file(number),
+                        file(number) + "/penilaian",
+                        Map.of("version", version, "view", view, "reasons", " "));
+
+        assertThat(page.body()).containsPattern("id=\"reasons-galat\"[^>]*>[^<]*<span[^<]*</span> " + missing);
     }
 
     @Test

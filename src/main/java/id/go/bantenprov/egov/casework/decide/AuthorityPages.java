@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Authority;
 import id.go.bantenprov.egov.casework.model.Extending;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.MayOpen;
@@ -14,6 +15,7 @@ import id.go.bantenprov.egov.identity.FormSeal;
 import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
+import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
@@ -201,15 +203,17 @@ class AuthorityPages {
     private ModelAndView page(
             String deed, Officer officer, ApplicationNumber number, Filled filled, HttpServletRequest request) {
         var application = applications.read(officer, number);
-        if (!mayOpen.leads(officer, application.filed().owner()) && !signs(officer, application)) {
-            throw new NotFound(number);
-        }
+        var leads = mayOpen.leads(officer, application.filed().owner());
+        if (!leads && !signs(officer, application)) throw new NotFound(number);
         var terms = inForce.termsToShow(application);
+        var authority = application.underAuthorityOf(officer, leads, application.version(), terms);
+        var why = deed.equals("extension") ? notExtending(authority) : notRevoking(authority);
         var language = Languages.of(request);
         var view = new AuthorityView(
                 number.text(),
                 terms.service().name().in(language),
                 application.version(),
+                why == null ? null : texts.text(language, "casework.desk.authority." + why),
                 effect(deed, application, terms, language),
                 grounds(terms, language),
                 filled.typed(),
@@ -218,6 +222,22 @@ class AuthorityPages {
                 errors(filled.wrong(), language),
                 seals.seal(officer, "/kerja/permohonan/" + number));
         return new ModelAndView("casework/decide/" + deed, Map.of("view", view), filled.status());
+    }
+
+    /** Key of why the promise cannot be extended, whatever the reason; null if it can. */
+    private static @Nullable String notExtending(Authority authority) {
+        return switch (authority.extendPromise("?")) {
+            case Extending.Extended _, Extending.NoReasons _ -> null;
+            case Extending.NotAllowed _ -> "notAllowed";
+            case Extending.AlreadyExtended _ -> "alreadyExtended";
+            case Extending.TooLate _ -> "tooLate";
+            case Refused _ -> "notIn";
+        };
+    }
+
+    /** Key of why there is nothing to revoke, whatever the ground; null if there is. */
+    private static @Nullable String notRevoking(Authority authority) {
+        return authority.revokeResult("", "", "") instanceof Refused ? "notInForce" : null;
     }
 
     private boolean signs(Officer officer, Application application) {
@@ -239,12 +259,10 @@ class AuthorityPages {
                 : texts.text(language, "casework.desk.authority.extendsStopped", days);
     }
 
-    private static Map<String, String> grounds(Terms terms, Language language) {
-        var grounds = new LinkedHashMap<String, String>();
-        terms.service()
-                .revocationGrounds()
-                .forEach(each -> grounds.put(each.code(), each.text().in(language)));
-        return grounds;
+    private static List<Choice> grounds(Terms terms, Language language) {
+        return terms.service().revocationGrounds().stream()
+                .map(each -> new Choice(each.code(), each.text().in(language)))
+                .toList();
     }
 
     private static ModelAndView done(ApplicationNumber number, String what, HttpServletRequest request) {

@@ -85,7 +85,7 @@ public class ApprovedLetters {
     }
 
     /** As whoever signs is shown it at that moment. */
-    Signing sign(Officer signer, ApplicationNumber number) {
+    public Signing sign(Officer signer, ApplicationNumber number) {
         var seen = letter(signer, number).sha256();
         return signDecision.handle(
                 signer, new SignDecision.Command(number, version(signer, number), seen, Province.PASSWORD));

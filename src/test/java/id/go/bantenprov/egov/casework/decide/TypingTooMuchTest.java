@@ -31,6 +31,9 @@ class TypingTooMuchTest {
     ApprovedLetters letters;
 
     @Autowired
+    InformationRequests requests;
+
+    @Autowired
     Applications applications;
 
     Officer head;
@@ -42,10 +45,12 @@ class TypingTooMuchTest {
         number = letters.of(province.resident("Nurhayati Salim"));
     }
 
-    private HttpResponse<String> send(String deed, Map<String, String> typed) {
-        var browser = browsers.of(head);
+    private HttpResponse<String> send(
+            Officer officer, ApplicationNumber number, String deed, Map<String, String> typed) {
+        var browser = browsers.of(officer);
         var fields = new HashMap<>(typed);
-        fields.put("version", Integer.toString(letters.version(head, number)));
+        fields.put(
+                "version", Integer.toString(applications.read(officer, number).version()));
         var page = "/kerja/permohonan/" + number + "/" + deed;
         return browser.submit(page, page, fields);
     }
@@ -56,7 +61,9 @@ class TypingTooMuchTest {
 
     @Test
     void a_promise_is_not_extended() {
-        var answer = send("perpanjangan", Map.of("reason", LONG));
+        var request = requests.toBeFound(province.resident("Nurhayati Salim"));
+
+        var answer = send(requests.signer(), request, "perpanjangan", Map.of("reason", LONG));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(TOLD).containsPattern("aria-invalid=\"true\">" + LONG + "</textarea>");
@@ -67,7 +74,7 @@ class TypingTooMuchTest {
         letters.sign(head, number);
 
         var typed = Map.of("ground", "falseData", "legalBasis", LONG, "reason", "Palsu", "password", Province.PASSWORD);
-        var answer = send("pencabutan", typed);
+        var answer = send(head, number, "pencabutan", typed);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())

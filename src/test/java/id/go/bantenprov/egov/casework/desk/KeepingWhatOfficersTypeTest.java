@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
+import id.go.bantenprov.egov.casework.decide.InformationRequests;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
@@ -27,6 +29,12 @@ class KeepingWhatOfficersTypeTest {
 
     @Autowired
     Province province;
+
+    @Autowired
+    ApprovedLetters letters;
+
+    @Autowired
+    InformationRequests requests;
 
     @LocalServerPort
     int port;
@@ -101,15 +109,25 @@ class KeepingWhatOfficersTypeTest {
         assertThat(browser.get(file() + "/persetujuan").body()).contains(NOTICE, "Yang sudah Anda tulis", WORDS);
     }
 
-    @ParameterizedTest
-    @CsvSource({"perpanjangan", "pencabutan"})
-    void the_words_of_whoever_leads_are_kept_on_their_own_page(String deed) {
-        var head = province.holder("Bambang Prakoso", "dpmptsp.kepala", Role.HEAD);
+    @Test
+    void the_words_of_whoever_extends_are_kept_on_their_own_page() {
+        number = requests.toBeAnswered(province.resident("Nurhayati Salim"));
+        assertThat(keptFor(province.holder("Tuti Handayani", "diskominfo.ppidUtama", Role.HEAD), "perpanjangan"))
+                .contains(NOTICE, WORDS + "</textarea>");
+    }
+
+    @Test
+    void the_words_of_whoever_revokes_are_kept_on_their_own_page() {
+        number = letters.of(province.resident("Nurhayati Salim"));
+        letters.sign(letters.head(), number);
+        assertThat(keptFor(letters.head(), "pencabutan")).contains(NOTICE, WORDS + "</textarea>");
+    }
+
+    private String keptFor(Officer head, String deed) {
         browser = new Browser(port);
         signIn(head);
         sendTooLate(file() + "/" + deed, file() + "/" + deed, "reason");
         signIn(head);
-
-        assertThat(browser.get(file() + "/" + deed).body()).contains(NOTICE, WORDS + "</textarea>");
+        return browser.get(file() + "/" + deed).body();
     }
 }

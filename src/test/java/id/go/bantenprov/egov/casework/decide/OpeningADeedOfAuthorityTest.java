@@ -1,0 +1,101 @@
+package id.go.bantenprov.egov.casework.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.Browsers;
+import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Province;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Extending;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Resident;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages for extending a promise and revoking a result say at once where that cannot be done. */
+@CaseworkTest
+class OpeningADeedOfAuthorityTest {
+    private static final String FORM = "name=\"reason\"";
+    private static final String WHY = "Arsipnya tersebar di tiga gudang.";
+
+    @Autowired
+    Province province;
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    ApprovedLetters letters;
+
+    @Autowired
+    InformationRequests requests;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    ExtendPromise extendPromise;
+
+    Resident applicant;
+
+    @BeforeEach
+    void somebody_who_applies() {
+        applicant = province.resident("Nurhayati Salim");
+    }
+
+    private String page(Officer officer, ApplicationNumber number, String deed) {
+        return browsers.of(officer)
+                .get("/kerja/permohonan/" + number + "/" + deed)
+                .body();
+    }
+
+    private ApplicationNumber extended() {
+        var number = requests.toBeFound(applicant);
+        var version = applications.read(applicant, number).version();
+        var outcome =
+                extendPromise.handle(requests.signer(), new ExtendPromise.Command(number, version, "Arsip tersebar."));
+        assertThat(outcome).isInstanceOf(Extending.Extended.class);
+        return number;
+    }
+
+    @Test
+    void a_promise_that_can_be_extended_is_extended_here() {
+        assertThat(page(requests.signer(), requests.toBeFound(applicant), "perpanjangan"))
+                .contains(FORM);
+    }
+
+    @Test
+    void a_promise_is_extended_once() {
+        assertThat(page(requests.signer(), extended(), "perpanjangan"))
+                .contains("Janji ini sudah diperpanjang sekali.")
+                .doesNotContain(FORM);
+    }
+
+    @Test
+    void what_was_typed_for_a_second_time_is_shown() {
+        var number = extended();
+        var version = Integer.toString(applications.read(applicant, number).version());
+        var page = "/kerja/permohonan/" + number + "/perpanjangan";
+
+        var answer = browsers.of(requests.signer()).submit(page, page, Map.of("version", version, "reason", WHY));
+
+        assertThat(answer.body()).contains("Yang sudah Anda tulis", WHY).doesNotContain(FORM);
+    }
+
+    @Test
+    void a_service_that_no_law_extends_is_not_extended() {
+        assertThat(page(letters.head(), letters.of(applicant), "perpanjangan"))
+                .contains("Tidak ada aturan yang membolehkan layanan ini diperpanjang.")
+                .doesNotContain(FORM);
+    }
+
+    @Test
+    void a_letter_that_is_not_signed_is_not_revoked() {
+        assertThat(page(letters.head(), letters.of(applicant), "pencabutan"))
+                .contains("Tidak ada hasil berlaku yang dapat dicabut.")
+                .doesNotContain(FORM);
+    }
+}

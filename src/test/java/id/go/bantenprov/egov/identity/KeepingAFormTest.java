@@ -39,6 +39,9 @@ class KeepingAFormTest {
     @Autowired
     Clock clock;
 
+    /** Where whoever has to sign in reads that nothing was done. */
+    private static final String UNDONE = "/masuk?terputus=ya";
+
     final UUID draft = UUID.randomUUID();
     final String place = "/permohonan/draf/" + draft;
     final String page = place + "/waktu";
@@ -73,6 +76,16 @@ class KeepingAFormTest {
 
         assertThat(signIn).isEqualTo("/masuk?ke=%2Fkerja%2Fpermohonan%2FBTN-26-7KQ4-M2XD%2Ftanda-tangan&terputus=ya");
         assertThat(browser.get(signIn).body()).contains("belum kami jalankan");
+    }
+
+    @Test
+    void a_form_whose_sender_has_signed_out_in_another_window_is_said_to_be_undone_too() {
+        browser.signIn(owner.email().text(), TestPeople.PASSWORD);
+        var token = browser.token("/akun");
+        browser.submit("/akun", "/keluar", Map.of());
+
+        assertThat(browser.location(browser.post("/akun/sandi", token, Map.of())))
+                .isEqualTo(UNDONE);
     }
 
     @Test
@@ -128,9 +141,8 @@ class KeepingAFormTest {
                 seal("/permohonan/draf/" + UUID.randomUUID()),
                 owner.id() + "." + "0".repeat(64),
                 "0".repeat(36) + "." + "0".repeat(64))) {
-            assertThat(browser.post(page, "", Map.of("kota", "Serang", "_seal", seal))
-                            .statusCode())
-                    .isEqualTo(403);
+            assertThat(browser.location(browser.post(page, "", Map.of("kota", "Serang", "_seal", seal))))
+                    .isEqualTo(UNDONE);
         }
         assertThat(forms.take(resident(owner), page)).isEmpty();
     }
@@ -138,7 +150,7 @@ class KeepingAFormTest {
     @Test
     void a_seal_keeps_no_form_of_another_place() {
         var answer = browser.post("/akun/sandi", "", Map.of("_seal", seal(place)));
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(browser.location(answer)).isEqualTo(UNDONE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.door;
 
+import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.web.FormPlace;
 import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.Problems;
@@ -20,6 +21,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.InvalidCsrfTokenException;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -86,7 +89,16 @@ class DoorKeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
             request.getRequestDispatcher("/daftar/lagi").forward(request, response);
             return;
         }
-        answer(status(why), request, response);
+        if (hasLeft(request, why)) askToSignIn(request, response);
+        else answer(status(why), request, response);
+    }
+
+    /** Whether whoever sent a form has signed out since, here or in another window: that takes the form token along. */
+    private static boolean hasLeft(HttpServletRequest request, AccessDeniedException why) {
+        var tokenless = why instanceof MissingCsrfTokenException || why instanceof InvalidCsrfTokenException;
+        return tokenless
+                && Doors.leadSomewhere(request)
+                && Sessions.signedIn(request).isEmpty();
     }
 
     private static HttpStatus status(AccessDeniedException why) {

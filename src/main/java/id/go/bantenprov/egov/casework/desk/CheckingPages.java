@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -8,6 +9,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionCancelling.Cancelled;
 import id.go.bantenprov.egov.casework.model.CorrectionRequest;
 import id.go.bantenprov.egov.casework.model.Declaration.Declared;
 import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.casework.model.Move;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Languages;
@@ -83,7 +85,7 @@ class CheckingPages {
         if (!reading.errors().isEmpty()) return answers.invalid(officer, number, typed, reading.errors(), request);
         var command = new RequestCorrection.Command(number, version, reading.corrections());
         return switch (requestCorrection.handle(officer, command)) {
-            case CorrectionRequest.Requested _ -> answers.done(number, Deed.CORRECTION.code(), request);
+            case CorrectionRequest.Requested(var move) -> answers.done(number, done(Deed.CORRECTION, move), request);
             case CorrectionRequest.NothingAsked _ ->
                 answers.invalid(officer, number, typed, "keputusan-koreksi", "nothingAsked", request);
             case CorrectionRequest.AskedTwice _ ->
@@ -97,6 +99,11 @@ class CheckingPages {
                         request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
         };
+    }
+
+    /** Before the file is complete, the clock of the promise neither stops nor goes on. */
+    private static String done(Deed deed, Move move) {
+        return deed.code() + (move.after().promise() instanceof PromiseClock.NotStarted ? "-awal" : "");
     }
 
     private CorrectionForm.Reading read(Officer officer, String number, Typed typed, HttpServletRequest request) {
@@ -117,7 +124,7 @@ class CheckingPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (cancelCorrection.handle(officer, new CancelCorrection.Command(number, version))) {
-            case Cancelled _ -> answers.done(number, Deed.CANCEL.code(), request);
+            case Cancelled(var move) -> answers.done(number, done(Deed.CANCEL, move), request);
             case Refused refused ->
                 answers.refused(officer, number, Typed.nothing(Deed.CANCEL.code()), refused, version, request);
         };

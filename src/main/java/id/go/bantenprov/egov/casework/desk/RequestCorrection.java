@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the applicant to correct something. From then on the clock of the promise stands still. */
+/** Asks the applicant to correct something. From then on every clock that runs stands still. */
 @Service
 public class RequestCorrection {
     public record Command(ApplicationNumber number, int seenVersion, List<Correction> corrections) {}
@@ -39,7 +40,8 @@ public class RequestCorrection {
                 application.handledBy(officer, command.seenVersion(), terms).requestCorrection(command.corrections());
         if (outcome instanceof Requested(var move)) {
             book.write(Actor.of(officer), application, move, terms);
-            tidings.tellApplicant(move.after(), "casework.told.correction");
+            var begun = move.after().promise() instanceof PromiseClock.Stopped;
+            tidings.tellApplicant(move.after(), "casework.told.correction" + (begun ? "" : ".beforeClock"));
         }
         return outcome;
     }

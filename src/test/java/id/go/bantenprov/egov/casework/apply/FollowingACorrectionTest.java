@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A correction asked before the file is complete: the promise has not begun, so no clock of it stops or goes on. */
 @CaseworkTest
 class FollowingACorrectionTest {
+    private static final Pattern MESSAGE = Pattern.compile("/akun/kotak-masuk/[0-9a-f-]{36}");
     private static final Pattern REVISION = Pattern.compile("name=\"revisi\" value=\"([0-9]+)\"");
 
     @Autowired
@@ -89,6 +90,15 @@ class FollowingACorrectionTest {
         assertThat(page())
                 .contains("Perbaikan diminta, pemeriksaan kelengkapan berhenti", "Menunggu perbaikan dari Anda")
                 .doesNotContain("jam berhenti");
+    }
+
+    @Test
+    void is_told_as_what_stops_the_check() {
+        var message = MESSAGE.matcher(browser.get("/akun/kotak-masuk").body());
+        assertThat(message.find()).isTrue();
+        assertThat(browser.get(message.group()).body())
+                .contains("Pemeriksaan kelengkapan berhenti sampai perbaikan Anda kami terima")
+                .doesNotContain("Jam layanan berhenti");
     }
 
     @Test

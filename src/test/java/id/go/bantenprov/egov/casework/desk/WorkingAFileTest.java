@@ -307,6 +307,20 @@ class WorkingAFileTest {
     }
 
     @Test
+    void says_that_the_check_stands_still_where_no_promise_has_begun() {
+        var browser = browsers.of(counter);
+        var answer = browser.submit(
+                file(),
+                file() + "/koreksi",
+                version(
+                        "ground-REPLACE_FILE-ktp", "unreadable",
+                        "text-REPLACE_FILE-ktp", "Foto KTP kurang terbaca."));
+
+        assertThat(browser.get(browser.location(answer)).body())
+                .contains("Permintaan perbaikan terkirim; pemeriksaan kelengkapan berhenti");
+    }
+
+    @Test
     void ties_what_is_wrong_to_the_list_it_was_chosen_from() {
         var answer = browsers.of(counter)
                 .submit(

@@ -42,9 +42,13 @@ public record DecisionView(
      * @param text which office has said what
      * @param tone of the notice
      * @param lines its conditions or reasons
-     * @param effect what follows from it
+     * @param effect what follows from it; null once the case has ended
      */
-    public record Opinion(String text, String tone, List<String> lines, String effect) {}
+    public record Opinion(
+            String text,
+            String tone,
+            List<String> lines,
+            @Nullable String effect) {}
 
     /**
      * @param effect what it does to the clock, and who has the file then

@@ -60,7 +60,7 @@ class DecisionViews {
         var answering = terms.route().issue().givesAnswer();
         var given = assessments.of(application.id());
         return new DecisionView(
-                opinions(given, answering, language),
+                opinions(given, answering, application.state() instanceof Ended, language),
                 choices.stream()
                         .map(choice -> option(choice, application, terms, language))
                         .toList(),
@@ -88,20 +88,20 @@ class DecisionViews {
 
     /** Where the service gives an answer, whoever writes it also reads what the holder has found. */
     private List<DecisionView.Opinion> opinions(
-            List<Assessments.ByOffice> assessed, boolean answering, Language language) {
+            List<Assessments.ByOffice> assessed, boolean answering, boolean ended, Language language) {
         return assessed.stream()
                 .filter(given -> answering || given.assessment().view() != AssessmentView.AGREE)
-                .map(given -> opinion(given, answering ? "answer." : "", language))
+                .map(given -> opinion(given, answering ? "answer." : "", ended, language))
                 .toList();
     }
 
-    private DecisionView.Opinion opinion(Assessments.ByOffice given, String kind, Language language) {
+    private DecisionView.Opinion opinion(Assessments.ByOffice given, String kind, boolean ended, Language language) {
         var view = given.assessment().view();
         return new DecisionView.Opinion(
                 texts.text(language, "casework.desk.opinion." + kind + view, places.of(given.by(), language)),
                 tone(view),
                 given.assessment().lines(),
-                texts.text(language, "casework.desk.opinion." + kind + "effect." + view));
+                ended ? null : texts.text(language, "casework.desk.opinion." + kind + "effect." + view));
     }
 
     private static String tone(AssessmentView view) {

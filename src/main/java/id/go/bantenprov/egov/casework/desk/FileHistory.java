@@ -14,6 +14,7 @@ class FileHistory {
     /**
      * @param actorName null for what time did
      * @param actorPlace from which office; null for the applicant and for time
+     * @param ground of the service's list for which a result was revoked; null of any other deed
      * @param legalBasis by which a result was revoked, as its entry proves; null of any other deed, and once erased
      * @param asked what the applicant was asked to put right, as JSON of its entry; null of any other deed, and once erased
      */
@@ -24,6 +25,7 @@ class FileHistory {
             @Nullable String actorName,
             @Nullable String actorPlace,
             String reason,
+            @Nullable String ground,
             @Nullable String legalBasis,
             @Nullable String asked,
             OffsetDateTime at) {}
@@ -43,6 +45,11 @@ class FileHistory {
     List<Step> since(ApplicationId application, int version) {
         return jdbc.sql("""
                         SELECT h.version, h.deed, h.actor_kind, h.actor_name, h.actor_place, h.reason, h.at,
+                               CASE WHEN h.deed = 'revokeResult'
+                                    THEN (SELECT a.revocation_ground
+                                            FROM casework.application a
+                                           WHERE a.id = h.application)
+                                END AS ground,
                                CASE WHEN h.deed = 'revokeResult'
                                     THEN (SELECT e.content::jsonb ->> 'legalBasis'
                                             FROM casework.entry e

@@ -12,7 +12,9 @@ import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says what happened to a file, in whole words. */
@@ -50,19 +52,28 @@ class HistoryWords {
     }
 
     /**
-     * An assessor's view stands before its reasons, by its name; the law a result was revoked by stands below them; what
-     * the applicant was asked for stands line by line.
+     * An assessor's view stands before its reasons, by its name; the ground for which a result was revoked stands above
+     * them and its law below; what the applicant was asked for stands line by line.
      */
     private String reason(Step step, OnlineService service, Language language) {
         if (step.asked() != null) return asked(step.asked(), service, language);
-        if (step.legalBasis() != null) {
-            var basis = texts.text(language, "casework.desk.authority.legalBasis");
-            return step.reason() + "\n" + basis + ": " + step.legalBasis();
-        }
+        if (step.ground() != null) return revoked(step, service, language);
         if (!step.deed().equals("giveAssessment")) return step.reason();
         return GivenAssessment.of(step.reason())
                 .map(given -> reason(given, service.route(), language))
                 .orElse("");
+    }
+
+    private String revoked(Step step, OnlineService service, Language language) {
+        var ground = service.revocationGrounds().stream()
+                .filter(each -> each.code().equals(step.ground()))
+                .map(each -> each.text().in(language));
+        var law = Optional.ofNullable(step.legalBasis())
+                .map(basis -> texts.text(language, "casework.desk.authority.legalBasis") + ": " + basis);
+        return Stream.of(ground, Stream.of(step.reason()), law.stream())
+                .flatMap(line -> line)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private String asked(String items, OnlineService service, Language language) {

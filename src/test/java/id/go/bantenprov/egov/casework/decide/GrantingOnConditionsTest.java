@@ -142,6 +142,17 @@ class GrantingOnConditionsTest {
     }
 
     @Test
+    void what_would_follow_from_them_is_no_more_said_once_the_case_has_ended() {
+        assess(AssessmentView.AGREE_WITH_CONDITIONS, FIRST + "\n" + SECOND);
+        decide(GRANT);
+        sign();
+
+        assertThat(pageOf(reviewer, "/kerja/permohonan/" + number))
+                .contains("setuju dengan syarat")
+                .doesNotContain("Bila dikabulkan");
+    }
+
+    @Test
     void the_signer_reads_them_beside_the_letter() {
         assess(AssessmentView.AGREE_WITH_CONDITIONS, FIRST + "\n" + SECOND);
         decide(GRANT);

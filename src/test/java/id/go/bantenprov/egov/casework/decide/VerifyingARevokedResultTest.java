@@ -147,6 +147,13 @@ class VerifyingARevokedResultTest {
     }
 
     @Test
+    void its_history_says_for_which_ground_it_was_revoked() {
+        revoke();
+        assertThat(browsers.of(head).get("/kerja/permohonan/" + number).body())
+                .contains("Data atau berkas ternyata tidak benar\nKeterangan palsu");
+    }
+
+    @Test
     void its_history_says_by_which_law_it_was_revoked() {
         revoke();
         assertThat(browsers.of(head).get("/kerja/permohonan/" + number).body())

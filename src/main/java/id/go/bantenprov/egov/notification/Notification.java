@@ -39,9 +39,7 @@ public class Notification {
      * @throws IllegalStateException outside a transaction
      */
     public void tell(Recipient to, String key, String link, Object... arguments) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("Telling belongs to the transaction of the deed that is told");
-        }
+        inTransaction();
         var message = Message.of(key, link, arguments);
         switch (to) {
             case Account account -> {
@@ -50,6 +48,20 @@ public class Notification {
             }
             case Mailbox mailbox -> outbox.add(mailbox, message);
         }
+    }
+
+    private static void inTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Telling belongs to the transaction of the deed that is told");
+        }
+    }
+
+    /** Shows somebody something in the inbox alone, unless it still holds the same, unopened and less than a day old. */
+    public void show(Account to, String key, String link, Object... arguments) {
+        inTransaction();
+        if (messages.isUnread(to, key, link)) return;
+        messages.add(to, Message.of(key, link, arguments));
+        ledger.touch(Topic.inboxOf(to).text());
     }
 
     /**

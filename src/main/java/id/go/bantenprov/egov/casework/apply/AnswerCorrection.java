@@ -77,6 +77,7 @@ public class AnswerCorrection {
             book.write(Actor.of(resident), application, proven, terms);
             replace(resident, correction.get(), answers);
             tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
+            tidings.showOfficer(move.after(), terms, "casework.told.answered");
         }
         return outcome;
     }

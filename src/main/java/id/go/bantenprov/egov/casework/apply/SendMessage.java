@@ -3,12 +3,12 @@ package id.go.bantenprov.egov.casework.apply;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
@@ -40,7 +40,7 @@ public class SendMessage {
     private final CaseContents contents;
     private final Correspondence correspondence;
     private final InForce inForce;
-    private final Ledger ledger;
+    private final CaseBook book;
     private final Tidings tidings;
 
     SendMessage(
@@ -48,13 +48,13 @@ public class SendMessage {
             CaseContents contents,
             Correspondence correspondence,
             InForce inForce,
-            Ledger ledger,
+            CaseBook book,
             Tidings tidings) {
         this.applications = applications;
         this.contents = contents;
         this.correspondence = correspondence;
         this.inForce = inForce;
-        this.ledger = ledger;
+        this.book = book;
         this.tidings = tidings;
     }
 
@@ -67,8 +67,10 @@ public class SendMessage {
         var application = applications.lock(resident, command.number());
         var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
         correspondence.add(application.id(), Correspondence.Kind.MESSAGE, Actor.of(resident), null, text, opened.key());
-        ledger.touch("application:" + command.number());
-        tidings.tellHolderOfMessage(application, inForce.termsToShow(application));
+        var terms = inForce.termsToShow(application);
+        book.said(application, terms);
+        tidings.tellHolderOfMessage(application, terms);
+        tidings.showOfficer(application, terms, "casework.told.message");
         return new Sending.Sent();
     }
 }

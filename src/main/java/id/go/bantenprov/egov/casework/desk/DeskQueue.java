@@ -35,12 +35,28 @@ class DeskQueue {
             EXISTS (SELECT 1
                       FROM casework.history acted
                      WHERE acted.application = a.id AND acted.actor = :me)""";
+    /** Whether the last that was said is the applicant's, and the office has done nothing since. */
+    private static final String WRITTEN = """
+            coalesce((SELECT m.from_kind = 'RESIDENT'
+                             AND NOT EXISTS (SELECT 1
+                                               FROM casework.history h
+                                              WHERE h.application = a.id
+                                                AND h.actor_kind = 'OFFICER'
+                                                AND h.at > m.at)
+                        FROM casework.message m
+                       WHERE m.application = a.id
+                       ORDER BY m.id DESC
+                       LIMIT 1), false) AS written""";
+
     private static final String HAD = """
             EXISTS (SELECT 1
                       FROM casework.hand had
                      WHERE had.application = a.id AND had.place = ANY (:places))""";
 
-    /** @param day by which the row stands in order: due, to be answered by, or ended on */
+    /**
+     * @param day by which the row stands in order: due, to be answered by, or ended on
+     * @param written whether the applicant has written and the office has neither answered nor acted since
+     */
     record Row(
             UUID id,
             String number,
@@ -53,7 +69,8 @@ class DeskQueue {
             @Nullable String step,
             @Nullable String holder,
             @Nullable String assigneeName,
-            LocalDate day) {
+            LocalDate day,
+            boolean written) {
         Cursor cursor() {
             return new Cursor(day, id);
         }
@@ -82,7 +99,7 @@ class DeskQueue {
     List<Row> read(Officer officer, QueueFilter filter, Cursor after, int size, Days days) {
         var start = after.notBefore(first(filter.show(), days));
         return jdbc.sql("""
-                        SELECT a.*
+                        SELECT a.*, %6$s
                           FROM unnest(%5$s) AS searched (place)
                          CROSS JOIN LATERAL
                                (SELECT a.id, a.number, a.version, a.service, a.service_version, a.applicant_name, a.state,
@@ -103,7 +120,8 @@ class DeskQueue {
                         filter.office() == null ? whose(filter.whose(), filter.show(), "searched.place") : AT_OFFICE,
                         which(filter.show()),
                         MayOpen.SQL,
-                        filter.office() == null ? searched(filter.whose(), filter.show()) : ONE_SEARCH))
+                        filter.office() == null ? searched(filter.whose(), filter.show()) : ONE_SEARCH,
+                        WRITTEN))
                 .params(parameters(officer, days))
                 .param("service", filter.service())
                 .param("state", filter.state())

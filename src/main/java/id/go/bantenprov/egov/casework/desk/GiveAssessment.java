@@ -45,6 +45,7 @@ public class GiveAssessment {
         if (outcome instanceof Given(var move)) {
             book.write(Actor.of(officer), application, move, terms);
             tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
+            tidings.showOfficer(move.after(), terms, "casework.told.assessed");
         }
         return outcome;
     }

@@ -51,6 +51,7 @@ public record QueueView(
      * @param applicant initials only: a row is no look at a person
      * @param holder who works on it, or the office that has it
      * @param assigned whether a person has it
+     * @param written whether the applicant has written, and nobody has answered yet
      */
     public record Row(
             String number,
@@ -62,5 +63,6 @@ public record QueueView(
             String applicant,
             String step,
             String holder,
-            boolean assigned) {}
+            boolean assigned,
+            boolean written) {}
 }

@@ -183,7 +183,8 @@ class QueueViews {
                 MaskedName.of(row.applicantName()),
                 step(row, service, language),
                 holder(row, language),
-                row.assigneeName() != null);
+                row.assigneeName() != null,
+                row.written());
     }
 
     private String step(DeskQueue.Row row, OnlineService service, Language language) {

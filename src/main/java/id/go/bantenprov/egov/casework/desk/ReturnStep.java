@@ -43,6 +43,7 @@ public class ReturnStep {
         if (outcome instanceof Returned(var move)) {
             book.write(Actor.of(officer), application, move, terms);
             tidings.tellHolder(move.after(), terms, "casework.told.returned");
+            tidings.showOfficer(move.after(), terms, "casework.told.returned");
         }
         return outcome;
     }

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseBook;
 import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.Correspondence;
 import id.go.bantenprov.egov.casework.model.InForce;
@@ -10,7 +11,6 @@ import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
-import id.go.bantenprov.egov.ledger.Ledger;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ public class WriteToApplicant {
     private final Correspondence correspondence;
     private final InForce inForce;
     private final MayOpen mayOpen;
-    private final Ledger ledger;
+    private final CaseBook book;
     private final Tidings tidings;
 
     WriteToApplicant(
@@ -35,14 +35,14 @@ public class WriteToApplicant {
             Correspondence correspondence,
             InForce inForce,
             MayOpen mayOpen,
-            Ledger ledger,
+            CaseBook book,
             Tidings tidings) {
         this.applications = applications;
         this.contents = contents;
         this.correspondence = correspondence;
         this.inForce = inForce;
         this.mayOpen = mayOpen;
-        this.ledger = ledger;
+        this.book = book;
         this.tidings = tidings;
     }
 
@@ -53,15 +53,16 @@ public class WriteToApplicant {
         if (text.isEmpty()) return new Saying.Empty();
         if (Refused.TooLong.is(text)) return new Saying.TooLong();
         var application = applications.lock(officer, command.number());
+        var terms = inForce.termsToShow(application);
         var place = application
-                .responsible(inForce.termsToShow(application))
+                .responsible(terms)
                 .filter(each -> each.isHeldBy(officer))
                 .orElse(null);
         if (place == null && !mayOpen.leads(officer, application.filed().owner())) return new Saying.NotYours();
         var opened = contents.open(application).orElseThrow(() -> new NotFound(command.number()));
         var id = correspondence.add(
                 application.id(), Correspondence.Kind.MESSAGE, Actor.of(officer), place, text, opened.key());
-        ledger.touch("application:" + command.number());
+        book.said(application, terms);
         tidings.tellApplicant(application, "casework.told.reply");
         return new Saying.Said(id);
     }

@@ -60,7 +60,12 @@ public class CaseBook {
     private void write(Actor actor, Move move, Optional<Place> office, Terms terms) {
         var entries = appended(move, terms);
         rows.update(actor, office, move, entries, terms);
-        ledger.touch(topics(move, terms));
+        ledger.touch(topics(move.after(), terms, "board"));
+    }
+
+    /** What was said moves nothing, but shows in the file and in the queues it stands in. */
+    public void said(Application application, Terms terms) {
+        ledger.touch(topics(application, terms));
     }
 
     private List<Appended> appended(Move move, Terms terms) {
@@ -94,11 +99,10 @@ public class CaseBook {
         return unit.officialCode().orElse(unit.agency()).value();
     }
 
-    private static String[] topics(Move move, Terms terms) {
-        var topics = new TreeSet<String>();
-        topics.add("application:" + move.after().number());
-        topics.add("board");
-        Stream.concat(move.after().holder(terms).stream(), move.after().responsible(terms).stream())
+    private static String[] topics(Application application, Terms terms, String... more) {
+        var topics = new TreeSet<>(List.of(more));
+        topics.add("application:" + application.number());
+        Stream.concat(application.holder(terms).stream(), application.responsible(terms).stream())
                 .forEach(place -> topics.add("queue:" + place));
         return new ArrayList<>(topics).toArray(String[]::new);
     }

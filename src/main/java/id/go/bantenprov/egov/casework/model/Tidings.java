@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the people of a case what happened, in the deed's transaction. A unit is told by its queue, which shows the file
- * at once; a person is told by name: the applicant, a position holder, a head. In every text {@code {0}} is the number of
+ * at once; a person is told by name: the applicant, a position holder, a head; and in the inbox alone the officer of a
+ * unit who works on it. In every text {@code {0}} is the number of
  * the application and {@code {1}} the name of the service.
  */
 @Component
@@ -27,12 +28,19 @@ public class Tidings {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final StaffAccounts staff;
+    private final WorkingOfficers officers;
 
-    Tidings(Notification notification, Catalogue catalogue, Agencies agencies, StaffAccounts staff) {
+    Tidings(
+            Notification notification,
+            Catalogue catalogue,
+            Agencies agencies,
+            StaffAccounts staff,
+            WorkingOfficers officers) {
         this.notification = notification;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.staff = staff;
+        this.officers = officers;
     }
 
     /** @param more fill {@code {2}} and on */
@@ -49,6 +57,19 @@ public class Tidings {
     public void tellHolder(Application application, Terms terms, String key, Object... more) {
         var position = application.holder(terms).map(place -> new PositionCode(place.code()));
         tell(position, application, terms, key, more);
+    }
+
+    /**
+     * Shows to who works on the file in a unit, in the inbox alone, what concerns their work: to the assignee, or else to
+     * who acted on it last from there. Where nobody has yet, the queue is all that tells of it.
+     */
+    public void showOfficer(Application application, Terms terms, String key) {
+        var holder = application.holder(terms).map(place -> new PositionCode(place.code()));
+        if (holder.flatMap(agencies::find).isPresent()) return;
+        var number = application.number().text();
+        officers.of(application.id())
+                .ifPresent(officer -> notification.show(
+                        new Account(officer), key, TO_STAFF + number, number, serviceOf(application)));
     }
 
     /** Tells the holder of a position that the applicant has written, once while that is unread: applicants write in bits. */

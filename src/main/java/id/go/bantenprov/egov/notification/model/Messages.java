@@ -60,6 +60,20 @@ public class Messages {
                 .single();
     }
 
+    /** Shows a message in an inbox, without a mail. */
+    public void add(Account to, Message message) {
+        jdbc.sql("""
+                        INSERT INTO notification.message (person, key, arguments, link, told_at)
+                        VALUES (:person, :key, CAST(:arguments AS jsonb), :link, :now)
+                        """)
+                .param("person", to.id())
+                .param("key", message.key())
+                .param("arguments", message.arguments().json())
+                .param("link", message.link())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
     /** How many this person has not opened, counted to 100 at most. */
     public int unread(Account person) {
         return jdbc.sql("""

@@ -28,6 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplyTest
 class AnsweringACorrectionTest {
@@ -59,6 +60,9 @@ class AnsweringACorrectionTest {
 
     @Autowired
     DeclareComplete declareComplete;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Resident resident;
     ApplicationNumber number;
@@ -129,6 +133,29 @@ class AnsweringACorrectionTest {
                 .extracting(Correspondence.Said::text)
                 .asString()
                 .contains("skripsi");
+    }
+
+    @Test
+    void is_shown_to_the_officer_who_asked() {
+        ask(WHAT_FOR);
+        explain("1", "Untuk skripsi saya");
+        answer();
+
+        assertThat(toldToWhoAsked()).isEqualTo(1);
+    }
+
+    private int toldToWhoAsked() {
+        return jdbc.sql("""
+                        SELECT count(*)
+                          FROM notification.message m
+                          JOIN casework.history h ON h.actor = m.person
+                         WHERE h.deed = 'requestCorrection'
+                           AND m.key = 'casework.told.answered'
+                           AND m.link = :link
+                        """)
+                .param("link", "/kerja/permohonan/" + number)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

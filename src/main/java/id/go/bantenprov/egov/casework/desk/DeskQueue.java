@@ -31,6 +31,7 @@ class DeskQueue {
     private static final String AT_OFFICE = """
             a.holder = :office
             AND (:officer::text IS NULL OR coalesce(a.assignee::text, :nobody) = :officer)""";
+    private static final String AT_OFFICE_OF_AGENCY = AT_OFFICE + " AND a.owner = ANY (:headed)";
     private static final String ACTED = """
             EXISTS (SELECT 1
                       FROM casework.history acted
@@ -117,7 +118,9 @@ class DeskQueue {
                          LIMIT :limit
                         """.formatted(
                         filter.show().day(),
-                        filter.office() == null ? whose(filter.whose(), filter.show(), "searched.place") : AT_OFFICE,
+                        filter.office() == null
+                                ? whose(filter.whose(), filter.show(), "searched.place")
+                                : filter.whose() == Whose.AGENCY ? AT_OFFICE_OF_AGENCY : AT_OFFICE,
                         which(filter.show()),
                         MayOpen.SQL,
                         filter.office() == null ? searched(filter.whose(), filter.show()) : ONE_SEARCH,

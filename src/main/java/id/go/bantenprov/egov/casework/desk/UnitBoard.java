@@ -41,7 +41,8 @@ class UnitBoard {
     }
 
     /**
-     * The offices with the most late files first, each as a whole and then by officer.
+     * The offices with the most late files first, each as a whole and then by officer; of offices beyond the named ones
+     * those files alone whose promise is of an agency that the reader leads.
      *
      * @param places units and positions by their codes
      */
@@ -53,7 +54,7 @@ class UnitBoard {
                                count(*) FILTER (WHERE a.due = :today) AS today,
                                count(*) FILTER (WHERE a.due < :today) AS late
                           FROM casework.application a
-                         WHERE a.holder = ANY (:held)
+                         WHERE (a.holder = ANY (:held) OR a.owner = ANY (:headed) AND a.holder IS NOT NULL)
                            AND a.ended_on IS NULL
                          GROUP BY GROUPING SETS ((a.holder), (a.holder, a.assignee))
                         WINDOW office AS (PARTITION BY a.holder)

@@ -73,28 +73,36 @@ class UnitPages {
     private List<UnitView.Load> loads(Officer officer, Language language) {
         var headed = mayOpen.headed(officer);
         if (headed.isEmpty()) return List.of();
-        var loads = board.loads(officer, placesWithin(headed), LocalDate.now(clock));
+        var own = placesWithin(headed);
+        var loads = board.loads(officer, own, LocalDate.now(clock));
         var shared = loads.stream()
-                .filter(load -> load.assigneeName() != null)
+                .filter(load -> load.assigneeName() != null && own.contains(load.holder()))
                 .map(UnitBoard.Load::holder)
                 .collect(Collectors.toSet());
         return loads.stream()
                 .filter(load -> load.whole() || shared.contains(load.holder()))
-                .map(load -> new UnitView.Load(
-                        places.of(new Place(load.holder()), language),
-                        officer(load, language),
-                        load.whole(),
-                        figure(load, Show.LATE, load.late()),
-                        figure(load, Show.TODAY, load.today()),
-                        figure(load, Show.ALL, load.open())))
+                .map(load -> load(load, own.contains(load.holder()), language))
                 .toList();
     }
 
-    private static UnitView.Figure figure(UnitBoard.Load load, Show show, int count) {
+    /** @param own whether the office is one that is led; of others only the files of the own services count */
+    private UnitView.Load load(UnitBoard.Load load, boolean own, Language language) {
+        var office = places.of(new Place(load.holder()), language);
+        var whose = own ? Whose.UNIT : Whose.AGENCY;
+        return new UnitView.Load(
+                own ? office : texts.text(language, "casework.desk.unit.elsewhere", office),
+                officer(load, language),
+                load.whole(),
+                figure(load, whose, Show.LATE, load.late()),
+                figure(load, whose, Show.TODAY, load.today()),
+                figure(load, whose, Show.ALL, load.open()));
+    }
+
+    private static UnitView.Figure figure(UnitBoard.Load load, Whose whose, Show show, int count) {
         if (!load.openable()) return new UnitView.Figure(count, null);
         var assignee =
                 load.assignee() == null ? QueueFilter.NOBODY : load.assignee().toString();
-        var filter = new QueueFilter(Whose.UNIT, show, null, null).at(load.holder(), load.whole() ? null : assignee);
+        var filter = new QueueFilter(whose, show, null, null).at(load.holder(), load.whole() ? null : assignee);
         return new UnitView.Figure(count, filter.address());
     }
 

@@ -26,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OpeningFiguresOfAUnitTest {
     private static final String COUNTER = "dpmptsp.loket";
     private static final Pattern FIGURE = Pattern.compile("href=\"(/kerja\\?[^\"]*tempat=[^\"]*)\">([0-9.]+)</a>");
+    private static final Pattern LATE_OF_OFFICE =
+            Pattern.compile("<strong>semua</strong></td><td role=\"cell\" class=\"[^\"]*\" data-label=\"Terlambat\">"
+                    + "\\s*<a class=\"govuk-link\" href=\"[^\"]*\">([0-9.]+)</a>");
     private static final Pattern ROW = Pattern.compile("<th role=\"rowheader\" scope=\"row\"");
     private static final Pattern NEXT =
             Pattern.compile("govuk-button--secondary\" href=\"(/kerja\\?[^\"]*after=[^\"]*)\"");
@@ -38,6 +41,9 @@ class OpeningFiguresOfAUnitTest {
 
     @Autowired
     AssignApplication assign;
+
+    @Autowired
+    DeclareComplete declareComplete;
 
     @Autowired
     UnitBoard board;
@@ -104,6 +110,36 @@ class OpeningFiguresOfAUnitTest {
 
     private static int count(String page) {
         return (int) ROW.matcher(page).results().count();
+    }
+
+    @Test
+    void counts_as_many_late_files_as_the_queue_of_the_agency() {
+        late(assessed());
+
+        assertThat(lateOfWholeOffices()).isEqualTo(rows("/kerja?milik=instansi&saring=terlambat"));
+    }
+
+    /** With an assessor of another agency, for whose days the agency answers that has promised. */
+    private ApplicationNumber assessed() {
+        var number = sent();
+        var version = applications.read(officer, number).version();
+        declareComplete.handle(officer, new DeclareComplete.Command(number, version));
+        return number;
+    }
+
+    private int lateOfWholeOffices() {
+        return LATE_OF_OFFICE
+                .matcher(head.get("/kerja/unit").body().replace("\n", ""))
+                .results()
+                .mapToInt(figure -> Integer.parseInt(figure.group(1).replace(".", "")))
+                .sum();
+    }
+
+    @Test
+    void names_the_office_of_another_agency_that_has_files_of_the_own() {
+        assessed();
+
+        assertThat(head.get("/kerja/unit").body()).contains("Di instansi lain: ");
     }
 
     @Test

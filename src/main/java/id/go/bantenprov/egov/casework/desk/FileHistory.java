@@ -16,6 +16,7 @@ class FileHistory {
      * @param actorPlace from which office; null for the applicant and for time
      * @param ground of the service's list for which a result was revoked; null of any other deed
      * @param legalBasis by which a result was revoked, as its entry proves; null of any other deed, and once erased
+     * @param decided how it was signed; null of any other deed
      * @param asked what the applicant was asked to put right, as JSON of its entry; null of any other deed, and once erased
      */
     record Step(
@@ -27,6 +28,7 @@ class FileHistory {
             String reason,
             @Nullable String ground,
             @Nullable String legalBasis,
+            @Nullable String decided,
             @Nullable String asked,
             OffsetDateTime at) {}
 
@@ -58,6 +60,11 @@ class FileHistory {
                                            ORDER BY e.seq DESC
                                            LIMIT 1)
                                 END AS legal_basis,
+                               CASE WHEN h.deed = 'sign'
+                                    THEN (SELECT a.proposed
+                                            FROM casework.application a
+                                           WHERE a.id = h.application)
+                                END AS decided,
                                CASE WHEN h.deed = 'requestCorrection'
                                     THEN (SELECT e.content::jsonb ->> 'items'
                                             FROM casework.entry e

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.casework.model.CorrectionTexts;
 import id.go.bantenprov.egov.casework.model.GivenAssessment;
 import id.go.bantenprov.egov.casework.model.Place;
 import id.go.bantenprov.egov.casework.model.PlaceNames;
+import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.web.Formats;
@@ -32,10 +33,20 @@ class HistoryWords {
 
     FileView.Happened happened(Step step, OnlineService service, Language language) {
         return new FileView.Happened(
-                texts.text(language, "casework.desk.deed." + step.deed()),
+                texts.text(language, "casework.desk.deed." + step.deed() + decision(step)),
                 step.at(),
                 who(step, language),
                 reason(step, service, language));
+    }
+
+    /** What an approval proposes, and what a signature decides: the end of the key. */
+    private static String decision(Step step) {
+        if (step.decided() != null) return "." + step.decided();
+        return proposal(step).map(proposed -> "." + proposed.outcome()).orElse("");
+    }
+
+    private static Optional<Proposal> proposal(Step step) {
+        return step.deed().equals("approveStep") ? Proposal.ofHistory(step.reason()) : Optional.empty();
     }
 
     private String who(Step step, Language language) {
@@ -58,6 +69,8 @@ class HistoryWords {
     private String reason(Step step, OnlineService service, Language language) {
         if (step.asked() != null) return asked(step.asked(), service, language);
         if (step.ground() != null) return revoked(step, service, language);
+        if (step.deed().equals("approveStep"))
+            return proposal(step).map(Proposal::reasons).orElse(step.reason());
         if (!step.deed().equals("giveAssessment")) return step.reason();
         return GivenAssessment.of(step.reason())
                 .map(given -> reason(given, service.route(), language))

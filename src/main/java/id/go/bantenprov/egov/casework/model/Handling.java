@@ -165,7 +165,7 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (partly && !issue.partly()) return new Approval.NotPartly();
         var unwritable = proposal.unwritable(issue);
         if (unwritable.isPresent()) return unwritable.get();
-        return new Approval.Approved(approve(review, proposal).because(proposal.reasons()));
+        return new Approval.Approved(approve(review, proposal).because(proposal.inHistory()));
     }
 
     /** A superior's yes to what the review proposed. */
@@ -187,7 +187,8 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (named.filter(outcome -> outcome != proposed.outcome()).isPresent()) {
             return new Approval.NotAsProposed(proposed.outcome());
         }
-        return new Approval.Approved(approve(review, proposed));
+        var confirmed = proposed.withoutReasons().inHistory();
+        return new Approval.Approved(approve(review, proposed).because(confirmed));
     }
 
     private Move approve(InReview review, Proposal proposal) {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.model;
 
 import id.go.bantenprov.egov.catalogue.Step;
 import id.go.bantenprov.egov.web.PlainText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,27 @@ public record Proposal(Outcome outcome, String reasons) {
         }
     }
 
+    private static final String BETWEEN = ": ";
+
     public Proposal {
         reasons = PlainText.of(reasons);
+    }
+
+    /** As {@link #inHistory} keeps it; empty if nothing is kept of it any more, for the person's data have been erased. */
+    public static Optional<Proposal> ofHistory(String reason) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> reason.startsWith(outcome + BETWEEN))
+                .findFirst()
+                .map(outcome -> new Proposal(outcome, reason.substring((outcome + BETWEEN).length())));
+    }
+
+    /** For the reason of the deed that proposes or confirms it. */
+    String inHistory() {
+        return outcome + BETWEEN + reasons;
+    }
+
+    Proposal withoutReasons() {
+        return new Proposal(outcome, "");
     }
 
     /** Whether the reasons for a refusal are, or hold, what was found. @param found line by line */

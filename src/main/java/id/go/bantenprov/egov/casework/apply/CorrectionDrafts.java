@@ -1,14 +1,16 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
+import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.form.FormDefinition;
 import id.go.bantenprov.egov.vault.Sealed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class CorrectionDrafts {
     private static final TypeReference<Content> CONTENT = new TypeReference<>() {};
 
-    /** @param asked for the how manieth time, counted from 1; null of one kept before that was written down */
+    /** @param items what was asked when it was written; null of one kept before that was written down */
     record Content(
             Map<String, Object> answers,
             Map<String, String> explanations,
-            @Nullable Integer asked) {
+            @Nullable List<Correction> items) {
         boolean answers(Application application) {
-            return Objects.equals(asked, application.course().correctionsAsked());
+            return asked(application).equals(items);
         }
     }
 
@@ -77,10 +79,8 @@ public class CorrectionDrafts {
 
     /** Saves it; the revision is raised. Call it with the application locked. @return as it is kept now */
     public CorrectionDraft save(Application application, Contents contents, CorrectionDraft draft) {
-        var content = json.writeValueAsString(new Content(
-                draft.answers().toJson(),
-                draft.explanations(),
-                application.course().correctionsAsked()));
+        var content = json.writeValueAsString(
+                new Content(draft.answers().toJson(), draft.explanations(), asked(application)));
         var id = application.id().value();
         jdbc.sql("""
                         INSERT INTO casework.correction_draft AS d (application, revision, content, saved_at)
@@ -94,6 +94,10 @@ public class CorrectionDrafts {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         return draft.saved();
+    }
+
+    private static List<Correction> asked(Application application) {
+        return application.state() instanceof AwaitingApplicant waiting ? waiting.corrections() : List.of();
     }
 
     private static String contextOf(UUID id) {

@@ -159,10 +159,16 @@ class DecisionViews {
 
     private String effect(Choice choice, Terms terms, Language language) {
         return switch (choice.after().state()) {
-            case AwaitingApplicant waiting -> stopping(waiting, language);
+            case AwaitingApplicant waiting ->
+                stopping(waiting, language) + " " + round(choice.after(), terms, language);
             case AtWork atWork -> going(choice, atWork, terms, language);
             default -> "";
         };
+    }
+
+    private String round(Application asked, Terms terms, Language language) {
+        var most = terms.promise().rounds();
+        return texts.text(language, "casework.desk.effect.round", asked.course().correctionsAsked(), most);
     }
 
     private String stopping(AwaitingApplicant waiting, Language language) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What has happened on the way so far and still matters.
  *
  * @param round 1, and one more for every reopening
- * @param correctionsAsked how often the applicant was asked to correct
+ * @param correctionsAsked how often the applicant was asked to correct; what was taken back counts as not asked
  * @param counted whether the file counts as complete because nobody checked it in time
  * @param extended whether the promise was extended
  * @param proposal what the review proposed; null before it
@@ -39,6 +39,10 @@ public record Course(
 
     Course askedAgain() {
         return new Course(round, correctionsAsked + 1, counted, extended, proposal, decidedBy);
+    }
+
+    Course notAsked() {
+        return new Course(round, correctionsAsked - 1, counted, extended, proposal, decidedBy);
     }
 
     Course countedComplete() {

@@ -22,7 +22,7 @@ record Resuming(Application application, AwaitingApplicant waiting, Terms terms)
         var floor = terms.promise().resumeFloor();
         var promise = waiting.promise().resume(day, floor, terms.calendar());
         var stage = waiting.stage().resume(day, floor, terms.calendar());
-        var move = resumed(promise, stage, day);
+        var move = resumed(promise, stage, day, application.course());
         var answered = named == null || named.equals(application.filed().assessor()) || isAssessed()
                 ? move
                 : handedTo(named, move, day);
@@ -31,17 +31,21 @@ record Resuming(Application application, AwaitingApplicant waiting, Terms terms)
 
     /** As if it had never stopped. */
     Move cancelled() {
-        return resumed(waiting.promise().cancelStop(), waiting.stage().cancelStop(), terms.today());
+        return resumed(
+                waiting.promise().cancelStop(),
+                waiting.stage().cancelStop(),
+                terms.today(),
+                application.course().notAsked());
     }
 
-    private Move resumed(PromiseClock promise, PromiseClock stage, LocalDate day) {
+    private Move resumed(PromiseClock promise, PromiseClock stage, LocalDate day, Course course) {
         var step = terms.route().step(waiting.backTo());
         var statement = Statement.of(EntryType.CLOCK_RESUMED, day)
                 .with("stage", Stage.of(step).code())
                 .left(waiting.promise(), waiting.stage())
                 .due(promise)
                 .stageDue(stage);
-        return application.moveTo(backAt(step, promise, stage), application.course(), statement);
+        return application.moveTo(backAt(step, promise, stage), course, statement);
     }
 
     private AtWork backAt(Step step, PromiseClock promise, PromiseClock stage) {

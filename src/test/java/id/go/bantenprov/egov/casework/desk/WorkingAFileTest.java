@@ -272,6 +272,11 @@ class WorkingAFileTest {
     }
 
     @Test
+    void says_how_often_a_correction_has_been_asked_and_may_be() {
+        assertThat(browsers.of(counter).get(file()).body()).contains("Permintaan ke-1, paling banyak 3");
+    }
+
+    @Test
     void is_declared_complete() {
         var answer = browsers.of(counter).submit(file(), file() + "/lengkap", version());
 

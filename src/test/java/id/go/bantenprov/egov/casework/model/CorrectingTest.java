@@ -158,6 +158,22 @@ class CorrectingTest {
     }
 
     @Test
+    void counts_no_request_that_was_taken_back() {
+        var application = aCase.inReviewOn("2026-11-24");
+        for (int i = 0; i < 3; i++) {
+            var waiting = after(application
+                    .handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"))
+                    .requestCorrection(aCorrection()));
+            application = after(waiting.handledBy(REVIEWER, waiting.version(), aCase.on("2026-11-25"))
+                    .cancelCorrection());
+        }
+        assertThat(application
+                        .handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"))
+                        .requestCorrection(aCorrection()))
+                .isInstanceOf(Requested.class);
+    }
+
+    @Test
     void asks_for_something_and_for_20_things_at_most() {
         var application = aCase.inReviewOn("2026-11-24");
         var handling = application.handledBy(REVIEWER, application.version(), aCase.on("2026-11-25"));

@@ -1,9 +1,7 @@
 package id.go.bantenprov.egov.casework;
 
+import id.go.bantenprov.egov.casework.model.Attempts;
 import id.go.bantenprov.egov.casework.model.OpeningRefused;
-import id.go.bantenprov.egov.identity.AccessRecords;
-import id.go.bantenprov.egov.identity.Limit;
-import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,26 +20,20 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RecordAttempts {
-    private final AccessRecords accessRecords;
-    private final Limits limits;
+    private final Attempts attempts;
     private final Problems problems;
 
-    RecordAttempts(AccessRecords accessRecords, Limits limits, Problems problems) {
-        this.accessRecords = accessRecords;
-        this.limits = limits;
+    RecordAttempts(Attempts attempts, Problems problems) {
+        this.attempts = attempts;
         this.problems = problems;
     }
 
     @ExceptionHandler
     Object refused(OpeningRefused refused, HttpServletRequest request, HttpServletResponse response) {
-        var by = refused.by();
-        if (limits.take(Limit.NUMBER_MISSES, by.account().toString()) instanceof Taken.Wait(var seconds)) {
+        if (attempts.take(refused) instanceof Taken.Wait(var seconds)) {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, seconds);
             return problems.answer(HttpStatus.TOO_MANY_REQUESTS, request);
         }
-        refused.applicant()
-                .ifPresent(applicant -> accessRecords.recordAttempt(
-                        by, applicant, refused.number().text()));
         return problems.answer(HttpStatus.NOT_FOUND, request);
     }
 }

@@ -2,8 +2,12 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
+import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.Attempts;
+import id.go.bantenprov.egov.casework.model.OpeningRefused;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.Languages;
 import id.go.bantenprov.egov.web.LastList;
@@ -19,17 +23,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QueuePages {
     private static final String QUEUE = "/kerja";
+    private static final String NO_NUMBER = "casework.desk.queue.noNumber";
     private static final String OPENED = "redirect:/kerja/permohonan/";
 
     private final QueueViews views;
     private final DeskServices services;
     private final InspectedFiles inspected;
+    private final Applications applications;
+    private final Attempts attempts;
     private final Live live;
 
-    QueuePages(QueueViews views, DeskServices services, InspectedFiles inspected, Live live) {
+    QueuePages(
+            QueueViews views,
+            DeskServices services,
+            InspectedFiles inspected,
+            Applications applications,
+            Attempts attempts,
+            Live live) {
         this.views = views;
         this.services = services;
         this.inspected = inspected;
+        this.applications = applications;
+        this.attempts = attempts;
         this.live = live;
     }
 
@@ -48,11 +63,13 @@ class QueuePages {
         var number = typed == null ? null : ApplicationNumber.parse(typed).orElse(null);
         var occurring = services.of(officer);
         if (occurring.isEmpty()) return withoutQueue(officer, typed, number);
-        if (number != null) return new ModelAndView(OPENED + number);
+        if (number != null && opens(officer, number)) return new ModelAndView(OPENED + number);
         var filter = services.led(
                 officer,
                 QueueFilter.of(whose, show, service, state).at(place, assignee).among(occurring));
-        var lookedUp = typed == null || typed.isBlank() ? null : new LookedUp(typed.strip(), why(typed, false));
+        var lookedUp = typed == null || typed.isBlank()
+                ? null
+                : new LookedUp(typed.strip(), number == null ? NO_NUMBER : "casework.desk.queue.notFound");
         var language = Languages.of(request);
         var from = Cursor.parse(after);
         LastList.remember(request, QUEUE, after == null ? filter.address() : filter.addressAfter(from));
@@ -70,8 +87,20 @@ class QueuePages {
         return new ModelAndView("casework/desk/noQueue", Map.of("view", NoQueueView.of(officer, lookedUp)));
     }
 
+    /** Whether there is such a file and it is this officer's to open; an attempt is counted and recorded. */
+    private boolean opens(Officer officer, ApplicationNumber number) {
+        if (officer.has(Role.INSPECTOR)) return true;
+        try {
+            applications.read(officer, number);
+            return true;
+        } catch (OpeningRefused refused) {
+            if (attempts.take(refused) instanceof Taken.Wait) throw refused;
+            return false;
+        }
+    }
+
     private static String why(String typed, boolean unknown) {
         if (unknown) return "casework.desk.noQueue.unknown";
-        return typed.isBlank() ? "casework.desk.noQueue.blank" : "casework.desk.queue.noNumber";
+        return typed.isBlank() ? "casework.desk.noQueue.blank" : NO_NUMBER;
     }
 }

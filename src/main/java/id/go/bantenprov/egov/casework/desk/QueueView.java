@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only says of which office the files are; null if that is no filter
  * @param services those whose files can come into this queue
- * @param topics what it follows, parted by blanks
+ * @param topics what it follows, parted by blanks; nothing where something was looked up, which is not tried again
  * @param next address of the following page; null if this is the last
- * @param lookedUp what is no number; null if nothing was looked up
+ * @param lookedUp what opens nothing; null if nothing was looked up
  */
 public record QueueView(
         QueueFilter filter,

@@ -74,7 +74,7 @@ class QueueViews {
         this.clock = clock;
     }
 
-    /** @param lookedUp what is no number; null if nothing was looked up */
+    /** @param lookedUp what opens nothing, instead of which no other files are shown; null if nothing was looked up */
     QueueView of(
             Officer officer,
             QueueFilter filter,
@@ -85,7 +85,8 @@ class QueueViews {
         var calendar = calendars.current();
         var today = LocalDate.now(clock);
         var days = days(today, calendar);
-        var rows = queue.read(officer, filter, after, DeskQueue.SIZE, days);
+        var rows =
+                lookedUp == null ? queue.read(officer, filter, after, DeskQueue.SIZE, days) : List.<DeskQueue.Row>of();
         var shown = rows.subList(0, Math.min(DeskQueue.SIZE, rows.size()));
         return new QueueView(
                 filter,
@@ -101,7 +102,7 @@ class QueueViews {
                 rows.size() > shown.size() ? filter.addressAfter(shown.getLast().cursor()) : null,
                 lookedUp,
                 OffsetDateTime.now(clock),
-                topics(officer),
+                lookedUp == null ? topics(officer) : "",
                 version);
     }
 

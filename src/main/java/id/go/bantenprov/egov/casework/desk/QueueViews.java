@@ -141,7 +141,8 @@ class QueueViews {
 
     private Figure figure(QueueFilter filter, Show show, int count, Language language) {
         var all = new QueueFilter(filter.whose(), show, null, null);
-        var text = texts.text(language, "casework.desk.figure." + show.code());
+        var own = filter.whose() == Whose.MINE && show == Show.ENDED ? "saya." : "";
+        var text = texts.text(language, "casework.desk.figure." + own + show.code());
         return new Figure(all.address(), text, count, show == Show.LATE && count > 0);
     }
 

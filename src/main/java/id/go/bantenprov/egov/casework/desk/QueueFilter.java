@@ -86,8 +86,8 @@ public record QueueFilter(
             return day;
         }
 
-        /** Whether an office has all it shows in its hands. */
-        private boolean inHand() {
+        /** Whether an office has all it shows in its hands, each at a step; what is not is all in one state. */
+        public boolean inHand() {
             return this != AWAITING && this != ASSESSING && this != ENDED;
         }
     }
@@ -119,20 +119,21 @@ public record QueueFilter(
         }
     }
 
-    /** What an address asks for; what is not understood counts as not asked for. */
+    /** What an address asks for; what is not understood, or cannot be, counts as not asked for. */
     static QueueFilter of(
             @Nullable String whose, @Nullable String show, @Nullable String service, @Nullable String state) {
+        var shown = Arrays.stream(Show.values())
+                .filter(each -> each.code.equals(show))
+                .findFirst()
+                .orElse(Show.ALL);
         return new QueueFilter(
                 Arrays.stream(Whose.values())
                         .filter(each -> each.code.equals(whose))
                         .findFirst()
                         .orElse(Whose.UNIT),
-                Arrays.stream(Show.values())
-                        .filter(each -> each.code.equals(show))
-                        .findFirst()
-                        .orElse(Show.ALL),
+                shown,
                 blankToNull(service),
-                blankToNull(state));
+                shown.inHand() ? blankToNull(state) : null);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
@@ -146,7 +147,9 @@ public record QueueFilter(
     }
 
     QueueFilter showing(Show other) {
-        return new QueueFilter(whose, other, service, state, other.inHand() ? office : null);
+        return other.inHand()
+                ? new QueueFilter(whose, other, service, state, office)
+                : new QueueFilter(whose, other, service, null);
     }
 
     QueueFilter within(Whose other) {

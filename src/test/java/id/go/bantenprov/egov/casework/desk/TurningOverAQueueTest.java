@@ -43,6 +43,13 @@ class TurningOverAQueueTest {
     }
 
     @Test
+    void offers_no_step_for_what_waits_for_its_applicant() {
+        assertThat(browser.get("/kerja?milik=unit&saring=menunggu&tahap=CHECKING")
+                        .body())
+                .doesNotContain("name=\"tahap\"", "hari-ini&amp;tahap=CHECKING");
+    }
+
+    @Test
     void says_so_in_english_too() {
         assertThat(browser.get("/kerja/kotak-masuk?lang=en&after=1_" + UUID.randomUUID())
                         .body())

@@ -98,7 +98,8 @@ class DeskQueue {
      * cost as much as those of a short one.
      */
     List<Row> read(Officer officer, QueueFilter filter, Cursor after, int size, Days days) {
-        var start = after.notBefore(first(filter.show(), days));
+        var start = start(filter.show(), after, days);
+        var newestFirst = filter.show() == Show.ENDED;
         return jdbc.sql("""
                         SELECT a.*, %6$s
                           FROM unnest(%5$s) AS searched (place)
@@ -110,21 +111,23 @@ class DeskQueue {
                                    AND %3$s
                                    AND (:service::text IS NULL OR a.service = :service)
                                    AND (:state::text IS NULL OR a.state = :state)
-                                   AND (a.%1$s, a.id) > (:day, :id)
+                                   AND (a.%1$s, a.id) %7$s (:day, :id)
                                    AND %4$s
-                                 ORDER BY a.%1$s, a.id
+                                 ORDER BY a.%1$s %8$s, a.id %8$s
                                  LIMIT :limit) AS a
-                         ORDER BY a.day, a.id
+                         ORDER BY a.day %8$s, a.id %8$s
                          LIMIT :limit
                         """.formatted(
-                        filter.show().day(),
-                        filter.office() == null
-                                ? whose(filter.whose(), filter.show(), "searched.place")
-                                : filter.whose() == Whose.AGENCY ? AT_OFFICE_OF_AGENCY : AT_OFFICE,
-                        which(filter.show()),
-                        MayOpen.SQL,
-                        filter.office() == null ? searched(filter.whose(), filter.show()) : ONE_SEARCH,
-                        WRITTEN))
+                                filter.show().day(),
+                                filter.office() == null
+                                        ? whose(filter.whose(), filter.show(), "searched.place")
+                                        : filter.whose() == Whose.AGENCY ? AT_OFFICE_OF_AGENCY : AT_OFFICE,
+                                which(filter.show()),
+                                MayOpen.SQL,
+                                filter.office() == null ? searched(filter.whose(), filter.show()) : ONE_SEARCH,
+                                WRITTEN,
+                                newestFirst ? "<" : ">",
+                                newestFirst ? "DESC" : "ASC"))
                 .params(parameters(officer, days))
                 .param("service", filter.service())
                 .param("state", filter.state())
@@ -142,13 +145,18 @@ class DeskQueue {
                 .list();
     }
 
+    /** After which row a page begins. What has ended stands with the newest first. */
+    private static Cursor start(Show show, Cursor after, Days days) {
+        if (show != Show.ENDED) return after.notBefore(first(show, days));
+        return after.equals(Cursor.BEGINNING) ? Cursor.END : after;
+    }
+
     /** The first day a list can hold; an index that was entered before it would be read up to it. */
     private static LocalDate first(Show show, Days days) {
         return switch (show) {
             case TODAY -> days.today();
             case NEXT -> days.next();
-            case ENDED -> days.monday();
-            case ALL, LATE, WEEK, AWAITING, ASSESSING -> LocalDate.EPOCH;
+            case ALL, LATE, WEEK, AWAITING, ASSESSING, ENDED -> LocalDate.EPOCH;
         };
     }
 

@@ -96,6 +96,7 @@ public record QueueFilter(
     record Cursor(LocalDate day, UUID id) {
         private static final UUID BEFORE_ALL = new UUID(0, 0);
         static final Cursor BEGINNING = new Cursor(LocalDate.EPOCH, BEFORE_ALL);
+        static final Cursor END = new Cursor(LocalDate.of(9999, 12, 31), BEFORE_ALL);
         private static final Pattern TEXT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9a-f-]{36})");
 
         /** @throws NotFound if it was made up */

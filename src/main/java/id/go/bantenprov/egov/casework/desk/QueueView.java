@@ -37,6 +37,10 @@ public record QueueView(
         };
     }
 
+    public boolean newestFirst() {
+        return filter.show() == QueueFilter.Show.ENDED;
+    }
+
     /** Another view of the queue. */
     public record Link(String address, String text, boolean here) {}
 

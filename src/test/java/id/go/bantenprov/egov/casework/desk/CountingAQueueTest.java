@@ -1,11 +1,13 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.calendar.PublishedCalendar;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.Applicants;
+import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
 import id.go.bantenprov.egov.casework.desk.DeskQueue.Days;
 import id.go.bantenprov.egov.casework.desk.DeskQueue.Workload;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each figure above a queue counts what the list shows to which it leads. */
 @CaseworkTest
@@ -32,6 +35,12 @@ class CountingAQueueTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    WithdrawApplication withdraw;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Officer desk;
     private LocalDate due;
@@ -67,6 +76,29 @@ class CountingAQueueTest {
         var days = QueueViews.days(LocalDate.of(2027, 12, 31), PublishedCalendar.CALENDAR);
 
         assertThat(count(days).next()).isEqualTo(listed(Show.NEXT, days)).isZero();
+    }
+
+    @Test
+    void what_has_ended_stands_with_the_newest_first() {
+        ended("2026-11-25");
+        ended("2026-11-27");
+        var today = LocalDate.of(2026, 11, 27);
+        var filter = new QueueFilter(Whose.UNIT, Show.ENDED, null, null);
+
+        var days = new Days(today, today, today, LocalDate.of(2026, 11, 23));
+        assertThat(queue.read(desk, filter, Cursor.BEGINNING, 10_000, days))
+                .hasSizeGreaterThan(1)
+                .isSortedAccordingTo(comparing(DeskQueue.Row::day).reversed());
+    }
+
+    private void ended(String day) {
+        var applicant = province.resident("Nurhayati Salim");
+        var number = applicants.sent(applicant);
+        withdraw.handle(applicant, new WithdrawApplication.Command(number, 1));
+        jdbc.sql("UPDATE casework.application SET ended_on = :day::date WHERE number = :number")
+                .param("day", day)
+                .param("number", number.text())
+                .update();
     }
 
     private Workload count(Days days) {

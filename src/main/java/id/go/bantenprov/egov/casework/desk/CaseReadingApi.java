@@ -6,6 +6,8 @@ import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.CaseReplies;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Show;
+import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -20,6 +22,7 @@ import id.go.bantenprov.egov.identity.Scoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -64,17 +67,36 @@ class CaseReadingApi {
         this.clock = clock;
     }
 
-    /** @param whose {@code saya}, {@code unit} or {@code instansi} @param show as in the address of the queue's page */
+    /** Where a case can stand. */
+    enum Standing {
+        CHECKING,
+        IN_REVIEW,
+        IN_ASSESSMENT,
+        AWAITING_APPLICANT,
+        AWAITING_SIGNATURE,
+        ISSUED,
+        REJECTED,
+        WITHDRAWN,
+        LAPSED,
+        REVOKED
+    }
+
+    /** One's queue as its page lists it; a word that is none of the lists is refused. */
     @GetMapping
     @Scoped(id.go.bantenprov.egov.identity.Scope.CASES_READ)
     CaseJson.Page list(
             Officer officer,
-            @RequestParam(name = "scope", required = false) @Nullable String whose,
-            @RequestParam(name = "show", required = false) @Nullable String show,
+            @RequestParam(name = "scope", required = false) @Nullable Whose whose,
+            @RequestParam(name = "show", required = false) @Nullable Show show,
             @RequestParam(name = "service", required = false) @Nullable String service,
-            @RequestParam(name = "state", required = false) @Nullable String state,
+            @RequestParam(name = "state", required = false) @Nullable Standing state,
             @RequestParam(name = "after", required = false) @Nullable String after) {
-        var filter = services.led(officer, QueueFilter.of(whose, show, service, state));
+        var asked = new QueueFilter(
+                Objects.requireNonNullElse(whose, Whose.UNIT),
+                Objects.requireNonNullElse(show, Show.ALL),
+                service,
+                state == null ? null : state.name());
+        var filter = services.led(officer, asked);
         var days = QueueViews.days(LocalDate.now(clock), calendars.current());
         var rows = queue.read(officer, filter, Cursor.parse(after), DeskQueue.SIZE, days);
         var shown = rows.subList(0, Math.min(DeskQueue.SIZE, rows.size()));

@@ -13,6 +13,8 @@ import id.go.bantenprov.egov.identity.Role;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CaseworkTest
@@ -32,6 +34,20 @@ class WorkingByProgramTest extends FileByProgram {
 
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.body()).contains("\"cases\"").doesNotContain("Nurhayati");
+    }
+
+    @Test
+    void lists_what_is_asked_for_by_its_words() {
+        var list = call(counter, "GET", "?scope=UNIT&show=ALL&state=IN_REVIEW", "");
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).doesNotContain("CHECKING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scope=saya", "show=terlambat", "state=OPEN"})
+    void lists_nothing_for_a_word_it_does_not_know(String asked) {
+        assertThat(call(counter, "GET", "?" + asked, "").statusCode()).isEqualTo(400);
     }
 
     @Test

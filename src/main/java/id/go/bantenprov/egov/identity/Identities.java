@@ -32,6 +32,11 @@ public class Identities {
         return residents.isConfirmed(resident);
     }
 
+    /** Who compared the NIK with the KTP, and when; empty while it is only declared. */
+    public Optional<KtpCompared> compared(ResidentId resident) {
+        return residents.compared(resident);
+    }
+
     /** Where to write to a person, resident or staff; empty if the account is gone. */
     public Optional<EmailAddress> email(UUID account) {
         return accounts.find(account).map(known -> accounts.email(known.id()));

@@ -91,8 +91,8 @@ class AnswerViews {
     }
 
     private Ktp ktp(Nik nik, ResidentId resident, Application application, boolean comparing) {
-        var compared = identities.isConfirmed(resident);
-        return new Ktp(compared, comparing && !compared ? nik.digits() : null, application.version());
+        var compared = identities.compared(resident).orElse(null);
+        return new Ktp(compared, comparing && compared == null ? nik.digits() : null, application.version());
     }
 
     private static Answer nik(Nik nik, boolean shown, Ktp ktp) {

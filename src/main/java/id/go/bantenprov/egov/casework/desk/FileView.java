@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.model.Correspondence;
+import id.go.bantenprov.egov.identity.KtpCompared;
 import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.FieldError;
 import java.time.OffsetDateTime;
@@ -118,11 +119,12 @@ public record FileView(
     }
 
     /**
-     * @param compared whether an officer has found the NIK to be that of the KTP
+     * @param compared which officer has found the NIK to be that of the KTP, and when; null while none has
      * @param seen the NIK that the reader may find so now; null while it is hidden, or not the reader's to say
      * @param version of the file with the KTP it is compared with
      */
-    public record Ktp(boolean compared, @Nullable String seen, int version) {}
+    public record Ktp(
+            @Nullable KtpCompared compared, @Nullable String seen, int version) {}
 
     /** @param former the names before each correction that changed them, at the first of what was handed in together */
     public record Attached(UUID id, String label, String name, long sizeBytes, List<Former> former, boolean shown) {}

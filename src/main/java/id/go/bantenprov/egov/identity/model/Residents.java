@@ -1,10 +1,12 @@
 package id.go.bantenprov.egov.identity.model;
 
+import id.go.bantenprov.egov.identity.KtpCompared;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.StaffId;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
+import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -120,6 +122,19 @@ public class Residents {
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Who confirmed it and when; empty while it is only declared. */
+    public Optional<KtpCompared> compared(ResidentId id) {
+        return jdbc.sql("""
+                        SELECT coalesce(a.name, '–') AS by, r.confirmed_at AS at
+                          FROM identity.resident r
+                          LEFT JOIN identity.account a ON a.id = r.confirmed_by
+                         WHERE r.id = :id AND r.nik_state = 'CONFIRMED'
+                        """)
+                .param("id", id.value())
+                .query(RecordRows.of(KtpCompared.class))
+                .optional();
     }
 
     /** Takes back what an officer has confirmed: what the KTP was compared with is another now. */

@@ -130,7 +130,7 @@ class ComparingTheKtpOfAFileTest {
         var answer = browser.submit(file(), file() + "/ktp", fields(nik.digits(), version()));
 
         assertThat(browser.get(browser.location(answer)).body())
-                .contains("NIK dicatat cocok dengan KTP.", "Sudah dicocokkan dengan KTP");
+                .contains("NIK dicatat cocok dengan KTP.", "Sudah dicocokkan dengan KTP oleh Asep Mulyana, ");
     }
 
     @Test

@@ -5,6 +5,10 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.Look;
+import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.ledger.Appended;
 import id.go.bantenprov.egov.ledger.CaseEntry;
 import id.go.bantenprov.egov.ledger.Ledger;
@@ -14,27 +18,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a move in the deed's own transaction: the row, its history, in whose hands it is, the entries of the log, and
- * whose screens have changed.
+ * Writes a move in the deed's own transaction: the row, its history, in whose hands it is, the entries of the log, whose
+ * screens have changed, and what an officer looked at the file for.
  */
 @Component
 public class CaseBook {
+    private static final Set<String> WITHIN_THE_OFFICE = Set.of("assign", "renderAgain");
+
     private final CaseRows rows;
     private final Ledger ledger;
     private final Agencies agencies;
     private final StoredFiles files;
+    private final AccessRecords accessRecords;
 
-    CaseBook(CaseRows rows, Ledger ledger, Agencies agencies, StoredFiles files) {
+    CaseBook(CaseRows rows, Ledger ledger, Agencies agencies, StoredFiles files, AccessRecords accessRecords) {
         this.rows = rows;
         this.ledger = ledger;
         this.agencies = agencies;
         this.files = files;
+        this.accessRecords = accessRecords;
     }
 
     /** Opens the case: everything of a first move, with what was handed in. */
@@ -48,6 +57,15 @@ public class CaseBook {
         write(actor, move, actor.office(before, move.deed(), terms), terms);
         before.holder(terms).ifPresent(place -> ledger.touch("queue:" + place));
         removeLetterLeftBehind(before, move.after());
+        actor.officer().ifPresent(officer -> record(officer, move));
+    }
+
+    /** Whoever acts on a file has looked at it for that; what stays within the office is no purpose for its applicant. */
+    private void record(Officer officer, Move move) {
+        var applicant = move.after().filed().applicant();
+        if (applicant == null || WITHIN_THE_OFFICE.contains(move.deed())) return;
+        var number = move.after().number().text();
+        accessRecords.record(officer, new Look(applicant, number, Part.FILE, "casework.desk.look." + move.deed()));
     }
 
     /** Once it is signed or sent back nobody may read it any more: the signed one is a file of its own. */

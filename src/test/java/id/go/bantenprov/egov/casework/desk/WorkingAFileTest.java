@@ -285,6 +285,13 @@ class WorkingAFileTest {
     }
 
     @Test
+    void stands_among_the_looks_with_what_was_done_to_it() {
+        browsers.of(counter).submit(file(), file() + "/lengkap", version());
+
+        assertThat(browsers.of(applicant).get("/akun/pembukaan").body()).contains("menyatakan berkas lengkap");
+    }
+
+    @Test
     void is_not_decided_twice_and_the_second_officer_reads_who_was_first() {
         var second = browsers.of(province.officer("Rudi Hartawan", "dpmptsp.loket"));
         var seen = version();

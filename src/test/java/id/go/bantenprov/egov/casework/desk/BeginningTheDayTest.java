@@ -114,6 +114,15 @@ class BeginningTheDayTest {
     }
 
     @Test
+    void begins_no_application_where_a_service_is_described() {
+        var officer = browsers.of(province.officer("Asep Mulyana", "dpmptsp.loket"));
+
+        assertThat(officer.get("/layanan/surat-keterangan-penelitian").body())
+                .contains("diajukan dengan akun warga")
+                .doesNotContain("/permohonan/baru/");
+    }
+
+    @Test
     void is_the_queue_for_whoever_a_file_can_reach() {
         assertThat(firstPageOf(province.officer("Asep Mulyana", "dpmptsp.loket")))
                 .contains(QUEUE)

@@ -63,6 +63,9 @@ public class KeepRendering {
         var outcome = application.keepRendering(command.renderedVersion(), command.letter());
         if (outcome instanceof Kept(var move)) {
             book.write(Actor.TIME, application, move, terms);
+            if (command.letter() instanceof Letter.Failed(var failures, var _) && failures == 1) {
+                tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
+            }
             if (command.file() != null) {
                 files.add(
                         command.file(), contents.open(application).orElseThrow().key());

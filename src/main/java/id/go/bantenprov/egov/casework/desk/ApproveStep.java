@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.desk;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Actor;
 import id.go.bantenprov.egov.casework.model.Application;
+import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Approval.Approved;
@@ -50,7 +51,9 @@ public class ApproveStep {
         if (outcome instanceof Approved(var move)) {
             if (givesWhatItRefuses(application, proposal, terms)) return new Approval.GivesWhatItRefuses();
             book.write(Actor.of(officer), application, move, terms);
-            tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
+            if (!(move.after().state() instanceof AwaitingSignature)) {
+                tidings.tellHolder(move.after(), terms, "casework.told.yourTurn");
+            } // else of the letter, once it is there
         }
         return outcome;
     }

@@ -264,6 +264,13 @@ class WorkingAFileTest {
     }
 
     @Test
+    void leads_an_inspector_back_to_where_a_number_is_typed() {
+        var inspector = browsers.of(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
+
+        assertThat(inspector.get(file()).body()).contains("class=\"govuk-back-link\" href=\"/kerja\"");
+    }
+
+    @Test
     void is_where_the_address_of_a_deed_leads_when_it_is_opened_by_itself() {
         var browser = browsers.of(counter);
 

@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.EgovSettings;
 import id.go.bantenprov.egov.web.Languages;
+import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -33,19 +34,19 @@ class MailPages {
     ModelAndView deadLetters(
             Officer administrator,
             @RequestParam(name = "after", required = false) @Nullable String after,
-            @RequestParam(name = "lagi", required = false) @Nullable String again,
             HttpServletRequest request) {
         Administrators.require(administrator);
-        var view = new DeadLettersView(mails.dead(Cursor.parse(after), Languages.of(request)), again != null);
+        var view = mails.dead(Cursor.parse(after), Languages.of(request));
         return new ModelAndView("notification/post/deadLetters", Map.of("view", view));
     }
 
     @PostMapping("/kelola/surat-mati/{mail}/kirim-ulang")
-    String sendAgain(Officer administrator, @PathVariable("mail") UUID mail) {
-        return switch (reviveMail.handle(administrator, mail)) {
-            case WAITING -> "redirect:/kelola/surat-mati?lagi";
-            case GONE -> "redirect:/kelola/surat-mati";
-        };
+    String sendAgain(Officer administrator, @PathVariable("mail") UUID mail, HttpServletRequest request) {
+        switch (reviveMail.handle(administrator, mail)) {
+            case WAITING -> NextPage.says(request, "notification.dead.sent");
+            case GONE -> {}
+        }
+        return "redirect:/kelola/surat-mati";
     }
 
     @GetMapping("/kelola/surat")

@@ -90,6 +90,17 @@ class LookingAtMailsTest {
     }
 
     @Test
+    void says_so_once() {
+        tell("482914");
+        var administrator = signIn(
+                people.officer(new Grant(Role.ADMINISTRATOR, TestPeople.AGENCY)).email());
+        var waiting = list.all(Cursor.TOP, Language.ENGLISH).mails().getFirst().id();
+        sentAgain(administrator, waiting);
+
+        assertThat(administrator.get("/kelola/surat-mati").body()).doesNotContain("E-mail itu sedang dikirim lagi");
+    }
+
+    @Test
     void does_not_claim_to_send_what_is_not_there() {
         var administrator = signIn(
                 people.officer(new Grant(Role.ADMINISTRATOR, TestPeople.AGENCY)).email());

@@ -102,7 +102,8 @@ function swap(part, newer) {
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   if (caret && again && "setSelectionRange" in again) again.setSelectionRange(...caret);
   globalThis.htmx?.process(newer);
-  newer.dispatchEvent(new CustomEvent("egov:live", { bubbles: true }));
+  const lost = focus !== undefined && !(again instanceof HTMLElement);
+  newer.dispatchEvent(new CustomEvent("egov:live", { bubbles: true, detail: { lost } }));
 }
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */

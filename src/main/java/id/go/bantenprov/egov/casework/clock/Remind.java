@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.clock;
 
+import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.PositionCode;
 import id.go.bantenprov.egov.agency.PositionHolder;
 import id.go.bantenprov.egov.agency.Positions;
@@ -40,6 +41,7 @@ public class Remind {
     private final Reminders reminders;
     private final Applications applications;
     private final InForce inForce;
+    private final Agencies agencies;
     private final Positions positions;
     private final StaffAccounts staff;
     private final Notification notification;
@@ -48,12 +50,14 @@ public class Remind {
             Reminders reminders,
             Applications applications,
             InForce inForce,
+            Agencies agencies,
             Positions positions,
             StaffAccounts staff,
             Notification notification) {
         this.reminders = reminders;
         this.applications = applications;
         this.inForce = inForce;
+        this.agencies = agencies;
         this.positions = positions;
         this.staff = staff;
         this.notification = notification;
@@ -106,7 +110,7 @@ public class Remind {
         if (late == FIRST_LATE) {
             head(application, terms).forEach(to -> tell(to, "late", due, late, application, terms));
         }
-        if (isForSecretary(late)) secretary(terms).forEach(to -> tellSecretary(to, terms.today()));
+        if (isForSecretary(late)) secretary(terms).forEach(to -> tellSecretary(to, application, terms));
     }
 
     /** Whoever holds the position that has the file; nobody where a unit has it. */
@@ -164,10 +168,18 @@ public class Remind {
                 due);
     }
 
-    /** One line a day, however many are late, without a number: the secretary opens no files. */
-    private void tellSecretary(Account to, LocalDate today) {
+    /** One line a day for an agency, with how many of its files are late and without their numbers: the secretary opens none. */
+    private void tellSecretary(Account to, Application application, Terms terms) {
+        var owner = application.filed().owner();
+        var today = terms.today();
         notification.tellOnce(
-                once("lateList", today.toString(), to.id()), to, "casework.desk.told.lateList", "/kerja/unit", today);
+                once("lateAt", today + "/" + owner, to.id()),
+                to,
+                "casework.desk.told.lateAt",
+                "/kerja/unit",
+                today,
+                agencies.find(owner).orElseThrow().name(),
+                reminders.late(owner, today));
     }
 
     private static String once(String what, String occasion, UUID reader) {

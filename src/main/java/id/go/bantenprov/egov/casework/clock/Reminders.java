@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.clock;
 
+import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.identity.StaffId;
 import java.time.LocalDate;
@@ -43,6 +44,22 @@ class Reminders {
                 .param("batch", BATCH)
                 .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** How many promises of an agency or bureau are broken that day and still run. */
+    int late(UnitCode owner, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT count(*)
+                          FROM casework.application
+                         WHERE owner = :owner
+                           AND ended_on IS NULL
+                           AND promise_stopped_on IS NULL
+                           AND promise_due < :today
+                        """)
+                .param("owner", owner.value())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whom it was handed to in its office; empty if nobody. */

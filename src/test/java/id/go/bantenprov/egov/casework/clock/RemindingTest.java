@@ -190,6 +190,20 @@ class RemindingTest {
     }
 
     @Test
+    void names_to_the_secretary_the_agency_that_is_late() {
+        var secretary = province.holder("Rahmat Fauzi", "setda.sekda", Role.LEADERSHIP);
+        complete();
+        remindOn(fromDue(3));
+
+        assertThat(jdbc.sql("SELECT arguments::text FROM notification.message WHERE person = :person AND key = :key")
+                        .param("person", secretary.account())
+                        .param("key", "casework.desk.told.lateAt")
+                        .query(String.class)
+                        .list())
+                .anySatisfy(told -> assertThat(told).contains("Penanaman Modal"));
+    }
+
+    @Test
     void tells_the_applicant_the_last_working_day_before_the_answer_is_due() {
         var item = new Correction(Correction.Kind.REPLACE_FILE, "ktp", "unreadable", "Kurang terbaca.");
         requestCorrection.handle(

@@ -60,21 +60,21 @@ class HearingFromApplicantsTest {
     ApplicationNumber number;
 
     @BeforeEach
-    void a_file_at_the_counter_that_is_due_before_all_others() {
+    void a_file_at_the_counter() {
         counter = province.officer("Asep Mulyana", "dpmptsp.loket");
         applicant = province.resident("Nurhayati Salim");
         number = province.researchLetter(applicant);
-        jdbc.sql("UPDATE casework.application SET due = '2026-01-01' WHERE number = :number")
-                .param("number", number.text())
-                .update();
     }
 
     private void write() {
         sendMessage.handle(applicant, new SendMessage.Command(number, "Kapan selesai?"));
     }
 
-    /** What the queue says of the file. */
+    /** What the queue says of the file, as if it were due before all others. */
     private String row() {
+        jdbc.sql("UPDATE casework.application SET due = '2026-01-01' WHERE number = :number")
+                .param("number", number.text())
+                .update();
         var page = browsers.of(counter).get("/kerja?tempat=dpmptsp.loket").body();
         var from = page.indexOf("/kerja/permohonan/" + number);
         return page.substring(from, page.indexOf("</tr>", from));

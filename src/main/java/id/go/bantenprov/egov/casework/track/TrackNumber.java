@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.Taken;
+import id.go.bantenprov.egov.web.HeldBack;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,9 +45,9 @@ class TrackNumber {
         if (number.isEmpty()) return new Tracking.Mistyped();
         if (limits.take(Limit.LOOK_UP, address) instanceof Taken.Wait(int seconds))
             return new Tracking.TooMany(seconds);
-        var begun = System.nanoTime();
+        var answer = HeldBack.fromNow();
         var found = cases.find(number.get());
-        holdBack(begun, lane(found));
+        answer.until(lane(found));
         return found.<Tracking>map(Tracking.Found::new).orElseGet(Tracking.Unknown::new);
     }
 
@@ -63,13 +64,5 @@ class TrackNumber {
         var from = sayAgainFrom.get();
         if (now.isBefore(from) || !sayAgainFrom.compareAndSet(from, now.plus(SAID_ONCE_WITHIN))) return;
         LOG.warn("Numbers are being guessed: more than 600 unknown ones within the hour; answers are slowed down");
-    }
-
-    private static void holdBack(long begun, Duration time) {
-        try {
-            Thread.sleep(time.minusNanos(System.nanoTime() - begun));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

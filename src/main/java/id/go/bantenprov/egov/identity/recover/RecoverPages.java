@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.identity.Taken;
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.identity.model.Weakness;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.HeldBack;
 import id.go.bantenprov.egov.web.JteViews;
 import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Page;
@@ -78,19 +79,10 @@ class RecoverPages {
                     .addObject(JteViews.RETRY_AFTER, seconds);
         }
         var command = new AskForRecovery.Command(address.get(), page.language(), onward(request));
-        var begun = System.nanoTime();
+        var answer = HeldBack.fromNow();
         var asked = ask.handle(Stranger.SOMEBODY, command);
-        holdBack(begun);
+        answer.until(ALIKE);
         return new ModelAndView("redirect:" + LocalPath.carried("/pulihkan/" + asked, onward(request)));
-    }
-
-    /** A mail that is written takes time; where none is, the answer comes as late. */
-    private static void holdBack(long begun) {
-        try {
-            Thread.sleep(ALIKE.minusNanos(System.nanoTime() - begun));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @GetMapping("/pulihkan/{id}")

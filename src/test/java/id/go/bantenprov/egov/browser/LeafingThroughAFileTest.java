@@ -80,6 +80,7 @@ class LeafingThroughAFileTest {
     void the_address_names_what_is_shown(Screens screens) {
         var page = counter(screens, new Nik("3699014503010063")).screen().page();
         openPhoto(page);
+        assertThat(page).hasURL(Pattern.compile("berkas="));
 
         page.reload();
 

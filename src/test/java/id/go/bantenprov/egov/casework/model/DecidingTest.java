@@ -124,7 +124,7 @@ class DecidingTest {
         var asked = ACase.under(CALENDAR).givingAnAnswer();
         var application = asked.inReviewOn("2026-11-24");
         var handling = application.handledBy(REVIEWER, application.version(), asked.on("2026-11-25"));
-        assertThat(handling.approveStep(GRANT)).isEqualTo(new Approval.NoReasons());
+        assertThat(handling.approveStep(GRANT)).isEqualTo(new Approval.NoAnswer());
         assertThat(handling.approveStep(new Proposal(Proposal.Outcome.GRANTED, "Ada di ruang layanan.")))
                 .isInstanceOf(Approval.Approved.class);
     }

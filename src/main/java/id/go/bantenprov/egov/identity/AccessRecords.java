@@ -67,7 +67,7 @@ public class AccessRecords {
                         WITH again AS (
                             UPDATE identity.look
                                SET looks = looks + :more, last_at = :now
-                             WHERE resident_id = :subject AND application IS NOT DISTINCT FROM :application
+                             WHERE resident_id = :subject AND %s
                                AND account_id = :account
                                AND (part = :refused OR token IS NOT DISTINCT FROM :token)
                                AND part = :part AND purpose = :purpose AND first_at > :earliest
@@ -78,7 +78,7 @@ public class AccessRecords {
                         SELECT :subject, :application, :account, :name, :positionId, :positionEn, :token, :part,
                                :purpose, :now, :now, 1, :shown
                          WHERE NOT EXISTS (SELECT 1 FROM again)
-                        """)
+                        """.formatted(look.application() == null ? "application IS NULL" : "application = :application"))
                 .param("subject", look.subject().value())
                 .param("application", look.application())
                 .param("account", by.account())

@@ -23,7 +23,8 @@ public record ConfirmationCodeIssued(
     /** What somebody wants to do with the code. */
     public enum Purpose {
         REGISTER,
-        RECOVER
+        RECOVER,
+        NEW_EMAIL
     }
 
     /** Never the code: it must not reach a log by being printed. */

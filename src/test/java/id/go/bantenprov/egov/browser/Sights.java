@@ -144,11 +144,18 @@ final class Sights {
     }
 
     private Stream<Sight> account() {
+        var request = UUID.randomUUID();
         return Stream.of(
                 Sight.of(APPLICANT, "/akun"),
                 Sight.of(COUNTER, "/akun").called("of staff"),
                 Sight.of(APPLICANT, "/akun/nama"),
                 Sight.of(APPLICANT, "/akun/nama").called("with errors").after(SEND),
+                Sight.of(APPLICANT, "/akun/email"),
+                Sight.of(APPLICANT, "/akun/email").called("with errors").after(SEND),
+                Sight.of(APPLICANT, "/akun/email/{id}", () -> "/akun/email/" + request),
+                Sight.of(APPLICANT, "/akun/email/{id}", () -> "/akun/email/" + request)
+                        .called("with errors")
+                        .after(SEND),
                 Sight.of(APPLICANT, "/akun/kunci"),
                 Sight.of(APPLICANT, "/akun/pembukaan"),
                 Sight.of(APPLICANT, "/akun/data"),

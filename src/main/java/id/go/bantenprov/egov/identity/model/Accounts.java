@@ -113,17 +113,25 @@ public class Accounts {
     }
 
     /**
-     * Every token, and every recovery that waits. After the password and in a statement of its own: it must see what was
+     * Every token, and all that waits for a code. After the password and in a statement of its own: it must see what was
      * opened by whoever held the account ({@link #holdUnder}) until then.
      */
     private void endWhatWasOpened(UUID id) {
         jdbc.sql("""
-                          WITH revoked AS (UPDATE identity.api_token
-                                              SET revoked_at = :now
-                                            WHERE account_id = :id AND revoked_at IS NULL)
+                        UPDATE identity.api_token
+                           SET revoked_at = :now
+                         WHERE account_id = :id AND revoked_at IS NULL
+                        """).param("id", id).param("now", OffsetDateTime.now(clock)).update();
+        endWhatWaits(id);
+    }
+
+    private void endWhatWaits(UUID id) {
+        jdbc.sql("""
+                          WITH emails AS (DELETE FROM identity.pending_email
+                                           WHERE account_id = :id)
                         DELETE FROM identity.pending_recovery
                          WHERE account_id = :id
-                        """).param("id", id).param("now", OffsetDateTime.now(clock)).update();
+                        """).param("id", id).update();
     }
 
     /**
@@ -177,6 +185,24 @@ public class Accounts {
                            SET name = :name
                          WHERE id = :id
                         """).param("name", name.text()).param("id", id).update();
+    }
+
+    /**
+     * Sets another e-mail address, and ends what waits for a code that went to the former one.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another account has this address
+     */
+    public void changeEmail(UUID id, EmailAddress email) {
+        jdbc.sql("""
+                        UPDATE identity.account
+                           SET email = :email, email_hash = :hash
+                         WHERE id = :id
+                        """)
+                .param("email", vault.seal(email.text(), emailContext(id)).bytes())
+                .param("hash", hash(email))
+                .param("id", id)
+                .update();
+        endWhatWaits(id);
     }
 
     /** Forgets the account and all that hangs on it. */

@@ -33,6 +33,9 @@ public class Expired {
         jdbc.sql("DELETE FROM identity.pending_recovery WHERE expires_at < :now")
                 .param("now", now)
                 .update();
+        jdbc.sql("DELETE FROM identity.pending_email WHERE expires_at < :now")
+                .param("now", now)
+                .update();
         jdbc.sql("DELETE FROM identity.kept_form WHERE kept_at < :then")
                 .param("then", now.minus(formsKept))
                 .update();

@@ -1,9 +1,9 @@
 package id.go.bantenprov.egov.identity.register;
 
+import id.go.bantenprov.egov.identity.AddressAlreadyHeld;
 import id.go.bantenprov.egov.identity.ConfirmationCodeIssued;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Nik;
-import id.go.bantenprov.egov.identity.RegistrationOfKnownAddress;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.identity.model.Accounts;
 import id.go.bantenprov.egov.identity.model.ConfirmationCode;
@@ -52,9 +52,7 @@ class Register {
                 code);
         var known = accounts.byEmail(command.email()).isPresent();
         events.publishEvent(
-                known
-                        ? new RegistrationOfKnownAddress(command.email(), command.language())
-                        : issued(id, command, code));
+                known ? new AddressAlreadyHeld(command.email(), command.language()) : issued(id, command, code));
         return id;
     }
 

@@ -1,9 +1,10 @@
 package id.go.bantenprov.egov.notification.post;
 
+import id.go.bantenprov.egov.identity.AddressAlreadyHeld;
 import id.go.bantenprov.egov.identity.ConfirmationCodeIssued;
 import id.go.bantenprov.egov.identity.ConfirmationCodeIssued.Purpose;
+import id.go.bantenprov.egov.identity.EmailChanged;
 import id.go.bantenprov.egov.identity.LocalPath;
-import id.go.bantenprov.egov.identity.RegistrationOfKnownAddress;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.Recipient.Mailbox;
 import id.go.bantenprov.egov.notification.model.Message;
@@ -21,14 +22,28 @@ class CodeMails {
 
     @EventListener
     void send(ConfirmationCodeIssued issued) {
-        var registers = issued.purpose() == Purpose.REGISTER;
-        var page = (registers ? "/daftar/kode/" : "/pulihkan/") + issued.request();
         notification.tell(
                 new Mailbox(issued.to(), issued.language()),
-                registers ? "notification.code.register" : "notification.code.recover",
-                link(page, issued.onward()),
+                "notification.code." + key(issued.purpose()),
+                link(page(issued.purpose()) + "/" + issued.request(), issued.onward()),
                 issued.code(),
                 issued.expiresAt());
+    }
+
+    private static String key(Purpose purpose) {
+        return switch (purpose) {
+            case REGISTER -> "register";
+            case RECOVER -> "recover";
+            case NEW_EMAIL -> "email";
+        };
+    }
+
+    private static String page(Purpose purpose) {
+        return switch (purpose) {
+            case REGISTER -> "/daftar/kode";
+            case RECOVER -> "/pulihkan";
+            case NEW_EMAIL -> "/akun/email";
+        };
     }
 
     /** To the page, and from there to where the person was going; a way that no mail can carry is left out. */
@@ -38,7 +53,17 @@ class CodeMails {
     }
 
     @EventListener
-    void send(RegistrationOfKnownAddress tried) {
-        notification.tell(new Mailbox(tried.to(), tried.language()), "notification.known", "/pulihkan");
+    void send(AddressAlreadyHeld held) {
+        notification.tell(new Mailbox(held.to(), held.language()), "notification.known", "/pulihkan");
+    }
+
+    /** Not to the account's own inbox: whoever changed the address without leave would read it there alone. */
+    @EventListener
+    void send(EmailChanged changed) {
+        notification.tell(
+                new Mailbox(changed.former(), changed.language()),
+                "notification.email",
+                "/layanan/pengaduan-lapor",
+                changed.next().masked());
     }
 }

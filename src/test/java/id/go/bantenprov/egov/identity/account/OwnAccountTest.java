@@ -84,6 +84,7 @@ class OwnAccountTest {
                 "/akun/pembukaan",
                 "/akun/data",
                 "/akun/nama",
+                "/akun/email",
                 "/akun/token",
                 "/akun/kunci"
             })

@@ -2,10 +2,11 @@ package id.go.bantenprov.egov.notification.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.identity.AddressAlreadyHeld;
 import id.go.bantenprov.egov.identity.ConfirmationCodeIssued;
 import id.go.bantenprov.egov.identity.ConfirmationCodeIssued.Purpose;
 import id.go.bantenprov.egov.identity.EmailAddress;
-import id.go.bantenprov.egov.identity.RegistrationOfKnownAddress;
+import id.go.bantenprov.egov.identity.EmailChanged;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.notification.NotificationTest;
 import id.go.bantenprov.egov.web.Cursor;
@@ -63,6 +64,22 @@ class ConfirmingByMailTest {
         assertThat(onlyMail().body()).contains("/pulihkan/" + REQUEST);
     }
 
+    @Test
+    void brings_the_code_of_a_new_address_to_that_address() {
+        publish(code(Purpose.NEW_EMAIL, Language.INDONESIAN, ""));
+
+        assertThat(onlyMail().subject()).isEqualTo("Kode untuk alamat e-mail baru Anda: 482913");
+        assertThat(onlyMail().body()).contains("/akun/email/" + REQUEST);
+    }
+
+    @Test
+    void tells_the_former_address_of_an_account_that_it_has_another_which_is_masked() {
+        publish(new EmailChanged(somebody, new EmailAddress("baru@contoh.id"), Language.INDONESIAN));
+
+        assertThat(onlyMail().to()).isEqualTo(somebody.masked());
+        assertThat(onlyMail().body()).contains("b•••@contoh.id", "/layanan/pengaduan-lapor");
+    }
+
     @ParameterizedTest
     @EnumSource
     void leads_from_the_code_to_where_the_person_was_going(Purpose purpose) {
@@ -85,7 +102,7 @@ class ConfirmingByMailTest {
 
     @Test
     void tells_the_owner_of_a_known_address_how_to_recover_the_account() {
-        publish(new RegistrationOfKnownAddress(somebody, Language.ENGLISH));
+        publish(new AddressAlreadyHeld(somebody, Language.ENGLISH));
 
         assertThat(onlyMail().body()).contains("/pulihkan").doesNotContain("/daftar");
     }
@@ -93,7 +110,7 @@ class ConfirmingByMailTest {
     @Test
     void reaches_the_longest_address_there_may_be() {
         var longest = new EmailAddress("a@" + "b".repeat(249) + ".id");
-        publish(new RegistrationOfKnownAddress(longest, Language.ENGLISH));
+        publish(new AddressAlreadyHeld(longest, Language.ENGLISH));
 
         assertThat(onlyMail().to()).isEqualTo(longest.masked());
     }
@@ -101,7 +118,7 @@ class ConfirmingByMailTest {
     @Test
     void writes_nothing_when_the_registration_itself_fails() {
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new RegistrationOfKnownAddress(somebody, Language.ENGLISH));
+            events.publishEvent(new AddressAlreadyHeld(somebody, Language.ENGLISH));
             status.setRollbackOnly();
         });
 

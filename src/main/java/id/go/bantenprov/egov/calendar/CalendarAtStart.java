@@ -1,16 +1,16 @@
 package id.go.bantenprov.egov.calendar;
 
+import id.go.bantenprov.egov.web.AtStart;
 import id.go.bantenprov.egov.web.StartupProblem;
 import id.go.bantenprov.egov.web.Time;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Publishes changed calendar files at start, when all listeners are ready and before the first request is answered. */
 @Component
-class CalendarAtStart implements SmartLifecycle {
+class CalendarAtStart extends AtStart {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarAtStart.class);
 
     /** Early: the web server opens in a late phase. */
@@ -18,15 +18,15 @@ class CalendarAtStart implements SmartLifecycle {
 
     private final CalendarFiles files;
     private final PublishCalendar publishCalendar;
-    private volatile boolean running;
 
     CalendarAtStart(CalendarFiles files, PublishCalendar publishCalendar) {
+        super(PHASE);
         this.files = files;
         this.publishCalendar = publishCalendar;
     }
 
     @Override
-    public void start() {
+    protected void act() {
         try {
             publishCalendar
                     .handle(Time.PASSED, files.read())
@@ -34,21 +34,5 @@ class CalendarAtStart implements SmartLifecycle {
         } catch (IOException | IllegalArgumentException e) {
             throw new StartupProblem("The calendar files cannot be read: " + e.getMessage(), e);
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -4,16 +4,16 @@ import id.go.bantenprov.egov.demonstration.InstallationPassword;
 import id.go.bantenprov.egov.demonstration.model.Officials;
 import id.go.bantenprov.egov.demonstration.model.Residents;
 import id.go.bantenprov.egov.identity.Passwords;
+import id.go.bantenprov.egov.web.AtStart;
 import id.go.bantenprov.egov.web.EgovSettings;
 import id.go.bantenprov.egov.web.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Opens the accounts of a demonstration before the web server does, so that somebody can sign in at once. */
 @Component
-class PersonsAtStart implements SmartLifecycle {
+class PersonsAtStart extends AtStart {
     private static final Logger LOG = LoggerFactory.getLogger(PersonsAtStart.class);
 
     /** After calendar and log, long before the web server. */
@@ -23,9 +23,9 @@ class PersonsAtStart implements SmartLifecycle {
     private final OpenPerson openPerson;
     private final Passwords passwords;
     private final InstallationPassword password;
-    private volatile boolean running;
 
     PersonsAtStart(EgovSettings settings, OpenPerson openPerson, Passwords passwords, InstallationPassword password) {
+        super(PHASE);
         this.settings = settings;
         this.openPerson = openPerson;
         this.passwords = passwords;
@@ -33,8 +33,7 @@ class PersonsAtStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
+    protected void act() {
         if (settings.demo()) openAll();
     }
 
@@ -44,20 +43,5 @@ class PersonsAtStart implements SmartLifecycle {
         Officials.all().forEach(official -> openPerson.handle(Time.PASSED, official, hashed));
         Residents.all().forEach(resident -> openPerson.handle(Time.PASSED, resident, hashed));
         LOG.info("Invented persons sign in with the password {}", password.text());
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UploadGuard extends OncePerRequestFilter implements Ordered {
     /** A letter that anybody compares, 20 MB, and what its form needs beside it. */
     private static final int COMPARED_MAX = 21_000_000;
-    /** A page of a draft whose session has ended, with no file: longer than what is kept of one. */
+    /** A page of a draft or a correction whose session has ended, with no file: longer than what is kept of one. */
     private static final int UNSENT_MAX = 1_000_000;
 
     @Override
@@ -44,7 +44,7 @@ class UploadGuard extends OncePerRequestFilter implements Ordered {
             if (isWithin(COMPARED_MAX, request)) chain.doFilter(request, response);
             else refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
         } else if (posted && leads(request, "/permohonan")) {
-            if (isSignedIn(request) || isUnsent(request)) chain.doFilter(request, response);
+            if (isSignedIn(request) || isWithin(UNSENT_MAX, request)) chain.doFilter(request, response);
             else askToSignIn(request, response, chain);
         } else {
             refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
@@ -62,27 +62,23 @@ class UploadGuard extends OncePerRequestFilter implements Ordered {
                 && session.getAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME) != null;
     }
 
-    private static boolean isUnsent(HttpServletRequest request) {
-        return leads(request, "/permohonan/draf") && isWithin(UNSENT_MAX, request);
-    }
-
     /** What does not say how long it is may be of any length. */
     private static boolean isWithin(int most, HttpServletRequest request) {
         var length = request.getContentLengthLong();
         return length >= 0 && length <= most;
     }
 
-    /** As if the page were only asked for, which also leads back to it. */
+    /** As if the form were empty: who sent it learns that nothing was done, and comes back to it. */
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        chain.doFilter(new WithoutBody(request), response);
+        chain.doFilter(new WithoutBody(request, request.getMethod()), response);
     }
 
     private static void refuse(HttpStatus why, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, why.value());
-        request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
+        request.getRequestDispatcher("/error").forward(new WithoutBody(request, "GET"), response);
     }
 }

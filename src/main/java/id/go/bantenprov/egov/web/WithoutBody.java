@@ -7,15 +7,18 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request as if it only asked for the page: whoever looks for a parameter finds none, and leaves what was sent unread. */
+/** A request as if nothing came with it: whoever looks for a parameter finds none, and leaves what was sent unread. */
 final class WithoutBody extends HttpServletRequestWrapper {
-    WithoutBody(HttpServletRequest request) {
+    private final String method;
+
+    WithoutBody(HttpServletRequest request, String method) {
         super(request);
+        this.method = method;
     }
 
     @Override
     public String getMethod() {
-        return "GET";
+        return method;
     }
 
     @Override

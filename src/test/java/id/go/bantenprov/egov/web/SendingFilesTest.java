@@ -59,10 +59,10 @@ class SendingFilesTest {
     }
 
     @Test
-    void into_a_draft_after_the_session_has_ended_leads_back_by_signing_in() {
+    void after_the_session_has_ended_is_not_done_and_leads_back_to_the_form_by_signing_in() {
         assertThat(begin("POST", draft + "/berkas", LARGE))
                 .startsWith("HTTP/1.1 302")
-                .contains("Location: /masuk?ke=" + (draft + "/berkas").replace("/", "%2F"));
+                .contains("Location: /masuk?ke=" + draft.replace("/", "%2F") + "&terputus=ya");
     }
 
     @Test
@@ -136,6 +136,7 @@ class SendingFilesTest {
             var head = List.of(
                     method + " " + path + " HTTP/1.1",
                     "Host: localhost:" + port,
+                    "Referer: http://localhost:" + port + draft,
                     "Content-Type: Multipart/Form-Data; boundary=x",
                     "Content-Length: " + length,
                     "",

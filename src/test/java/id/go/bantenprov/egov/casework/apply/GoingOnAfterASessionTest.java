@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.identity.Browser;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplyTest
 class GoingOnAfterASessionTest {
     private static final Pattern SEAL = Pattern.compile("name=\"_seal\" value=\"([^\"]+)\"");
+
+    private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
 
     @Autowired
     Applicants applicants;
@@ -45,10 +48,21 @@ class GoingOnAfterASessionTest {
         return browser.location(browser.neighbour().post(action, "", fields));
     }
 
+    /** As the page of a correction sends what was typed: it may bring files too. */
+    private String sendPartsWithoutSession(String page, Map<String, String> typed) {
+        var seal = SEAL.matcher(browser.get(page).body());
+        assertThat(seal.find()).isTrue();
+        var parts = new StringBuilder(PART.formatted("_seal", seal.group(1)));
+        typed.forEach((name, value) -> parts.append(PART.formatted(name, value)));
+        var stranger = browser.neighbour();
+        return browser.location(stranger.send(stranger.request(page)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(parts + "--x--\r\n"))));
+    }
+
     private String correct() {
         var page = address + "/perbaikan";
-        return sendWithoutSession(
-                page,
+        return sendPartsWithoutSession(
                 page,
                 Map.of(
                         "tampil", "information",

@@ -65,11 +65,12 @@ public class Outbox {
     public void add(Mailbox to, Message message) {
         var id = Uuid7.next(clock);
         leave("""
-                INSERT INTO notification.mail (id, address, language, key, arguments, link, told_at, due)
-                VALUES (:id, :address, :language, :key, CAST(:arguments AS jsonb), :link, :now, :due)
+                INSERT INTO notification.mail (id, address, address_hash, language, key, arguments, link, told_at, due)
+                VALUES (:id, :address, :hash, :language, :key, CAST(:arguments AS jsonb), :link, :now, :due)
                 """, message)
                 .param("id", id)
                 .param("address", vault.seal(to.address().text(), context(id)).bytes())
+                .param("hash", hash(to.address()))
                 .param("language", to.language().code())
                 .update();
     }
@@ -143,6 +144,17 @@ public class Outbox {
         jdbc.sql("DELETE FROM notification.mail WHERE person = :person")
                 .param("person", person.id())
                 .update();
+    }
+
+    /** Nothing more is mailed to this address, such as the codes of whoever had none but it. */
+    public void forget(EmailAddress address) {
+        jdbc.sql("DELETE FROM notification.mail WHERE address_hash = :hash")
+                .param("hash", hash(address))
+                .update();
+    }
+
+    private String hash(EmailAddress address) {
+        return vault.hash("notification.mail/address", address.text()).hex();
     }
 
     /** @return how many mails were dropped, waiting or dead */

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.notification.read;
 
+import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.PersonalData;
 import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.notification.Recipient.Account;
@@ -20,11 +21,13 @@ class InboxData implements PersonalData {
 
     private final Messages messages;
     private final Outbox outbox;
+    private final Identities identities;
     private final Texts texts;
 
-    InboxData(Messages messages, Outbox outbox, Texts texts) {
+    InboxData(Messages messages, Outbox outbox, Identities identities, Texts texts) {
         this.messages = messages;
         this.outbox = outbox;
+        this.identities = identities;
         this.texts = texts;
     }
 
@@ -58,5 +61,6 @@ class InboxData implements PersonalData {
         var account = new Account(resident.value());
         messages.forget(account);
         outbox.forget(account);
+        identities.email(resident.value()).ifPresent(outbox::forget);
     }
 }

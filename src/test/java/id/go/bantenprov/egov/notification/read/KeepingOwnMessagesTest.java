@@ -2,10 +2,15 @@ package id.go.bantenprov.egov.notification.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.ResidentId;
+import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.notification.Notification;
 import id.go.bantenprov.egov.notification.NotificationTest;
 import id.go.bantenprov.egov.notification.Recipient.Account;
+import id.go.bantenprov.egov.notification.Recipient.Mailbox;
+import id.go.bantenprov.egov.notification.model.Outbox;
+import id.go.bantenprov.egov.web.Language;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,12 @@ class KeepingOwnMessagesTest {
 
     @Autowired
     Notification notification;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TestPeople people;
 
     @Autowired
     JdbcClient jdbc;
@@ -47,6 +58,33 @@ class KeepingOwnMessagesTest {
 
         assertThat(rowsOf(reader)).isZero();
         assertThat(rowsOf(other)).isEqualTo(3);
+    }
+
+    @Test
+    void an_erasure_leaves_no_mail_to_the_address_of_the_account() {
+        var somebody = people.resident();
+        tell(somebody.email());
+        var other = TestPeople.address();
+        tell(other);
+
+        transaction.executeWithoutResult(_ -> data.erase(somebody.id()));
+
+        assertThat(mailsTo(somebody.email())).isZero();
+        assertThat(mailsTo(other)).isOne();
+    }
+
+    private void tell(EmailAddress address) {
+        transaction.executeWithoutResult(
+                _ -> notification.tell(new Mailbox(address, Language.INDONESIAN), "specimen.code", "/akun", "482913"));
+    }
+
+    private long mailsTo(EmailAddress address) {
+        return jdbc
+                .sql("SELECT id, person, address, language FROM notification.mail WHERE address IS NOT NULL")
+                .query((row, _) -> outbox.recipient(row))
+                .stream()
+                .filter(new Mailbox(address, Language.INDONESIAN)::equals)
+                .count();
     }
 
     private void tell(ResidentId resident) {

@@ -55,7 +55,7 @@ class CheckPages {
         var open = drafts.open(resident, draft);
         if (open.newer().isPresent()) return to(open, "versi");
         if (open.evaluation().refusal().isPresent()) return to(open, "syarat");
-        return page(open, List.of(), HttpStatus.OK, request);
+        return page(resident, open, List.of(), HttpStatus.OK, request);
     }
 
     /** What was declared is kept first, then all is sent; a draft that is gone may have been sent already. */
@@ -86,11 +86,12 @@ class CheckPages {
         if (input.purpose() == PageInput.Purpose.STOP) return Optional.of(MinePages.saved(request));
         return switch (savePage.handle(
                 resident, new SavePage.Command(open.draft().id(), revision, facts, input))) {
-            case Saving.Stale(var current, var _, var _) -> Optional.of(changed(open.with(current), request));
+            case Saving.Stale(var current, var _, var _) -> Optional.of(changed(resident, open.with(current), request));
             case Saving.Gone _ -> Optional.empty();
             case Saving.Saved(var _, var filled, var _) when filled.problems().isEmpty() -> Optional.empty();
             case Saving.Saved(var saved, var filled, var _) ->
                 Optional.of(page(
+                        resident,
                         open.with(saved),
                         errors.of(filled.problems(), Map.of(), Languages.of(request)),
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -107,15 +108,15 @@ class CheckPages {
             case HandingIn.NotEligible _ -> to(drafts.open(resident, draft.toString()), "syarat");
             case HandingIn.NewVersion _ -> to(drafts.open(resident, draft.toString()), "versi");
             case HandingIn.Incomplete _, HandingIn.WindowClosed _ ->
-                page(drafts.open(resident, draft.toString()), List.of(), HttpStatus.CONFLICT, request);
+                page(resident, drafts.open(resident, draft.toString()), List.of(), HttpStatus.CONFLICT, request);
         };
     }
 
     /** The answers are others than this person has just checked: they are shown again before they are sent. */
-    private ModelAndView changed(OpenDraft open, HttpServletRequest request) {
+    private ModelAndView changed(Resident resident, OpenDraft open, HttpServletRequest request) {
         var field = open.way().declarations().stream().findFirst().orElse("jawaban");
         var text = errors.changedElsewhere(Languages.of(request));
-        return page(open, List.of(new FieldError(field, text)), HttpStatus.CONFLICT, request);
+        return page(resident, open, List.of(new FieldError(field, text)), HttpStatus.CONFLICT, request);
     }
 
     /** Somebody who cannot get the service learns why, and by which answer. */
@@ -135,9 +136,12 @@ class CheckPages {
                                 open.keptUntil())));
     }
 
-    private ModelAndView page(OpenDraft open, List<FieldError> wrong, HttpStatus status, HttpServletRequest request) {
+    private ModelAndView page(
+            Resident resident, OpenDraft open, List<FieldError> wrong, HttpStatus status, HttpServletRequest request) {
         return new ModelAndView(
-                "casework/apply/check", Map.of("view", views.view(open, wrong, Languages.of(request))), status);
+                "casework/apply/check",
+                Map.of("view", views.view(resident, open, wrong, Languages.of(request))),
+                status);
     }
 
     private static ModelAndView to(OpenDraft open, String page) {

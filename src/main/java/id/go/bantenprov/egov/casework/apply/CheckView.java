@@ -28,18 +28,18 @@ public record CheckView(
         int revision,
         StartView.@Nullable Opening opens,
         LocalDate keptUntil) {
-    /** The answers of one page. */
+    /** Who applies, or the answers of one page. */
     public record Section(String title, List<Answered> answers) {}
 
     /**
      * @param lines none if it is still to be answered, or by files
      * @param files that are to be handed in; none for all other answers
-     * @param change where it can be changed
+     * @param change where it can be changed; null if nowhere
      */
     public record Answered(
             String label,
             List<String> lines,
             List<SaidView.File> files,
             @Nullable String problem,
-            String change) {}
+            @Nullable String change) {}
 }

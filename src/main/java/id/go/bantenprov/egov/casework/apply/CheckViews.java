@@ -8,28 +8,33 @@ import id.go.bantenprov.egov.form.PageState.Asked;
 import id.go.bantenprov.egov.form.Question;
 import id.go.bantenprov.egov.form.Settled;
 import id.go.bantenprov.egov.form.Value;
+import id.go.bantenprov.egov.identity.Identities;
+import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the view that shows all answers before they are sent. */
 @Component
 class CheckViews {
+    private final Identities identities;
     private final FieldViews fields;
     private final ErrorTexts errors;
     private final AnswerTexts answers;
     private final Texts texts;
 
-    CheckViews(FieldViews fields, ErrorTexts errors, AnswerTexts answers, Texts texts) {
+    CheckViews(Identities identities, FieldViews fields, ErrorTexts errors, AnswerTexts answers, Texts texts) {
+        this.identities = identities;
         this.fields = fields;
         this.errors = errors;
         this.answers = answers;
         this.texts = texts;
     }
 
-    CheckView view(OpenDraft open, List<FieldError> wrong, Language language) {
+    CheckView view(Resident resident, OpenDraft open, List<FieldError> wrong, Language language) {
         var way = open.way();
         var back =
                 way.pages().isEmpty() ? "" : "/" + way.pages().getLast().page().key();
@@ -38,9 +43,11 @@ class CheckViews {
                 open.address() + back,
                 open.service().name().in(language),
                 new DraftPageView.Progress(way.steps(), way.steps(), texts.text(language, "casework.apply.check.step")),
-                way.pages().stream()
-                        .filter(page -> page.status() != PageState.Status.UNDECIDED)
-                        .map(page -> section(open, page, language))
+                Stream.concat(
+                                Stream.of(applicant(resident, language)),
+                                way.pages().stream()
+                                        .filter(page -> page.status() != PageState.Status.UNDECIDED)
+                                        .map(page -> section(open, page, language)))
                         .toList(),
                 way.firstToDo().map(page -> open.address() + "/" + page).orElse(null),
                 notSent(open, language),
@@ -54,6 +61,17 @@ class CheckViews {
                 open.draft().revision(),
                 StartPages.opening(open.service(), open.evaluation().today()),
                 open.keptUntil());
+    }
+
+    /** As the letter will name the person. */
+    private CheckView.Section applicant(Resident resident, Language language) {
+        var name = texts.text(language, "casework.apply.said.name");
+        var nik = identities.nik(resident.id()).orElseThrow().masked();
+        return new CheckView.Section(
+                texts.text(language, "casework.apply.said.applicant"),
+                List.of(
+                        new CheckView.Answered(name, List.of(resident.name()), List.of(), null, "/akun/nama"),
+                        new CheckView.Answered("NIK", List.of(nik), List.of(), null, null)));
     }
 
     private CheckView.Section section(OpenDraft open, PageState page, Language language) {

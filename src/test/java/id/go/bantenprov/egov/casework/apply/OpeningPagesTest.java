@@ -50,6 +50,11 @@ class OpeningPagesTest {
     }
 
     @Test
+    void the_page_that_checks_the_answers_says_whom_the_letter_will_name() {
+        assertThat(browser.get(begin() + "/periksa").body()).contains(resident.name(), "href=\"/akun/nama\"", "••••");
+    }
+
+    @Test
     void a_draft_begins_on_its_first_page_and_goes_on_page_by_page() {
         var draft = begin();
         assertThat(browser.location(browser.get(draft))).isEqualTo(draft + "/right");

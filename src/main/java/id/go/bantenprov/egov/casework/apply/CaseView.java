@@ -102,8 +102,12 @@ public record CaseView(
             String verification,
             @Nullable LocalDate objectionUntil) {}
 
-    /** @param by in which office, never who @param part key of what was looked at */
-    public record Look(Localized by, String part, OffsetDateTime at, int times) {}
+    /**
+     * @param by in which office, never who
+     * @param part key of what was looked at
+     * @param purpose key of what for
+     */
+    public record Look(Localized by, String part, String purpose, OffsetDateTime at) {}
 
     /**
      * @param countedLater the working day it counts as received on, where that is another than the day it came in

@@ -250,7 +250,7 @@ class CaseViews {
     private List<CaseView.Look> looks(Application application) {
         return looks.lookedAt(application.number().text()).stream()
                 .sorted(Comparator.comparing(LookTaken::lastAt).reversed())
-                .map(look -> new CaseView.Look(look.position(), look.part().key(), look.lastAt(), look.looks()))
+                .map(look -> new CaseView.Look(look.position(), look.part().key(), look.purpose(), look.lastAt()))
                 .toList();
     }
 

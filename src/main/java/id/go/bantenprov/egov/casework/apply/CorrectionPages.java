@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.apply.CorrectionViews.Seen;
 import id.go.bantenprov.egov.casework.apply.CorrectionViews.Shown;
 import id.go.bantenprov.egov.casework.apply.PageInput.Purpose;
 import id.go.bantenprov.egov.casework.model.Applications;
@@ -96,7 +97,8 @@ class CorrectionPages {
         var typed = open.with(open.draft().with(page.evaluation().answers(), explanations));
         return Shown.stored(resident, typed, language)
                 .typed(input.inputs())
-                .withWrong(wrong(page, input, explanations, language));
+                .withWrong(wrong(page, input, explanations, language))
+                .since(new Seen(sent.number("revisi"), sent.number("versi")));
     }
 
     /** Keeps what was typed; sends it if that was pressed and nothing is missing. */
@@ -120,18 +122,19 @@ class CorrectionPages {
         uploads.discardUnless(saving.kept(), input);
         return switch (saving) {
             case CorrectionSaving.Saved saved -> saved(resident, saved, command.explanations(), versi, request);
-            case CorrectionSaving.Stale stale -> stale(resident, stale, Languages.of(request));
+            case CorrectionSaving.Stale stale -> stale(resident, stale, versi, Languages.of(request));
             case CorrectionSaving.NothingAsked _ -> toCase(number);
         };
     }
 
     /** The page as typed, beside what is stored; what it sends next replaces that. */
-    private ModelAndView stale(Resident resident, CorrectionSaving.Stale stale, Language language) {
+    private ModelAndView stale(Resident resident, CorrectionSaving.Stale stale, int version, Language language) {
         var wrong = wrong(stale.page(), stale.input(), stale.typed().draft().explanations(), language);
         var shown = Shown.stored(resident, stale.typed(), language)
                 .typed(stale.input().inputs())
                 .withWrong(wrong)
-                .over(stale.stored());
+                .over(stale.stored())
+                .since(new Seen(stale.stored().revision(), version));
         return page(shown, HttpStatus.CONFLICT);
     }
 
@@ -179,7 +182,8 @@ class CorrectionPages {
         if (wrong.isEmpty() && !input.changedPlace().isEmpty()) return to(open, input);
         var shown = Shown.stored(resident, open.explained(explanations), language)
                 .typed(input.inputs())
-                .withWrong(wrong);
+                .withWrong(wrong)
+                .since(new Seen(open.draft().revision(), version));
         return page(shown, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an applicant is asked to put right, open for editing, and everything else as it was sent.
  *
- * @param revision of what was saved of the answer when this page was made
+ * @param version of the application, and the revision of what was saved of the answer, with which this page began
  * @param also questions that have become needed by a changed answer
  * @param stale what is stored now where the answer was changed elsewhere; empty if it was not
  * @param moved whether the application moved on since this page was opened

@@ -47,12 +47,21 @@ class CorrectionViews {
         this.seals = seals;
     }
 
+    /** What a page began with: by this it is told, once it is sent, whether anything changed elsewhere meanwhile. */
+    record Seen(int revision, int version) {
+        static Seen now(OpenCorrection correction) {
+            return new Seen(
+                    correction.draft().revision(), correction.application().version());
+        }
+    }
+
     /**
      * @param correction as it is to be shown: stored, or as it was just typed
      * @param sent what was just sent; none when the page is opened
      * @param stale what is stored, if it is other than this page began with
      * @param moved whether the application moved on since the page was opened
      * @param restored whether it was typed before the session ended
+     * @param seen what the page began with, until it is said what changed since
      */
     record Shown(
             Resident resident,
@@ -62,29 +71,37 @@ class CorrectionViews {
             Optional<CorrectionDraft> stale,
             boolean moved,
             boolean restored,
+            Seen seen,
             Language language) {
         static Shown stored(Resident resident, OpenCorrection correction, Language language) {
-            return new Shown(resident, correction, Inputs.NONE, List.of(), Optional.empty(), false, false, language);
+            var seen = Seen.now(correction);
+            return new Shown(
+                    resident, correction, Inputs.NONE, List.of(), Optional.empty(), false, false, seen, language);
         }
 
         Shown withWrong(List<FieldError> found) {
-            return new Shown(resident, correction, sent, found, stale, moved, restored, language);
+            return new Shown(resident, correction, sent, found, stale, moved, restored, seen, language);
         }
 
         Shown typed(Inputs inputs) {
-            return new Shown(resident, correction, inputs, wrong, stale, moved, restored, language);
+            return new Shown(resident, correction, inputs, wrong, stale, moved, restored, seen, language);
         }
 
         Shown over(CorrectionDraft kept) {
-            return new Shown(resident, correction, sent, wrong, Optional.of(kept), moved, restored, language);
+            return new Shown(resident, correction, sent, wrong, Optional.of(kept), moved, restored, seen, language);
         }
 
         Shown movedOn() {
-            return new Shown(resident, correction, sent, wrong, stale, true, restored, language);
+            return new Shown(resident, correction, sent, wrong, stale, true, restored, seen, language);
         }
 
         Shown asRestored() {
-            return new Shown(resident, correction, sent, wrong, stale, moved, true, language);
+            return new Shown(resident, correction, sent, wrong, stale, moved, true, seen, language);
+        }
+
+        /** As a page that goes on from this, and not from what is there now. */
+        Shown since(Seen begun) {
+            return new Shown(resident, correction, sent, wrong, stale, moved, restored, begun, language);
         }
     }
 
@@ -101,8 +118,8 @@ class CorrectionViews {
         var also = also(correction, asked, showing);
         return new CorrectionView(
                 correction.application().number().text(),
-                correction.application().version(),
-                correction.draft().revision(),
+                shown.seen().version(),
+                shown.seen().revision(),
                 correction.waiting().answerBy(),
                 items,
                 also,

@@ -45,6 +45,7 @@ public record DraftPageView(
     /**
      * The draft as it was last saved.
      *
+     * @param revision with which this page began
      * @param keptUntil the day on which a draft nobody touches is erased
      */
     public record Stored(int revision, OffsetDateTime savedAt, LocalDate keptUntil) {}

@@ -10,7 +10,6 @@ import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/permohonan/draf/{draft}")
 class DraftPages {
     private static final String RETURNS = "kembali";
+    private static final String REVISION = "revisi";
 
     private final OpenDrafts drafts;
     private final PageReader reader;
@@ -70,16 +70,9 @@ class DraftPages {
         if (open.newer().isPresent()) return redirect(open, "versi");
         if (open.way().page(page).isEmpty()) return elsewhere(open, page);
         var kept = forms.take(resident, request.getRequestURI());
-        return kept.isPresent()
-                ? restored(resident, open, page, new Inputs(kept.get()), request)
-                : page(
-                        resident,
-                        open,
-                        page,
-                        FilledPage.stored(open.evaluation(), facts(open, page)),
-                        Optional.empty(),
-                        request,
-                        HttpStatus.OK);
+        if (kept.isPresent()) return restored(resident, open, page, new Inputs(kept.get()), request);
+        var filled = FilledPage.stored(open.evaluation(), facts(open, page));
+        return view(shown(resident, open, page, filled, request), HttpStatus.OK);
     }
 
     /** What was typed before the session ended, to be saved by one press. */
@@ -88,18 +81,12 @@ class DraftPages {
         var facts = facts(open, page);
         var input = reader.kept(typed, asked(open, facts));
         var filled = FilledPage.of(open.evaluation(), facts, input);
-        return view(
-                new DraftViews.Shown(
-                        resident,
-                        open,
-                        page,
-                        filled,
-                        Optional.of(input),
-                        Optional.empty(),
-                        true,
-                        typed.has(RETURNS),
-                        Languages.of(request)),
-                HttpStatus.OK);
+        var returns = typed.has(RETURNS);
+        var shown = DraftViews.Shown.stored(resident, open, page, filled, returns, Languages.of(request))
+                .typed(input)
+                .asRestored()
+                .since(typed.number(REVISION));
+        return view(shown, HttpStatus.OK);
     }
 
     /** A page that is no longer needed leads on; one that never was is not there. */
@@ -113,7 +100,7 @@ class DraftPages {
             Resident resident,
             @PathVariable String draft,
             @PathVariable String page,
-            @RequestParam(defaultValue = "0") int revisi,
+            @RequestParam(name = REVISION, defaultValue = "0") int revision,
             HttpServletRequest request) {
         var open = drafts.open(resident, draft);
         var facts = facts(open, page);
@@ -121,9 +108,11 @@ class DraftPages {
         var input = read(resident, request, open, facts);
         if (input.purpose() == Purpose.LOOK) {
             var looked = FilledPage.of(open.evaluation(), facts, input);
-            return page(resident, open, page, looked, Optional.of(input), request, HttpStatus.OK);
+            var shown =
+                    shown(resident, open, page, looked, request).typed(input).since(revision);
+            return view(shown, HttpStatus.OK);
         }
-        var command = new SavePage.Command(open.draft().id(), revisi, facts, input);
+        var command = new SavePage.Command(open.draft().id(), revision, facts, input);
         var saving = savePage.handle(resident, command);
         uploads.discardUnless(saving.kept(), input);
         return switch (saving) {
@@ -154,17 +143,18 @@ class DraftPages {
             FilledPage filled,
             PageInput input,
             HttpServletRequest request) {
+        var shown = shown(resident, open, page, filled, request);
         if (!input.refused().isEmpty()) {
-            return page(resident, open, page, filled, Optional.of(input), request, HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(shown.typed(input), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (input.purpose() == Purpose.STOP) return MinePages.saved(request);
         if (input.purpose() == Purpose.STAY) {
             return input.inputs().byName().keySet().stream().anyMatch(name -> name.endsWith(".find"))
-                    ? page(resident, open, page, filled, Optional.of(input), request, HttpStatus.OK)
+                    ? view(shown.typed(input), HttpStatus.OK)
                     : redirect(open, page + returning(request) + input.changedPlace());
         }
         if (!filled.problems().isEmpty()) {
-            return page(resident, open, page, filled, Optional.of(input), request, HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(shown.typed(input), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return onward(open, page, request);
     }
@@ -192,38 +182,16 @@ class DraftPages {
             FilledPage filled,
             PageInput input,
             HttpServletRequest request) {
-        var shown = new DraftViews.Shown(
-                resident,
-                open,
-                page,
-                filled,
-                Optional.of(input),
-                Optional.of(open.draft().answers()),
-                false,
-                request.getParameter(RETURNS) != null,
-                Languages.of(request));
+        var shown = shown(resident, open, page, filled, request)
+                .typed(input)
+                .over(open.draft().answers());
         return view(shown, HttpStatus.CONFLICT);
     }
 
-    private ModelAndView page(
-            Resident resident,
-            OpenDraft open,
-            String page,
-            FilledPage filled,
-            Optional<PageInput> input,
-            HttpServletRequest request,
-            HttpStatus status) {
-        var shown = new DraftViews.Shown(
-                resident,
-                open,
-                page,
-                filled,
-                input,
-                Optional.empty(),
-                false,
-                request.getParameter(RETURNS) != null,
-                Languages.of(request));
-        return view(shown, status);
+    private static DraftViews.Shown shown(
+            Resident resident, OpenDraft open, String page, FilledPage filled, HttpServletRequest request) {
+        var returns = request.getParameter(RETURNS) != null;
+        return DraftViews.Shown.stored(resident, open, page, filled, returns, Languages.of(request));
     }
 
     private ModelAndView view(DraftViews.Shown shown, HttpStatus status) {

@@ -41,6 +41,7 @@ class DraftViews {
      * @param stale the answers stored meanwhile, if they are others than this page began with
      * @param restored whether the input was typed before the session ended
      * @param returns whether saving goes back to checking the answers
+     * @param seenRevision with which the page began, until it is said what changed since
      */
     record Shown(
             Resident resident,
@@ -51,7 +52,42 @@ class DraftViews {
             Optional<Answers> stale,
             boolean restored,
             boolean returns,
-            Language language) {}
+            int seenRevision,
+            Language language) {
+        static Shown stored(
+                Resident resident, OpenDraft open, String page, FilledPage filled, boolean returns, Language language) {
+            return new Shown(
+                    resident,
+                    open,
+                    page,
+                    filled,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    returns,
+                    open.draft().revision(),
+                    language);
+        }
+
+        Shown typed(PageInput sent) {
+            return new Shown(
+                    resident, open, page, filled, Optional.of(sent), stale, restored, returns, seenRevision, language);
+        }
+
+        Shown over(Answers kept) {
+            return new Shown(
+                    resident, open, page, filled, input, Optional.of(kept), restored, returns, seenRevision, language);
+        }
+
+        Shown asRestored() {
+            return new Shown(resident, open, page, filled, input, stale, true, returns, seenRevision, language);
+        }
+
+        /** As a page that goes on from this revision, and not from the one that is stored now. */
+        Shown since(int revision) {
+            return new Shown(resident, open, page, filled, input, stale, restored, returns, revision, language);
+        }
+    }
 
     DraftPageView view(Shown shown) {
         var way = new FormWay(shown.filled().evaluation());
@@ -69,7 +105,7 @@ class DraftViews {
                 shown.restored(),
                 shown.returns(),
                 isLive(state.page(), shown),
-                stored(shown.open()));
+                stored(shown));
     }
 
     private List<FieldError> wrong(Shown shown) {
@@ -91,8 +127,11 @@ class DraftViews {
         return state.page().questions().size() == 1 && state.asked().size() == 1;
     }
 
-    private static Stored stored(OpenDraft open) {
-        return new Stored(open.draft().revision(), open.draft().savedAt(), open.keptUntil());
+    private static Stored stored(Shown shown) {
+        return new Stored(
+                shown.seenRevision(),
+                shown.open().draft().savedAt(),
+                shown.open().keptUntil());
     }
 
     private List<FieldView> fields(Shown shown, PageState state, List<FieldError> wrong) {

@@ -99,6 +99,12 @@ record Inputs(Map<String, List<String>> byName) {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /** A number that the page wrote itself, such as the revision it began with; 0 where none stands. */
+    int number(String name) {
+        var text = one(name);
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
     List<String> all(String name) {
         return byName.getOrDefault(name, List.of());
     }

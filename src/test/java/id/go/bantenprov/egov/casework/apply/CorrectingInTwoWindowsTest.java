@@ -16,6 +16,7 @@ import id.go.bantenprov.egov.document.Refusal;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Resident;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,38 @@ class CorrectingInTwoWindowsTest {
         assertThat(stored().explanations()).containsEntry("1", "Untuk tesis saya");
     }
 
+    @Test
+    void a_look_of_the_older_window_goes_on_from_what_that_began_with() {
+        save(0, SAVED);
+        assertThat(look(2, 0).body()).contains("name=\"revisi\" value=\"0\"");
+    }
+
+    @Test
+    void a_look_goes_on_from_the_request_that_its_window_began_with() {
+        applicants.haveToCorrectInstead(number, 2, WHICH_ROAD, WHAT_FOR);
+        assertThat(look(2, 0).body()).contains("name=\"versi\" value=\"2\"");
+    }
+
+    @Test
+    void a_page_with_a_mistake_goes_on_from_the_request_that_it_began_with() {
+        applicants.haveToCorrectInstead(number, 2, WHICH_ROAD, WHAT_FOR);
+        assertThat(send(2, 0, Map.of("information", "pendek")).body())
+                .contains("name=\"versi\" value=\"2\"", "name=\"revisi\" value=\"1\"");
+    }
+
+    @Test
+    void the_older_window_goes_on_from_the_request_that_it_began_with() {
+        applicants.haveToCorrectInstead(number, 2, WHICH_ROAD, WHAT_FOR);
+        save(0, SAVED);
+        assertThat(send(2, 0, Map.of("berhenti", "1")).body()).contains("name=\"versi\" value=\"2\"");
+    }
+
+    @Test
+    void whoever_was_asked_anew_meanwhile_is_told_so_before_anything_is_sent() {
+        applicants.haveToCorrectInstead(number, 2, WHICH_ROAD, WHAT_FOR);
+        assertThat(send(2, 0, Map.of()).body()).contains("Permohonan ini berubah", "name=\"versi\" value=\"4\"");
+    }
+
     private CorrectionDraft stored() {
         return corrections.of(applications.read(resident, number)).orElseThrow().draft();
     }
@@ -124,19 +157,20 @@ class CorrectingInTwoWindowsTest {
 
     /** Keeps it without sending. */
     private HttpResponse<String> post(int revision, String explanation) {
-        var browser = browsers.of(resident);
+        return send(2, revision, Map.of("penjelasan-1", explanation, "berhenti", "1"));
+    }
+
+    private HttpResponse<String> look(int version, int revision) {
+        return send(version, revision, Map.of("lihat", "1"));
+    }
+
+    /** The page as it began, with this in it. */
+    private HttpResponse<String> send(int version, int revision, Map<String, String> fields) {
         var page = "/permohonan/" + number + "/perbaikan";
-        var fields = Map.of(
-                "tampil",
-                "information",
-                "information",
-                TYPED,
-                "penjelasan-1",
-                explanation,
-                "revisi",
-                Integer.toString(revision),
-                "berhenti",
-                "1");
-        return browser.submit(page, page, fields);
+        var sent = new HashMap<>(Map.of("tampil", "information", "information", TYPED, "penjelasan-1", "Skripsi"));
+        sent.put("versi", Integer.toString(version));
+        sent.put("revisi", Integer.toString(revision));
+        sent.putAll(fields);
+        return browsers.of(resident).submit(page, page, sent);
     }
 }

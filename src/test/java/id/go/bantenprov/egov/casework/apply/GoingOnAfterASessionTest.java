@@ -2,12 +2,16 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static id.go.bantenprov.egov.casework.apply.Applicants.WHAT_FOR;
 import static id.go.bantenprov.egov.casework.apply.Applicants.WHICH_ROAD;
+import static id.go.bantenprov.egov.casework.apply.Applicants.going;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.identity.Browser;
 import java.net.http.HttpRequest.BodyPublishers;
+import id.go.bantenprov.egov.identity.Resident;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What was typed about an application when the session ended is there again after signing in. */
 @ApplyTest
 class GoingOnAfterASessionTest {
+    private static final PageInput ELSEWHERE = going(
+            "information", Map.of("information", List.of("Rencana pelebaran jalan Serang sampai Cilegon tahun 2027")));
+
     private static final Pattern SEAL = Pattern.compile("name=\"_seal\" value=\"([^\"]+)\"");
 
     private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
@@ -27,13 +34,21 @@ class GoingOnAfterASessionTest {
     @Autowired
     Browsers browsers;
 
+    @Autowired
+    SaveCorrection saveCorrection;
+
+    @Autowired
+    SavePage savePage;
+
+    Resident resident;
+    ApplicationNumber number;
     Browser browser;
     String address;
 
     @BeforeEach
     void somebody_has_to_correct() {
-        var resident = applicants.resident();
-        var number = applicants.sent(resident);
+        resident = applicants.resident();
+        number = applicants.sent(resident);
         applicants.haveToCorrect(number, WHICH_ROAD, WHAT_FOR);
         browser = browsers.of(resident);
         address = "/permohonan/" + number;
@@ -67,7 +82,9 @@ class GoingOnAfterASessionTest {
                 Map.of(
                         "tampil", "information",
                         "information", "Rencana perbaikan ruas Pandeglang sampai Sumur tahun 2027",
-                        "penjelasan-1", "Untuk skripsi saya"));
+                        "penjelasan-1", "Untuk skripsi saya",
+                        "versi", "2",
+                        "revisi", "0"));
     }
 
     @Test
@@ -81,6 +98,34 @@ class GoingOnAfterASessionTest {
 
         assertThat(browser.get(address + "/perbaikan").body())
                 .contains("Sesi Anda berakhir", "ruas Pandeglang sampai Sumur", "Untuk skripsi saya");
+    }
+
+    @Test
+    void a_correction_goes_on_from_what_its_page_began_with() {
+        correct();
+        saveCorrection.handle(resident, new SaveCorrection.Command(number, 0, ELSEWHERE, Map.of()));
+
+        assertThat(browser.get(address + "/perbaikan").body()).contains("name=\"revisi\" value=\"0\"");
+    }
+
+    @Test
+    void a_correction_goes_on_from_the_request_that_its_page_began_with() {
+        correct();
+        applicants.haveToCorrectInstead(number, 2, WHICH_ROAD, WHAT_FOR);
+
+        assertThat(browser.get(address + "/perbaikan").body()).contains("name=\"versi\" value=\"2\"");
+    }
+
+    @Test
+    void a_page_of_a_draft_goes_on_from_what_it_began_with() {
+        var draft = applicants.draft(resident);
+        var page = "/permohonan/draf/" + draft.id() + "/information";
+        var begun = Integer.toString(draft.revision());
+        sendWithoutSession(page, page, Map.of("tampil", "information", "information", "Jalan", "revisi", begun));
+        savePage.handle(
+                resident, new SavePage.Command(draft.id(), draft.revision(), List.of("information"), ELSEWHERE));
+
+        assertThat(browser.get(page).body()).contains("Sesi Anda berakhir", "name=\"revisi\" value=\"" + begun + "\"");
     }
 
     @Test

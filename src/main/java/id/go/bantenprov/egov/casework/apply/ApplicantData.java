@@ -137,13 +137,15 @@ class ApplicantData implements PersonalData {
 
     @Override
     public List<Localized> stillNeeded(ResidentId id) {
-        return all(new Resident(id, ""))
-                .filter(row -> row.endedOn() == null)
-                .map(OwnApplications.Row::number)
-                .map(number -> new Localized(
-                        "Permohonan " + number + " masih berjalan. Tarik dahulu, atau tunggu sampai selesai.",
-                        "Application " + number + " is still open. Withdraw it first, or wait until it ends."))
-                .toList();
+        var open = own.open(new Resident(id, ""));
+        var named = open.stream().limit(OwnApplications.PAGE).map(number -> said("casework.apply.stillOpen", number));
+        var others = open.stream().skip(OwnApplications.PAGE).map(_ -> said("casework.apply.stillOpen.others"));
+        return Stream.concat(named, others).toList();
+    }
+
+    private Localized said(String key, Object... arguments) {
+        return new Localized(
+                texts.text(Language.INDONESIAN, key, arguments), texts.text(Language.ENGLISH, key, arguments));
     }
 
     @Override

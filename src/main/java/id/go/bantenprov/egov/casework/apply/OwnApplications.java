@@ -73,6 +73,21 @@ class OwnApplications {
                 .list();
     }
 
+    /** The numbers of those that have not ended, the newest first, one more than a page if there are more. */
+    List<String> open(Resident resident) {
+        return jdbc.sql("""
+                        SELECT number
+                          FROM casework.application
+                         WHERE applicant = :resident AND ended_on IS NULL
+                         ORDER BY submitted_at DESC, id DESC
+                         LIMIT :limit
+                        """)
+                .param("resident", resident.id().value())
+                .param("limit", PAGE + 1)
+                .query((row, _) -> row.getString("number"))
+                .list();
+    }
+
     /** The drafts saved last; a person rarely has more than a few. */
     List<DraftRow> drafts(Resident resident) {
         return jdbc.sql("""

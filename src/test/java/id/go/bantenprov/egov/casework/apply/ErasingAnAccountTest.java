@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.TestPeople;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,9 @@ class ErasingAnAccountTest {
 
     @Autowired
     Browsers browsers;
+
+    @Autowired
+    WithdrawApplication withdraw;
 
     Resident resident;
     Browser browser;
@@ -52,5 +56,22 @@ class ErasingAnAccountTest {
         var second = applicants.sent(resident).text();
         assertThat(browser.get("/akun/data").body())
                 .contains("Permohonan " + first + " masih", "Permohonan " + second + " masih");
+    }
+
+    @Test
+    void names_the_newest_twenty_and_says_that_there_are_others() {
+        var numbers = Stream.generate(() -> applicants.sent(resident).text())
+                .limit(21)
+                .toList();
+        assertThat(browser.get("/akun/data").body())
+                .contains(numbers.subList(1, 21))
+                .contains("Masih ada permohonan lain yang berjalan.")
+                .doesNotContain(numbers.getFirst());
+    }
+
+    @Test
+    void is_hindered_by_no_application_that_has_ended() {
+        withdraw.handle(resident, new WithdrawApplication.Command(applicants.sent(resident), 1));
+        assertThat(browser.get("/akun/data").body()).doesNotContain("masih berjalan");
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells the applications of one person for one service apart, by the answer which the service names for that. */
@@ -25,27 +24,27 @@ class KnownBy {
     /** In code points; a list is no place to read more. */
     private static final int LONGEST = 100;
 
+    private final OwnApplications own;
     private final Vault vault;
     private final Catalogue catalogue;
 
-    KnownBy(Vault vault, Catalogue catalogue) {
+    KnownBy(OwnApplications own, Vault vault, Catalogue catalogue) {
+        this.own = own;
         this.vault = vault;
         this.catalogue = catalogue;
     }
 
     /** The answer of each that has one and is not erased, by its id; the keys are fetched at once. */
-    Map<UUID, String> of(List<OwnApplications.Row> rows) {
-        var keys = vault.dataKeys(rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.dataKey()))
-                .map(DataKeyId::new)
-                .toList());
+    Map<UUID, String> of(List<UUID> applications) {
+        var rows = own.sealed(applications);
+        var keys = vault.dataKeys(
+                rows.stream().map(row -> new DataKeyId(row.dataKey())).toList());
         var known = new HashMap<UUID, String>();
         for (var row : rows) about(row, keys).ifPresent(answer -> known.put(row.id(), shortened(answer)));
         return known;
     }
 
-    private Optional<String> about(OwnApplications.Row row, Map<DataKeyId, DataKey> keys) {
-        if (row.dataKey() == null || row.answers() == null) return Optional.empty();
+    private Optional<String> about(OwnApplications.SealedRow row, Map<DataKeyId, DataKey> keys) {
         var key = keys.get(new DataKeyId(row.dataKey()));
         var service = catalogue.version(new ServiceVersion(new ServiceCode(row.service()), row.serviceVersion()));
         if (key == null || service.knownBy().isEmpty()) return Optional.empty();

@@ -42,7 +42,7 @@ class MinePages {
         var language = Languages.of(request);
         var rows = own.sent(resident, ApplicationNumber.parse(after));
         var shown = rows.subList(0, Math.min(rows.size(), OwnApplications.PAGE));
-        var known = knownBy.of(shown);
+        var known = knownBy.of(shown.stream().map(OwnApplications.Row::id).toList());
         var view = new MineView(
                 after.isEmpty() ? drafts(resident, language) : List.of(),
                 shown.stream()

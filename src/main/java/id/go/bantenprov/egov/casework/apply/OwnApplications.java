@@ -33,9 +33,10 @@ class OwnApplications {
             @Nullable LocalDate promiseStoppedOn,
             @Nullable LocalDate answerBy,
             @Nullable LocalDate endedOn,
-            @Nullable LocalDate validUntil,
-            @Nullable UUID dataKey,
-            byte @Nullable [] answers) {}
+            @Nullable LocalDate validUntil) {}
+
+    /** What one application says, sealed under the key of its case. */
+    record SealedRow(UUID id, String service, String serviceVersion, UUID dataKey, byte[] answers) {}
 
     record DraftRow(UUID id, String service, String serviceVersion, OffsetDateTime savedAt) {}
 
@@ -53,8 +54,7 @@ class OwnApplications {
     List<Row> sent(Resident resident, Optional<ApplicationNumber> after) {
         return jdbc.sql("""
                         SELECT a.id, a.number, a.version, a.service, a.service_version, a.state, a.submitted_at,
-                               a.promise_due, a.promise_stopped_on, a.answer_by, a.ended_on, d.valid_until,
-                               a.data_key, a.answers
+                               a.promise_due, a.promise_stopped_on, a.answer_by, a.ended_on, d.valid_until
                           FROM casework.application a
                           LEFT JOIN casework.document d ON d.application = a.id AND d.signed_at IS NOT NULL
                          WHERE a.applicant = :resident
@@ -70,6 +70,19 @@ class OwnApplications {
                 .param("after", after.map(ApplicationNumber::text).orElse(null))
                 .param("limit", PAGE + 1)
                 .query(RecordRows.of(Row.class))
+                .list();
+    }
+
+    /** What these applications say; nothing of one that is erased. */
+    List<SealedRow> sealed(List<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql("""
+                        SELECT id, service, service_version, data_key, answers
+                          FROM casework.application
+                         WHERE id IN (:ids) AND data_key IS NOT NULL AND answers IS NOT NULL
+                        """)
+                .param("ids", ids)
+                .query(RecordRows.of(SealedRow.class))
                 .list();
     }
 

@@ -244,14 +244,20 @@ public final class Evaluation {
     }
 
     private Submission complete() {
-        var kept = new LinkedHashMap<String, Answer>();
         var computed = new LinkedHashMap<String, Value>();
         for (var fact : form.facts())
-            value(fact.key()).ifPresent(value -> {
-                if (fact.isComputed()) computed.put(fact.key(), value);
-                else kept.put(fact.key(), new Answer.Given(state.kept(fact.key(), value)));
-            });
-        return new Submission.Complete(Answers.of(kept), computed, hidden());
+            if (fact.isComputed()) value(fact.key()).ifPresent(value -> computed.put(fact.key(), value));
+        return new Submission.Complete(needed(), computed, hidden());
+    }
+
+    /** Of the answers exactly what is needed, without those that could not be accepted. */
+    public Answers needed() {
+        var kept = new LinkedHashMap<String, Answer>();
+        for (var fact : form.facts())
+            if (!fact.isComputed())
+                value(fact.key())
+                        .ifPresent(value -> kept.put(fact.key(), new Answer.Given(state.kept(fact.key(), value))));
+        return Answers.of(kept);
     }
 
     /** Why a fact is asked for, or is not. @throws IllegalArgumentException if the form has no such fact */

@@ -10,7 +10,9 @@ import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.Evaluation;
 import id.go.bantenprov.egov.form.FormDefinition;
+import id.go.bantenprov.egov.form.Problem;
 import id.go.bantenprov.egov.form.Question;
+import id.go.bantenprov.egov.form.Settled;
 import id.go.bantenprov.egov.form.Submission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,10 +98,18 @@ record OpenCorrection(
                 .toList();
     }
 
-    /** What would be handed in: what is needed of the answers, in as far as the rules can tell. */
+    /** What would be handed in: what is needed of the answers, and what was handed in before though it would be refused now. */
     Answers toHandIn() {
         var answers = corrected();
-        return evaluation(answers).submission() instanceof Submission.Complete complete ? complete.answers() : answers;
+        var evaluation = evaluation(answers);
+        var handedIn = evaluation.needed();
+        for (var fact : answers.byFact().entrySet()) {
+            var isRefused = evaluation.settled(fact.getKey()) instanceof Settled.Missing;
+            if (isRefused && fact.getValue() instanceof Answer.Given given) {
+                handedIn = handedIn.with(fact.getKey(), given);
+            }
+        }
+        return handedIn;
     }
 
     /** As they were handed in, but for what is open. */
@@ -131,7 +141,10 @@ record OpenCorrection(
         };
     }
 
-    /** Open facts that miss an answer, or have one that cannot be; and what makes the service impossible. */
+    /**
+     * Facts that miss an answer or have one that cannot be, and what makes the service impossible. Of a locked answer only
+     * what the corrected ones make of it: what would be refused of it by itself was taken when it was handed in.
+     */
     private Stream<String> faulty() {
         return switch (evaluation(draft.answers()).submission()) {
             case Submission.Complete _ -> Stream.of();
@@ -139,12 +152,20 @@ record OpenCorrection(
                 reasons.stream()
                         .flatMap(reason -> reason.decidingFacts().stream())
                         .filter(open()::contains);
-            case Submission.Incomplete(var missing, var problems) ->
-                Stream.concat(
-                                missing.facts().stream(),
-                                problems.stream().map(problem -> problem.field().replaceAll("[.-].*", "")))
+            case Submission.Incomplete(var missing, var problems) -> {
+                var taken = evaluation(before()).problems();
+                yield Stream.concat(
+                                missing.facts().stream().filter(open()::contains),
+                                problems.stream()
+                                        .filter(problem -> open().contains(fact(problem)) || !taken.contains(problem))
+                                        .map(OpenCorrection::fact))
                         .distinct();
+            }
         };
+    }
+
+    private static String fact(Problem problem) {
+        return problem.field().replaceAll("[.-].*", "");
     }
 
     /** The explanations to each question that was asked, by the question. */

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,6 +83,24 @@ class AnsweringACorrectionTest {
         assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
         assertThat(answers().get("information")).isEqualTo(Optional.of(given(new Value.Text(CLEARER))));
         assertThat(answers().get("purpose").toString()).doesNotContain("sama sekali lain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pendek", "Rencana perbaikan jalan Pandeglang 2027 \u2714"})
+    void is_taken_though_a_locked_answer_would_be_refused_by_now_and_leaves_that_as_it_was(String information) {
+        haveSent("information", new Value.Text(information));
+        var before = answers();
+        ask(WHAT_FOR);
+        explain("1", "Untuk skripsi saya");
+        assertThat(answer()).isInstanceOf(CorrectionAnswer.Answered.class);
+        assertThat(answers()).isEqualTo(before);
+    }
+
+    /** As if the rules had been milder when it was sent. */
+    private void haveSent(String fact, Value value) {
+        var application = applications.read(resident, number);
+        var opened = contents.open(application).orElseThrow();
+        contents.replace(application, opened.answers().with(fact, value), opened.key());
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.document.StoredFiles;
 import id.go.bantenprov.egov.form.Answers;
+import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.Resident;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -159,6 +160,18 @@ class CorrectingByProgramTest {
         assertThat(put("{}").body()).contains("information", "missing").doesNotContain("\"message\":\"\"");
         assertThat(put("{\"explanations\": {\"1\": null}}").statusCode()).isEqualTo(422);
         assertThat(isWaiting()).isTrue();
+    }
+
+    @Test
+    void takes_the_answer_though_a_locked_one_would_be_refused_by_now() {
+        var application = applications.read(resident, number);
+        var opened = contents.open(application).orElseThrow();
+        var milder = opened.answers().with("information", new Value.Text("pendek"));
+        contents.replace(application, milder, opened.key());
+        ask(Applicants.WHAT_FOR);
+
+        assertThat(put("{\"explanations\": {\"1\": \"Untuk skripsi saya\"}}").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,19 +1,16 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.model.Application;
-import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingApplicant;
 import id.go.bantenprov.egov.casework.model.CaseContents.Contents;
-import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.catalogue.Catalogue;
 import id.go.bantenprov.egov.form.FormDefinition;
+import id.go.bantenprov.egov.vault.DataKey;
 import id.go.bantenprov.egov.vault.Sealed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -24,15 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class CorrectionDrafts {
     private static final TypeReference<Content> CONTENT = new TypeReference<>() {};
 
-    /** @param items what was asked when it was written; null of one kept before that was written down */
-    record Content(
-            Map<String, Object> answers,
-            Map<String, String> explanations,
-            @Nullable List<Correction> items) {
-        boolean answers(Application application) {
-            return asked(application).equals(items);
-        }
-    }
+    record Content(Map<String, Object> answers, Map<String, String> explanations) {}
 
     private record Row(int revision, byte[] content) {}
 
@@ -48,11 +37,11 @@ public class CorrectionDrafts {
         this.clock = clock;
     }
 
-    /** As far as it is written; the answers handed in before anything was, for what is asked now. */
+    /** As far as it is written; the answers handed in before anything was. What is asked no more has taken its draft along. */
     public CorrectionDraft of(Application application, Contents contents) {
         var form = catalogue.version(application.filed().service()).form();
         return row(application)
-                .map(row -> draft(application, contents, form, row))
+                .map(row -> draft(application, contents.key(), form, row))
                 .orElseGet(() -> new CorrectionDraft(0, OpenCorrection.handedIn(form, contents), Map.of()));
     }
 
@@ -67,20 +56,17 @@ public class CorrectionDrafts {
                 .optional();
     }
 
-    private CorrectionDraft draft(Application application, Contents contents, FormDefinition form, Row row) {
-        var text = contents.key()
-                .open(new Sealed(row.content()), contextOf(application.id().value()));
+    private CorrectionDraft draft(Application application, DataKey key, FormDefinition form, Row row) {
+        var text =
+                key.open(new Sealed(row.content()), contextOf(application.id().value()));
         var content = json.readValue(text, CONTENT);
-        return content.answers(application)
-                ? new CorrectionDraft(
-                        row.revision(), form.restore(content.answers()).answers(), content.explanations())
-                : new CorrectionDraft(row.revision(), OpenCorrection.handedIn(form, contents), Map.of());
+        return new CorrectionDraft(
+                row.revision(), form.restore(content.answers()).answers(), content.explanations());
     }
 
     /** Saves it; the revision is raised. Call it with the application locked. @return as it is kept now */
     public CorrectionDraft save(Application application, Contents contents, CorrectionDraft draft) {
-        var content = json.writeValueAsString(
-                new Content(draft.answers().toJson(), draft.explanations(), asked(application)));
+        var content = json.writeValueAsString(new Content(draft.answers().toJson(), draft.explanations()));
         var id = application.id().value();
         jdbc.sql("""
                         INSERT INTO casework.correction_draft AS d (application, revision, content, saved_at)
@@ -94,10 +80,6 @@ public class CorrectionDrafts {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         return draft.saved();
-    }
-
-    private static List<Correction> asked(Application application) {
-        return application.state() instanceof AwaitingApplicant waiting ? waiting.corrections() : List.of();
     }
 
     private static String contextOf(UUID id) {

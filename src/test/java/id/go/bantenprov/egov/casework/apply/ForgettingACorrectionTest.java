@@ -52,12 +52,6 @@ class ForgettingACorrectionTest {
     CaseContents contents;
 
     @Autowired
-    OpenCorrections corrections;
-
-    @Autowired
-    CorrectionDrafts drafts;
-
-    @Autowired
     SaveCorrection saveCorrection;
 
     @Autowired
@@ -112,10 +106,6 @@ class ForgettingACorrectionTest {
 
     private Answers answers() {
         return contents.open(read()).orElseThrow().answers();
-    }
-
-    private CorrectionDraft draft() {
-        return corrections.of(read()).orElseThrow().draft();
     }
 
     private void assertForgotten() {
@@ -187,17 +177,5 @@ class ForgettingACorrectionTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(answers().get("information").toString()).doesNotContain(UNASKED);
-    }
-
-    /** As if an older program had left it behind. */
-    @Test
-    void is_not_taken_for_an_answer_to_what_is_asked_now_even_where_it_was_left_behind() {
-        var written = draft();
-        applicants.haveToCorrectInstead(number, first.version(), WHAT_FOR);
-
-        drafts.save(first, contents.open(first).orElseThrow(), written);
-
-        assertThat(draft().explanations()).isEmpty();
-        assertThat(draft().answers().get("information").toString()).doesNotContain(UNASKED);
     }
 }

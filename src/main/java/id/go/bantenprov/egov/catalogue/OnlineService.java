@@ -12,7 +12,7 @@ import java.util.Optional;
  * A service one applies for here, in one of its versions.
  *
  * @param validFrom first day on which new applications come under this version
- * @param windows the days on which applications are taken; empty for always
+ * @param windows the days on which applications are taken, with a working day between one and the next; empty for always
  * @param knownBy the fact whose text tells applications of one person apart, such as the title of a research
  * @param grounds why a correction may be asked, the officer chooses one for each item; for every kind of item there is one
  * @param revocationGrounds why a result may be revoked

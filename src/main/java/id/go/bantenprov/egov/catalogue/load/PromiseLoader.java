@@ -18,6 +18,9 @@ final class PromiseLoader {
     private static final int LONGEST_EXTENSION = 60;
     private static final int HIGHEST_FLOOR = 5;
     private static final int MOST_ROUNDS = 10;
+    /** More days in a row than any holidays: among them is a working day. */
+    private static final int APART = 14;
+
     private static final Map<String, From> STARTS = Map.of(
             From.COMPLETE.code(), From.COMPLETE,
             From.RECEIVED.code(), From.RECEIVED,
@@ -55,13 +58,15 @@ final class PromiseLoader {
         return OptionalInt.of(days);
     }
 
-    /** In the order of their days; one ends before the next opens. */
+    /** In the order of their days; what is sent on the last evening of one is received before the next opens. */
     static List<Window> windows(YamlMap service, Promise promise) {
         var windows = new ArrayList<Window>();
         for (var value : service.optional("windows").map(YamlValue::list).orElse(List.of())) {
             var window = window(value);
-            if (!windows.isEmpty() && !windows.getLast().close().isBefore(window.open()))
-                throw value.error("a window must open after the one before it has closed");
+            if (!windows.isEmpty() && !windows.getLast().close().plusDays(APART).isBefore(window.open()))
+                throw value.error(
+                        "a window must open more than " + APART
+                                + " days after the one before it has closed: what comes on that last evening is received on the next working day");
             windows.add(window);
         }
         if (windows.isEmpty() && promise.from() == From.WINDOW_CLOSE)

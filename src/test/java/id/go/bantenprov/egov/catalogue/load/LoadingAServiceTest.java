@@ -52,7 +52,8 @@ class LoadingAServiceTest {
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{holdingAgency}.ppid'             | for the answer `bkd` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{delivery}.ppidPelaksana'         | for the answer `account` there is no such unit
             PPID     | '{holdingAgency}.ppidPelaksana'       | '{purpose}.ppidPelaksana'          | expected in braces a choice that `needs` lists
-            BEASISWA | open: 2026-10-19                      | open: 2026-02-19                   | a window must open after the one before it has closed
+            BEASISWA | open: 2026-10-19                      | open: 2026-02-19                   | a window must open more than 14 days after the one before it has closed
+            BEASISWA | open: 2026-10-19                      | open: 2026-03-13                   | a window must open more than 14 days after the one before it has closed
             BEASISWA | close: 2026-11-13                     | close: 2026-10-13                  | `close`: expected a day not before `open`
             BEASISWA | close: 2026-11-13                     | close: 2026-11-31                  | `close`: expected a day such as 2026-11-24
             BEASISWA | - signature: kesra.kepala             | - approval: kesra.kepala           | ends with `signature` and `issue`

@@ -270,6 +270,11 @@ public final class Evaluation {
         return new WhyAsked(words, guards, serves, deciding(fact));
     }
 
+    /** Whether the answer to a fact goes into another, or into whether that is asked. */
+    public boolean decides(String fact, String other) {
+        return !fact.equals(other) && state.depends(other, fact);
+    }
+
     private List<String> deciding(String fact) {
         return rules().entrySet().stream()
                 .filter(rule -> state.depends(rule.getValue(), fact))

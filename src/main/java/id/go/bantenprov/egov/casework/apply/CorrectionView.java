@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale what is stored now where the answer was changed elsewhere; empty if it was not
  * @param moved whether the application moved on since this page was opened
  * @param restored whether it shows what was typed before the session ended
- * @param live whether another question may appear with an answer
+ * @param live whether another question may appear with an answer to one that is open
  * @param seal of its owner, for when the session ends before it is sent
  */
 public record CorrectionView(

@@ -130,7 +130,7 @@ class CorrectionViews {
                         .orElse(List.of()),
                 shown.moved(),
                 shown.restored(),
-                correction.mayOpen().size() > correction.named().size(),
+                correction.isLive(),
                 seals.seal(shown.resident(), address));
     }
 

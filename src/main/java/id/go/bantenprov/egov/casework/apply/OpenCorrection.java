@@ -78,6 +78,13 @@ record OpenCorrection(
                 .toList();
     }
 
+    /** Whether an answer to what is open decides about another question. */
+    boolean isLive() {
+        var evaluation = evaluation(draft.answers());
+        var others = mayOpen();
+        return open().stream().anyMatch(fact -> others.stream().anyMatch(other -> evaluation.decides(fact, other)));
+    }
+
     List<String> named() {
         return waiting.corrections().stream()
                 .filter(correction -> correction.kind() != Kind.CLARIFY)

@@ -88,6 +88,20 @@ class RevealingInACorrectionTest {
     }
 
     @Test
+    void the_page_does_not_look_where_no_open_answer_decides_about_another() {
+        var other = applicants.sent(resident);
+        applicants.haveToCorrect(
+                other,
+                new Correction(Kind.CORRECT_FIELD, "holdingAgency", "answer", "Informasi ini ada di tempat lain."));
+
+        assertThat(browsers.of(resident)
+                        .get("/permohonan/" + other + "/perbaikan")
+                        .body())
+                .contains("name=\"holdingAgency\"")
+                .doesNotContain("\"lihat\"");
+    }
+
+    @Test
     void what_is_typed_there_is_kept_with_the_answer_that_made_it_necessary() {
         var inputs = Map.of("applicantType", List.of("body"), "bodyName", List.of("Yayasan Pesisir Lestari"));
         var input = new PageInput(

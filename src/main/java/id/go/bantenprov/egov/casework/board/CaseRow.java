@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.casework.board;
 
+import id.go.bantenprov.egov.web.Page;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public record CaseRow(
         @Nullable LocalDate lateFrom,
         int used,
         boolean waiting) {
+    private static final String NONE = "–";
+
     /** Whether it was late by that day: the first late day of an open round may lie ahead. */
     public boolean isLateOn(LocalDate today) {
         return lateFrom != null && !lateFrom.isAfter(today);
@@ -40,9 +43,17 @@ public record CaseRow(
         return endedOn == null || lateFrom == null ? null : lateFrom.minusDays(1);
     }
 
-    /** Whether it was over before the day it counts as received on: it came in after the office had closed. */
-    public boolean endedBeforeCounted() {
-        return endedOn != null && endedOn.isBefore(begunOn);
+    /** What stands for the promised day: that of a round that ended in time the board no longer keeps. */
+    public String due(Page page) {
+        var promised = promised();
+        if (promised != null) return page.date(promised);
+        return endedOn == null ? NONE : page.text("casework.board.rows.due.over");
+    }
+
+    /** What stands for the end. One that came in after the office had closed may be over before the day it counts from. */
+    public String ended(Page page) {
+        if (endedOn == null) return NONE;
+        return endedOn.isBefore(begunOn) ? page.text("casework.board.rows.beforeCounted") : page.date(endedOn);
     }
 
     /** Names what a row says of where the round stands. */

@@ -26,11 +26,35 @@ public record VerifiedLetter(
         @Nullable LocalDate revokedOn) {
     /** What a letter is good for. */
     public enum Validity {
-        VALID,
-        EXPIRED,
-        REVOKED,
+        VALID("ok", "calm", "info"),
+        EXPIRED("soon", "soon", "clock"),
+        REVOKED("late", "late", "alert"),
         /** It is genuine and gives nothing: nobody may take it for what was applied for. */
-        REFUSAL
+        REFUSAL("late", "late", "alert");
+
+        private final String notice;
+        private final String tone;
+        private final String icon;
+
+        Validity(String notice, String tone, String icon) {
+            this.notice = notice;
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        /** How the page says it where it says nothing else first. */
+        public String notice() {
+            return notice;
+        }
+
+        /** How the page says it beside what it says first. */
+        public String tone() {
+            return tone;
+        }
+
+        public String icon() {
+            return icon;
+        }
     }
 
     /** Judged when it is read, so that no job can be late with it. */

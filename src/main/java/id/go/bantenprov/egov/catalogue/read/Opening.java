@@ -14,6 +14,13 @@ public sealed interface Opening {
 
     record Over() implements Opening {}
 
+    default boolean isToday() {
+        return switch (this) {
+            case Always _, Open _ -> true;
+            case Later _, Over _ -> false;
+        };
+    }
+
     static Opening on(LocalDate day, OnlineService service) {
         if (service.windows().isEmpty()) return new Always();
         var open = service.windowOn(day).<Opening>map(Open::new);

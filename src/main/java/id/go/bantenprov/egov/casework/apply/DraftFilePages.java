@@ -33,6 +33,6 @@ class DraftFilePages {
         var isOwn = attachments.of(open.draft().id()).stream()
                 .anyMatch(attachment -> attachment.file().equals(id));
         if (!isOwn) throw new NotFound(file);
-        return OwnCasePages.download(archive.open(id).orElseThrow(() -> new NotFound(file)));
+        return FileReplies.download(archive.open(id).orElseThrow(() -> new NotFound(file)));
     }
 }

@@ -22,18 +22,12 @@ import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -194,19 +188,7 @@ class OwnCasePages {
                 .flatMap(CaseHistory.Signed::fileId)
                 .flatMap(archive::open)
                 .orElseThrow(() -> new NotFound(number));
-        return download(content);
-    }
-
-    static ResponseEntity<Resource> download(Archive.Content content) {
-        var name = ContentDisposition.attachment()
-                .filename(content.file().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf(content.file().type().mediaType()))
-                .contentLength(content.file().sizeBytes())
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(new InputStreamResource(content.bytes()));
+        return FileReplies.download(content);
     }
 
     private ModelAndView page(

@@ -95,6 +95,6 @@ class OwnFileApi {
             Resident resident, Application application, Stream<FileId> own, FileId file, Part part) {
         if (own.noneMatch(file::equals)) throw new NotFound(file);
         looks.record(resident, application, part);
-        return OwnCasePages.download(archive.open(file).orElseThrow(() -> new NotFound(file)));
+        return FileReplies.download(archive.open(file).orElseThrow(() -> new NotFound(file)));
     }
 }

@@ -50,6 +50,6 @@ class SaidPages {
         var isOwn = attachments.of(application.id()).stream()
                 .anyMatch(attachment -> attachment.file().equals(id));
         if (!isOwn) throw new NotFound(file);
-        return OwnCasePages.download(archive.open(id).orElseThrow(() -> new NotFound(file)));
+        return FileReplies.download(archive.open(id).orElseThrow(() -> new NotFound(file)));
     }
 }

@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be answered, and within which limits. The kind decides which operators a rule may use. */
 public sealed interface FactKind {
     /** @param longest most characters, at most 200 @param pattern the whole text must match; null for any */
     record Text(int shortest, int longest, @Nullable String pattern) implements FactKind {
+        private static final Pattern DIGITS = Pattern.compile("\\[0-9]\\{[0-9]+(,[0-9]+)?}");
+
         /** Whether it is the number of something: digits, and as many as may be. */
         public boolean isNumber() {
-            return pattern != null && pattern.matches("\\[0-9]\\{[0-9]+(,[0-9]+)?}");
+            return pattern != null && DIGITS.matcher(pattern).matches();
         }
     }
 

@@ -36,7 +36,7 @@ public record OnlineService(
         Optional<String> knownBy,
         ServiceStandard standard,
         List<Ground> grounds,
-        List<Ground> revocationGrounds,
+        List<RevocationGround> revocationGrounds,
         DocumentNumbering numbering,
         DraftGrace draftGrace,
         String definitionSha256)
@@ -70,7 +70,7 @@ public record OnlineService(
     }
 
     /**
-     * A reason of the service's list, by which asking and revoking stay comparable.
+     * A reason of the service's list for asking a correction, by which asking stays comparable.
      *
      * @param of what it can be a reason for; all of them where its file says nothing
      */
@@ -81,11 +81,10 @@ public record OnlineService(
             FIELD,
             QUESTION
         }
-
-        public Ground(String code, Localized text) {
-            this(code, text, List.of(Item.values()));
-        }
     }
+
+    /** A reason of the service's list for revoking a result, by which revoking stays comparable. */
+    public record RevocationGround(String code, Localized text) {}
 
     /**
      * How documents are numbered: {@code {classification}/{seq}-{unit}/{year}}.

@@ -12,6 +12,7 @@ import id.go.bantenprov.egov.catalogue.OnlineService.DocumentNumbering;
 import id.go.bantenprov.egov.catalogue.OnlineService.DraftGrace;
 import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
 import id.go.bantenprov.egov.catalogue.OnlineService.Ground.Item;
+import id.go.bantenprov.egov.catalogue.OnlineService.RevocationGround;
 import id.go.bantenprov.egov.catalogue.PublicService.Audience;
 import id.go.bantenprov.egov.catalogue.ResultTemplate;
 import id.go.bantenprov.egov.catalogue.Route;
@@ -130,18 +131,18 @@ final class ServiceLoader {
         return new Ground(code, FormText.of(text), of.orElse(List.of(Item.values())));
     }
 
-    private static List<Ground> revocationGrounds(YamlValue value) {
-        return named(value, (code, ground) -> new Ground(code, Values.text(ground)));
+    private static List<RevocationGround> revocationGrounds(YamlValue value) {
+        return named(value, (code, ground) -> new RevocationGround(code, Values.text(ground)));
     }
 
-    private static List<Ground> named(YamlValue value, BiFunction<String, YamlValue, Ground> toGround) {
-        var grounds = value.map().entries().stream()
+    private static <G> List<G> named(YamlValue value, BiFunction<String, YamlValue, G> toGround) {
+        var entries = value.map().entries();
+        if (entries.isEmpty()
+                || entries.stream().anyMatch(entry -> !entry.getKey().matches("[a-z][A-Za-z]{1,30}")))
+            throw value.expected("at least one ground, each with a name such as unreadable");
+        return entries.stream()
                 .map(entry -> toGround.apply(entry.getKey(), entry.getValue()))
                 .toList();
-        if (grounds.isEmpty()
-                || grounds.stream().anyMatch(ground -> !ground.code().matches("[a-z][A-Za-z]{1,30}")))
-            throw value.expected("at least one ground, each with a name such as unreadable");
-        return grounds;
     }
 
     private static DocumentNumbering numbering(YamlValue value) {

@@ -8,7 +8,7 @@ import id.go.bantenprov.egov.calendar.WorkingCalendar;
 import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.catalogue.OnlineService;
-import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
+import id.go.bantenprov.egov.catalogue.OnlineService.RevocationGround;
 import id.go.bantenprov.egov.catalogue.Promise;
 import id.go.bantenprov.egov.catalogue.Route;
 import id.go.bantenprov.egov.catalogue.ServiceCode;
@@ -174,7 +174,7 @@ final class ACase {
                 Optional.empty(),
                 null,
                 List.of(),
-                List.of(new Ground("falseStatement", NAME)),
+                List.of(new RevocationGround("falseStatement", NAME)),
                 null,
                 null,
                 "");

@@ -72,7 +72,8 @@ class FollowingALetterTest {
     @Test
     void each_stage_that_is_finished_is_named() {
         assertThat(page("/permohonan/" + number))
-                .containsSubsequence("Selesai: Bidang perizinan menelaah", "Selesai: Kepala bidang menyetujui");
+                .containsSubsequence(
+                        "Tahap selesai: Bidang perizinan menelaah", "Tahap selesai: Kepala bidang menyetujui");
     }
 
     @Test

@@ -20,8 +20,10 @@ import id.go.bantenprov.egov.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -94,7 +96,21 @@ class ReceiptPages {
                 stated.has("due") ? LocalDate.parse(stated.path("due").asString()) : null,
                 settings.baseUrl() + "/lacak?nomor=" + application.number(),
                 ledger.proof(received.id()).map(LogProof::number).orElse(null),
-                files(json.readTree(received.content()), service, language));
+                files(json.readTree(received.content()), service, language),
+                history.entries(application.id()).stream()
+                        .skip(1)
+                        .flatMap(entry -> correction(entry, service, language).stream())
+                        .toList());
+    }
+
+    /** An entry after the first that commits to files is a correction, with all that holds since. */
+    private Optional<ReceiptView.Corrected> correction(Appended entry, OnlineService service, Language language) {
+        var content = json.readTree(entry.content());
+        if (!content.has("files")) return Optional.empty();
+        return Optional.of(new ReceiptView.Corrected(
+                OffsetDateTime.parse(content.path("at").asString()),
+                ledger.proof(entry.id()).map(LogProof::number).orElse(null),
+                files(content, service, language)));
     }
 
     private static List<ReceiptView.File> files(JsonNode content, OnlineService service, Language language) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedOn the working day that counts as the day of receipt
  * @param later whether that is another day than the one it came in on
  * @param index number of its entry in the public log, from 1 as on its page; null until it has one
+ * @param files as they were received first
  */
 public record ReceiptView(
         String number,
@@ -27,8 +28,18 @@ public record ReceiptView(
         @Nullable LocalDate due,
         String tracking,
         @Nullable Long index,
-        List<File> files) {
+        List<File> files,
+        List<Corrected> corrections) {
     /** @param kept the digest of what is kept, where a picture was cleaned of what it hid; null where it is the same */
     public record File(
             String requirement, String sha256, @Nullable String kept) {}
+
+    /**
+     * A correction that was received.
+     *
+     * @param index number of its own entry; null until it has one
+     * @param files all that hold since
+     */
+    public record Corrected(
+            OffsetDateTime at, @Nullable Long index, List<File> files) {}
 }

@@ -132,4 +132,17 @@ class FollowingACorrectionTest {
 
         assertThat(clockView.orElseThrow().sentence()).contains("belum dapat dihitung");
     }
+
+    @Test
+    void is_in_the_receipt_that_is_printed_once_it_is_answered() {
+        answer();
+        assertThat(browser.get("/permohonan/" + number + "/tanda-terima").body())
+                .contains("Perbaikan diterima", "Sejak itu berkas ini yang berlaku");
+    }
+
+    @Test
+    void that_was_not_answered_is_in_no_receipt() {
+        assertThat(browser.get("/permohonan/" + number + "/tanda-terima").body())
+                .doesNotContain("Perbaikan diterima");
+    }
 }

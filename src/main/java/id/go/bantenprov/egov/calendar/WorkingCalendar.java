@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The working days of all loaded years, under one revision. Only whole days exist; half days and hours are not counted.
@@ -145,6 +146,18 @@ public final class WorkingCalendar {
         int needed = today.getMonth().compareTo(ALARM_FROM) < 0 ? today.getYear() : today.getYear() + 1;
         int next = years.lastKey() + 1;
         return next <= needed ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /**
+     * What can be said by days of a calendar; empty while one of their years is not loaded. For what is shown beforehand: a
+     * deed is refused.
+     */
+    public static <T> Optional<T> ifLoaded(Supplier<T> dated) {
+        try {
+            return Optional.of(dated.get());
+        } catch (MissingCalendarYear _) {
+            return Optional.empty();
+        }
     }
 
     private LocalTime closeOn(LocalDate workingDay) {

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.decide;
 
 import id.go.bantenprov.egov.calendar.PromiseClock;
+import id.go.bantenprov.egov.calendar.WorkingCalendar;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.decide.AuthorityViews.Before;
 import id.go.bantenprov.egov.casework.model.Authority;
@@ -77,7 +78,8 @@ class ExtensionPages {
     }
 
     private static @Nullable String whyNot(Authority authority) {
-        return whyNot(authority.extendPromise("?"));
+        var outcome = WorkingCalendar.ifLoaded(() -> authority.extendPromise("?"));
+        return outcome.isEmpty() ? "missingYear" : whyNot(outcome.get());
     }
 
     /** Key of why the promise cannot be extended, whatever the reason; null if it can. */
@@ -94,7 +96,9 @@ class ExtensionPages {
     private String effect(Before before, Language language) {
         var days = before.terms().promise().extension().orElse(0);
         var promise = before.application().promise();
-        return days > 0 && promise.extend(days, before.terms().calendar()) instanceof PromiseClock.Running running
+        var extended = WorkingCalendar.ifLoaded(
+                () -> promise.extend(days, before.terms().calendar()));
+        return days > 0 && extended.orElse(promise) instanceof PromiseClock.Running running
                 ? texts.text(language, "casework.desk.authority.extends", days, Formats.date(running.due(), language))
                 : texts.text(language, "casework.desk.authority.extendsStopped", days);
     }

@@ -8,15 +8,15 @@ import id.go.bantenprov.egov.casework.model.Application;
  * @param after how the file would stand, had it been done now: what the officer is told beforehand
  */
 record Choice(Deed deed, Application after) {
-    /** The deeds of the desk, each with the last part of its address. */
+    /** The deeds of the desk in the order in which they are offered, each with the last part of its address. */
     enum Deed {
         COMPLETE("lengkap"),
-        CORRECTION("koreksi"),
-        CANCEL("koreksi/batal"),
         ASSESSMENT("penilaian"),
-        GO_ON("lanjut"),
         APPROVAL("persetujuan"),
-        RETURN("kembalikan");
+        GO_ON("lanjut"),
+        CORRECTION("koreksi"),
+        RETURN("kembalikan"),
+        CANCEL("koreksi/batal");
 
         private final String path;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     whoever writes the answer to begin with
  * @param proposed what the review proposed, in words; null before it
  * @param remarks why something is not possible that one might expect
- * @param ended whether nobody will decide on it any more
+ * @param nothing says why there is nothing to decide; null if there is
  * @param signing the page on which this officer signs; null unless it is that officer's turn to sign
  * @param links other deeds with pages of their own: extending, revoking, the letter for who leads
  * @param lost what was typed for a deed that is not possible any more
@@ -34,7 +34,7 @@ public record DecisionView(
         @Nullable String proposed,
         List<Correctable> correctables,
         List<String> remarks,
-        boolean ended,
+        @Nullable String nothing,
         QueueView.@Nullable Link signing,
         List<QueueView.Link> links,
         List<String> lost) {

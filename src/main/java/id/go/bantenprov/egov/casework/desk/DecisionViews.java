@@ -1,5 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
+import static id.go.bantenprov.egov.calendar.WorkingCalendar.ifLoaded;
+
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.desk.QueueView.Link;
@@ -55,13 +57,13 @@ class DecisionViews {
             Application application, Answers answers, Officer officer, Typed typed, Terms terms, Language language) {
         var choices = Choices.of(application, officer, terms);
         var signing = signing(application, officer, terms, language);
-        var chosen = signing == null || typed.deed() != null ? chosen(choices, typed) : null;
+        var chosen = signing == null || typed.deed() != null ? chosen(choices.open(), typed) : null;
         var proposal = application.course().proposal();
         var answering = terms.route().issue().givesAnswer();
         var given = assessments.of(application.id());
         return new DecisionView(
                 opinions(given, answering, application.state() instanceof Ended, language),
-                choices.stream()
+                choices.open().stream()
                         .map(choice -> option(choice, application, terms, language))
                         .toList(),
                 chosen == null ? null : chosen.code(),
@@ -72,11 +74,16 @@ class DecisionViews {
                 reasons(typed, answering ? given : List.of()),
                 proposal == null || isReview(application, terms) ? null : proposed(proposal, language),
                 chosen == Deed.CORRECTION ? correctables(answers, terms, language) : List.of(),
-                remarks(application, officer, terms, language),
-                application.state() instanceof Ended,
+                remarks(application, officer, choices, terms, language),
+                signing == null && choices.isEmpty() ? nothing(application, language) : null,
                 signing,
                 links(application, officer, terms, language),
                 chosen == null || !chosen.code().equals(typed.deed()) ? typed.texts() : List.of());
+    }
+
+    private String nothing(Application application, Language language) {
+        var why = application.state() instanceof Ended ? "ended" : "none";
+        return texts.text(language, "casework.desk.decision." + why);
     }
 
     /** A field that was emptied stays empty. */
@@ -203,10 +210,12 @@ class DecisionViews {
     }
 
     /** What the rules would refuse for a reason worth knowing. */
-    private List<String> remarks(Application application, Officer officer, Terms terms, Language language) {
+    private List<String> remarks(
+            Application application, Officer officer, Choices choices, Terms terms, Language language) {
         var remarks = new ArrayList<String>();
         var handling = application.handledBy(officer, application.version(), terms);
-        if (handling.approveStep(new Proposal(Proposal.Outcome.GRANTED, "")) instanceof Approval.SamePerson) {
+        var approved = ifLoaded(() -> handling.approveStep(new Proposal(Proposal.Outcome.GRANTED, "")));
+        if (approved.orElse(null) instanceof Approval.SamePerson) {
             remarks.add(texts.text(language, "casework.desk.refused.samePerson"));
         }
         if (isReview(application, terms) && decidesLater(application, officer, terms)) {
@@ -216,8 +225,12 @@ class DecisionViews {
             remarks.add(texts.text(language, "casework.desk.sign.samePerson"));
         }
         var something = List.of(new Correction(Correction.Kind.CLARIFY, "1", "", "?"));
-        if (handling.requestCorrection(something) instanceof CorrectionRequest.RoundsUsedUp(var rounds)) {
+        var asked = ifLoaded(() -> handling.requestCorrection(something));
+        if (asked.orElse(null) instanceof CorrectionRequest.RoundsUsedUp(var rounds)) {
             remarks.add(texts.text(language, "casework.desk.refused.roundsUsedUp", rounds));
+        }
+        if (choices.missingYear() != null) {
+            remarks.add(texts.text(language, "casework.desk.refused.missingYear", choices.missingYear()));
         }
         return List.copyOf(remarks);
     }
@@ -255,7 +268,7 @@ class DecisionViews {
         if (application.state() instanceof AwaitingSignature && leads && !signer) {
             links.add(link(application, "tanda-tangan", language));
         }
-        if (authority.extendPromise("?") instanceof Extending.Extended) {
+        if (ifLoaded(() -> authority.extendPromise("?")).orElse(null) instanceof Extending.Extended) {
             links.add(link(application, "perpanjangan", language));
         }
         if (application.state() instanceof Issued && (signer || leads)) {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.calendar.Calendars;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
@@ -10,10 +11,12 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Extending;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages for extending a promise and revoking a result say at once where that cannot be done. */
 @CaseworkTest
@@ -38,6 +41,12 @@ class OpeningADeedOfAuthorityTest {
 
     @Autowired
     ExtendPromise extendPromise;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Resident applicant;
 
@@ -83,6 +92,35 @@ class OpeningADeedOfAuthorityTest {
         var answer = browsers.of(requests.signer()).submit(page, page, Map.of("version", version, "reason", WHY));
 
         assertThat(answer.body()).contains("Yang sudah Anda tulis", WHY).doesNotContain(FORM);
+    }
+
+    /** The last days of the last year that is published. */
+    private ApplicationNumber dueAtTheEnd() {
+        var number = requests.toBeFound(applicant);
+        jdbc.sql("UPDATE casework.application SET promise_due = :due WHERE number = :number")
+                .param("due", calendars.current().after(LocalDate.of(lastYear(), 12, 31), -2))
+                .param("number", number.text())
+                .update();
+        return number;
+    }
+
+    private int lastYear() {
+        return calendars.current().years().getLast().year();
+    }
+
+    @Test
+    void a_promise_into_a_year_that_nobody_has_published_is_not_extended_yet() {
+        assertThat(page(requests.signer(), dueAtTheEnd(), "perpanjangan"))
+                .contains("Belum dapat diperpanjang")
+                .doesNotContain(FORM);
+    }
+
+    @Test
+    void the_file_leads_to_no_extension_that_cannot_be_dated() {
+        var file = browsers.of(requests.signer()).get("/kerja/permohonan/" + dueAtTheEnd());
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).doesNotContain("/perpanjangan");
     }
 
     @Test

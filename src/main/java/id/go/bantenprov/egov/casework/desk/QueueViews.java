@@ -90,7 +90,7 @@ class QueueViews {
         var shown = rows.subList(0, Math.min(DeskQueue.SIZE, rows.size()));
         return new QueueView(
                 filter,
-                only(filter, language),
+                only(filter, shown, language),
                 scopes(officer, filter, language),
                 figures(filter, queue.workload(officer, filter.whose(), days), language),
                 filters(filter, language),
@@ -112,11 +112,17 @@ class QueueViews {
         return new Days(today, next, today.with(nextOrSame(FRIDAY)), today.with(previousOrSame(MONDAY)));
     }
 
-    private @Nullable String only(QueueFilter filter, Language language) {
+    /** The files of one officer name that officer; where there are none, neither is anybody. */
+    private @Nullable String only(QueueFilter filter, List<DeskQueue.Row> shown, Language language) {
         var office = filter.office();
         if (office == null) return null;
         var of = QueueFilter.NOBODY.equals(office.officer()) ? "nobody" : office.officer() == null ? "all" : "officer";
-        return texts.text(language, "casework.desk.queue.office." + of, places.of(new Place(office.place()), language));
+        var officer = shown.stream()
+                .findFirst()
+                .map(DeskQueue.Row::assigneeName)
+                .orElseGet(() -> texts.text(language, "casework.desk.queue.office.somebody"));
+        var place = places.of(new Place(office.place()), language);
+        return texts.text(language, "casework.desk.queue.office." + of, place, officer);
     }
 
     private List<Link> scopes(Officer officer, QueueFilter filter, Language language) {

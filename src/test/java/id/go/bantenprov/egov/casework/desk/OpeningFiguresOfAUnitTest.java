@@ -14,6 +14,7 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,20 @@ class OpeningFiguresOfAUnitTest {
         assessed();
 
         assertThat(head.get("/kerja/unit").body()).contains("Di instansi lain: ");
+    }
+
+    @Test
+    void names_the_officer_whose_files_they_are() {
+        assertThat(head.get("/kerja?milik=unit&tempat=" + COUNTER + "&petugas=" + officer.id())
+                        .body())
+                .contains("dibagi kepada Asep Mulyana.");
+    }
+
+    @Test
+    void names_nobody_whose_files_there_are_none() {
+        assertThat(head.get("/kerja?milik=unit&tempat=" + COUNTER + "&petugas=" + UUID.randomUUID())
+                        .body())
+                .contains("dibagi kepada satu petugas.");
     }
 
     @Test

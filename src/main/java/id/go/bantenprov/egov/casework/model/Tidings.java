@@ -61,15 +61,15 @@ public class Tidings {
 
     /**
      * Shows to who works on the file in a unit, in the inbox alone, what concerns their work: to the assignee, or else to
-     * who acted on it last from there. Where nobody has yet, the queue is all that tells of it.
+     * who acted on it last from there, of those who still work there. Where nobody has, the queue is all that tells of it.
      */
     public void showOfficer(Application application, Terms terms, String key) {
         var holder = application.holder(terms).map(place -> new PositionCode(place.code()));
         if (holder.flatMap(agencies::find).isPresent()) return;
         var number = application.number().text();
-        officers.of(application.id())
+        officers.of(application, terms)
                 .ifPresent(officer -> notification.show(
-                        new Account(officer), key, TO_STAFF + number, number, serviceOf(application)));
+                        new Account(officer.account()), key, TO_STAFF + number, number, serviceOf(application)));
     }
 
     /** Tells the holder of a position that the applicant has written, once while that is unread: applicants write in bits. */

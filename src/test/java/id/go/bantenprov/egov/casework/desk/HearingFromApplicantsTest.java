@@ -7,9 +7,11 @@ import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.SendMessage;
+import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
 import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,9 @@ class HearingFromApplicantsTest {
 
     @Autowired
     AssignApplication assign;
+
+    @Autowired
+    WithdrawApplication withdraw;
 
     @Autowired
     ReturnStep returnStep;
@@ -175,6 +180,69 @@ class HearingFromApplicantsTest {
         write();
 
         assertThat(told("message")).isZero();
+    }
+
+    private int told(Officer officer) {
+        return jdbc.sql("SELECT count(*) FROM notification.message WHERE person = :person AND key = :key")
+                .param("person", officer.account())
+                .param("key", "casework.told.message")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void movesToAnotherAgency(Officer officer) {
+        var there = province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+        jdbc.sql("UPDATE identity.staff_grant SET unit = :unit, agency = :agency WHERE staff_id = :officer")
+                .param("unit", "kesbangpol.kewaspadaan")
+                .param("agency", there.agency().value())
+                .param("officer", officer.account())
+                .update();
+    }
+
+    @Test
+    void who_works_in_another_agency_by_now_reads_nothing_of_a_message() {
+        assigned();
+        movesToAnotherAgency(counter);
+        write();
+
+        assertThat(told(counter)).isZero();
+    }
+
+    @Test
+    void when_the_assignee_has_gone_who_acted_before_from_the_unit_reads_of_a_message() {
+        var colleague = province.officer("Siti Aminah", "dpmptsp.loket");
+        var version = applications.read(counter, number).version();
+        assign.handle(colleague, new AssignApplication.Command(number, version, counter.id()));
+        movesToAnotherAgency(counter);
+        write();
+
+        assertThat(told(colleague)).isOne();
+    }
+
+    private void ended(int daysAgo) {
+        assigned();
+        var version = applications.read(counter, number).version();
+        withdraw.handle(applicant, new WithdrawApplication.Command(number, version));
+        jdbc.sql("UPDATE casework.application SET ended_on = ended_on - :days::int WHERE number = :number")
+                .param("days", daysAgo)
+                .param("number", number.text())
+                .update();
+    }
+
+    @Test
+    void whoever_acted_on_an_ended_file_reads_of_a_message_while_it_opens_to_them() {
+        ended(MayOpen.DAYS_AFTER_THE_END - 5);
+        write();
+
+        assertThat(told(counter)).isOne();
+    }
+
+    @Test
+    void nobody_reads_of_a_message_on_a_file_they_may_not_open_any_more() {
+        ended(MayOpen.DAYS_AFTER_THE_END + 5);
+        write();
+
+        assertThat(told(counter)).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.ApplicationId;
+import id.go.bantenprov.egov.casework.model.CaseDeed;
 import id.go.bantenprov.egov.casework.model.CaseDocuments;
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.ledger.Appended;
@@ -60,10 +61,11 @@ class CaseHistory {
                         SELECT deed, actor_kind, actor_place, state, step, reason, at
                           FROM casework.history
                          WHERE application = :application
-                           AND deed NOT IN ('keepRendering', 'renderAgain', 'assign')
+                           AND deed NOT IN (:withinTheOffice)
                          ORDER BY version
                         """)
                 .param("application", application.value())
+                .param("withinTheOffice", CaseDeed.codes(CaseDeed.WITHIN_THE_OFFICE))
                 .query(RecordRows.of(Step.class))
                 .list();
     }

@@ -4,7 +4,6 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Person;
 import id.go.bantenprov.egov.identity.Resident;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ public record Actor(
         Kind kind, @Nullable UUID account, @Nullable String name, Optional<Officer> officer) {
     /** Time itself: a deadline that passed, a job. */
     public static final Actor TIME = new Actor(Kind.TIME, null, null, Optional.empty());
-
-    private static final Set<String> BY_AUTHORITY = Set.of("extendPromise", "revokeResult");
 
     /** On which side the person stands. */
     public enum Kind {
@@ -47,7 +44,8 @@ public record Actor(
     Optional<Place> office(Application before, String deed, Terms terms) {
         var signer = Stream.of(Place.of(terms.route().signature().position()));
         var atWork = Stream.of(before.holder(terms), before.responsible(terms)).flatMap(Optional::stream);
-        var places = BY_AUTHORITY.contains(deed) ? Stream.concat(signer, atWork) : Stream.concat(atWork, signer);
+        var byAuthority = CaseDeed.BY_AUTHORITY.contains(CaseDeed.of(deed));
+        var places = byAuthority ? Stream.concat(signer, atWork) : Stream.concat(atWork, signer);
         return officer.flatMap(acting ->
                 places.filter(place -> place.isHeldBy(acting)).findFirst().or(() -> before.responsible(terms)));
     }

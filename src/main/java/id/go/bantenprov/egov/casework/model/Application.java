@@ -53,7 +53,10 @@ public record Application(
                 .with("checkDue", check.due())
                 .due(promise);
         return new Move(
-                new Application(id, number, 1, 0, filed, Course.begun(), state), "submit", "", List.of(statement));
+                new Application(id, number, 1, 0, filed, Course.begun(), state),
+                CaseDeed.SUBMIT.code(),
+                "",
+                List.of(statement));
     }
 
     /** The deeds of an officer on this application as the officer has seen it. */
@@ -87,7 +90,7 @@ public record Application(
         if (seenVersion != version) return new Refused.Stale(version);
         var ended = new Withdrawn(terms.countedDay(), state.name());
         var statement = Statement.of(EntryType.APPLICATION_WITHDRAWN, ended.on());
-        return new Withdrawing.Withdrawn(moveTo(ended, course, statement).named("withdraw"));
+        return new Withdrawing.Withdrawn(moveTo(ended, course, statement).named(CaseDeed.WITHDRAW));
     }
 
     /** Nobody checked in time: the file counts as complete, and the promise begins as if it had been declared so. */
@@ -97,7 +100,7 @@ public record Application(
         var promise = promiseOnceComplete(checking, terms);
         var counted = new Checking(checking.step(), checking.check(), promise);
         var statement = complete("deadline", promise, terms);
-        return Optional.of(moveTo(counted, course.countedComplete(), statement).named("countAsComplete"));
+        return Optional.of(moveTo(counted, course.countedComplete(), statement).named(CaseDeed.COUNT_AS_COMPLETE));
     }
 
     /** No answer came in time: the case ends, and counts neither as kept nor as broken. */
@@ -106,7 +109,7 @@ public record Application(
         if (!terms.today().isAfter(waiting.answerBy())) return Optional.empty();
         var ended = new Lapsed(terms.today(), waiting.corrections());
         var statement = Statement.of(EntryType.APPLICATION_LAPSED, ended.on());
-        return Optional.of(moveTo(ended, course, statement).named("lapse"));
+        return Optional.of(moveTo(ended, course, statement).named(CaseDeed.LAPSE));
     }
 
     /**
@@ -119,7 +122,7 @@ public record Application(
     Optional<Move> redate(List<DatedEvent> events, String decree, Terms terms) {
         var dated = new Replay(events, terms).dated(state);
         if (dated.equals(state)) return Optional.empty();
-        return Optional.of(moveTo(dated, course).named("redate").because(decree));
+        return Optional.of(moveTo(dated, course).named(CaseDeed.REDATE).because(decree));
     }
 
     /** The file that waits for its signature; empty where none is to be signed, or it is not ready. */
@@ -140,7 +143,7 @@ public record Application(
             return new Rendering.Superseded();
         }
         var kept = new AwaitingSignature(waiting.step(), waiting.proposal(), waiting.promise(), letter);
-        return new Rendering.Kept(moveTo(kept, course).named("keepRendering"));
+        return new Rendering.Kept(moveTo(kept, course).named(CaseDeed.KEEP_RENDERING));
     }
 
     /** The promise as it stands now, running, stopped or not begun. */

@@ -54,7 +54,7 @@ public record Authority(Application application, Officer officer, boolean leads,
                 .proving("reason", reason);
         return application
                 .moveTo(withPromise(extended), application.course().extendedOnce(), statement)
-                .named("extendPromise")
+                .named(CaseDeed.EXTEND_PROMISE)
                 .because(reason);
     }
 
@@ -112,7 +112,7 @@ public record Authority(Application application, Officer officer, boolean leads,
                                 .proving("document", documentNumber)
                                 .proving("token", token)
                                 .proving("sha256", sha256))
-                .named("sign")
+                .named(CaseDeed.SIGN)
                 .because(proposal.reasons());
     }
 
@@ -157,7 +157,7 @@ public record Authority(Application application, Officer officer, boolean leads,
         var letter = waiting.letter().again();
         var again = new AwaitingSignature(waiting.step(), waiting.proposal(), waiting.promise(), letter);
         return new RenderingAgain.Asked(
-                application.moveTo(again, application.course()).named("renderAgain"));
+                application.moveTo(again, application.course()).named(CaseDeed.RENDER_AGAIN));
     }
 
     public Revoking revokeResult(String ground, String legalBasis, String reason) {
@@ -176,7 +176,7 @@ public record Authority(Application application, Officer officer, boolean leads,
         var revoked = new Revoked(issued.ending(), terms.today(), ground);
         return new Revoking.Revoked(application
                 .moveTo(revoked, application.course(), statement)
-                .named("revokeResult")
+                .named(CaseDeed.REVOKE_RESULT)
                 .because(reason));
     }
 

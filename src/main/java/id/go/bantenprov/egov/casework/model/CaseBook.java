@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseBook {
-    private static final Set<String> WITHIN_THE_OFFICE = Set.of("assign", "renderAgain");
-
     private final CaseRows rows;
     private final Ledger ledger;
     private final Agencies agencies;
@@ -63,7 +60,7 @@ public class CaseBook {
     /** Whoever acts on a file has looked at it for that; what stays within the office is no purpose for its applicant. */
     private void record(Officer officer, Move move) {
         var applicant = move.after().filed().applicant();
-        if (applicant == null || WITHIN_THE_OFFICE.contains(move.deed())) return;
+        if (applicant == null || CaseDeed.WITHIN_THE_OFFICE.contains(CaseDeed.of(move.deed()))) return;
         var number = move.after().number().text();
         accessRecords.record(officer, new Look(applicant, number, Part.FILE, "casework.desk.look." + move.deed()));
     }

@@ -30,7 +30,7 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (refused.isPresent()) return refused.get();
         var promise = application.promiseOnceComplete(checking, terms);
         var next = terms.route().after(checking.step());
-        var move = application.enter(next, promise, application.course(), terms).named("declareComplete");
+        var move = application.enter(next, promise, application.course(), terms).named(CaseDeed.DECLARE_COMPLETE);
         return new Declaration.Declared(
                 application.course().counted() ? move : move.stating(application.complete("officer", promise, terms)));
     }
@@ -83,7 +83,7 @@ public record Handling(Application application, Officer officer, int seenVersion
         var waiting = new AwaitingApplicant(corrections, promise, stage, atWork.step(), today, answerBy);
         return application
                 .moveTo(waiting, application.course().askedAgain(), statement)
-                .named("requestCorrection");
+                .named(CaseDeed.REQUEST_CORRECTION);
     }
 
     private static PromiseClock stageClock(AtWork atWork) {
@@ -108,7 +108,8 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (refused.isPresent()) return refused.get();
         var move = new Resuming(application, waiting, terms).cancelled();
         var statement = move.statements().getFirst().with("cancelled", true);
-        return new CorrectionCancelling.Cancelled(new Move(move.after(), "cancelCorrection", "", List.of(statement)));
+        return new CorrectionCancelling.Cancelled(
+                new Move(move.after(), CaseDeed.CANCEL_CORRECTION.code(), "", List.of(statement)));
     }
 
     public AssessmentGiving giveAssessment(AssessmentView view, String reasons) {
@@ -124,7 +125,7 @@ public record Handling(Application application, Officer officer, int seenVersion
                 .proving("view", view.name())
                 .proving("reasons", reasons);
         return new AssessmentGiving.Given(
-                onFrom(assessing, statement).named("giveAssessment").because(given.inHistory()));
+                onFrom(assessing, statement).named(CaseDeed.GIVE_ASSESSMENT).because(given.inHistory()));
     }
 
     public GoingOn goOnWithoutAssessment() {
@@ -135,7 +136,7 @@ public record Handling(Application application, Officer officer, int seenVersion
         var due = assessing.assessment().due();
         if (step.onSilence() == Step.OnSilence.WAIT || !terms.today().isAfter(due)) return new GoingOn.MustWait(due);
         return new GoingOn.WentOn(onFrom(assessing, assessmentStatement(EntryType.ASSESSMENT_MISSED))
-                .named("goOnWithoutAssessment"));
+                .named(CaseDeed.GO_ON_WITHOUT_ASSESSMENT));
     }
 
     private Statement assessmentStatement(EntryType type) {
@@ -194,7 +195,7 @@ public record Handling(Application application, Officer officer, int seenVersion
     private Move approve(InReview review, Proposal proposal) {
         var decided = application.course().decided(review.step(), officer.official(), proposal);
         var next = terms.route().after(review.step());
-        return application.enter(next, review.promise(), decided, terms).named("approveStep");
+        return application.enter(next, review.promise(), decided, terms).named(CaseDeed.APPROVE_STEP);
     }
 
     /** Gives the file back to the nearest step before that decided; a rendered letter is dropped. */
@@ -215,7 +216,7 @@ public record Handling(Application application, Officer officer, int seenVersion
         var keys = terms.route().steps().stream().map(Step::key).toList();
         var undecided = application.course().undecided(keys.subList(keys.indexOf(back.get()), keys.size()));
         var move = application.moveTo(new InReview(back.get(), promise), undecided);
-        return new Returning.Returned(move.named("returnStep").because(reason));
+        return new Returning.Returned(move.named(CaseDeed.RETURN_STEP).because(reason));
     }
 
     /**
@@ -232,7 +233,7 @@ public record Handling(Application application, Officer officer, int seenVersion
         if (refused.isPresent()) return refused.get();
         if (!worksThere) return new Assigning.NotInUnit();
         var move = application.moveTo(application.state(), application.course());
-        return new Assigning.Assigned(move.named("assign").because(name));
+        return new Assigning.Assigned(move.named(CaseDeed.ASSIGN).because(name));
     }
 
     private Refused.NotIn notIn() {

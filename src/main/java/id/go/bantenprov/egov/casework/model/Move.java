@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 /**
  * What a deed does to an application: how it stands afterwards, and what the log states of it.
  *
- * @param deed name of the deed in history, for example {@code declareComplete}
+ * @param deed name of the {@link CaseDeed} in history, for example {@code declareComplete}
  * @param reason why, in the words of the person who acts; empty where the deed needs none
  */
 public record Move(Application after, String deed, String reason, List<Statement> statements) {
-    Move named(String name) {
-        return new Move(after, name, reason, statements);
+    Move named(CaseDeed name) {
+        return new Move(after, name.code(), reason, statements);
     }
 
     Move because(String why) {

@@ -26,7 +26,7 @@ record Resuming(Application application, AwaitingApplicant waiting, Terms terms)
         var answered = named == null || named.equals(application.filed().assessor()) || isAssessed()
                 ? move
                 : handedTo(named, move, day);
-        return answered.named("answerCorrection");
+        return answered.named(CaseDeed.ANSWER_CORRECTION);
     }
 
     /** As if it had never stopped. */

@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Show;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Whose;
+import id.go.bantenprov.egov.casework.model.CaseDeed;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.RecordRows;
@@ -36,16 +37,25 @@ class DeskQueue {
             EXISTS (SELECT 1
                       FROM casework.history acted
                      WHERE acted.application = a.id AND acted.actor = :me)""";
-    /** Whether the last that was said is the applicant's, and the office has done nothing since. */
+    /**
+     * Whether the applicant has written, and nobody who works on the file has answered, noted or done anything since. A
+     * note names a place only if it comes from whoever answers for the file.
+     */
     private static final String WRITTEN = """
-            coalesce((SELECT m.from_kind = 'RESIDENT'
+            coalesce((SELECT NOT EXISTS (SELECT 1
+                                           FROM casework.message said
+                                          WHERE said.application = a.id
+                                            AND said.id > m.id
+                                            AND (said.kind = 'MESSAGE' OR said.sender_place IS NOT NULL))
                              AND NOT EXISTS (SELECT 1
                                                FROM casework.history h
                                               WHERE h.application = a.id
                                                 AND h.actor_kind = 'OFFICER'
+                                                AND h.deed NOT IN (:besideTheWork)
                                                 AND h.at > m.at)
                         FROM casework.message m
                        WHERE m.application = a.id
+                         AND m.from_kind = 'RESIDENT'
                        ORDER BY m.id DESC
                        LIMIT 1), false) AS written""";
 
@@ -56,7 +66,7 @@ class DeskQueue {
 
     /**
      * @param day by which the row stands in order: due, to be answered by, or ended on
-     * @param written whether the applicant has written and the office has neither answered nor acted since
+     * @param written whether the applicant has written, and nobody who works on the file has answered or acted since
      */
     record Row(
             UUID id,
@@ -138,6 +148,7 @@ class DeskQueue {
                         "officer",
                         filter.office() == null ? null : filter.office().officer())
                 .param("nobody", QueueFilter.NOBODY)
+                .param("besideTheWork", CaseDeed.codes(CaseDeed.BESIDE_THE_WORK))
                 .param("day", start.day())
                 .param("id", start.id())
                 .param("limit", size + 1)

@@ -55,7 +55,7 @@ public record QueueView(
      * @param applicant initials only: a row is no look at a person
      * @param holder who works on it, or the office that has it
      * @param assigned whether a person has it
-     * @param written whether the applicant has written, and nobody has answered yet
+     * @param written whether the applicant has written, and nobody who works on the file has answered or acted since
      */
     public record Row(
             String number,

@@ -11,9 +11,12 @@ import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
 import id.go.bantenprov.egov.casework.decide.ApprovedLetters;
 import id.go.bantenprov.egov.casework.decide.InformationRequests;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.AssessmentView;
+import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.MayOpen;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,18 @@ class HearingFromApplicantsTest {
     AssignApplication assign;
 
     @Autowired
+    RequestCorrection requestCorrection;
+
+    @Autowired
+    CancelCorrection cancelCorrection;
+
+    @Autowired
+    DeclareComplete declareComplete;
+
+    @Autowired
+    GiveAssessment giveAssessment;
+
+    @Autowired
     WithdrawApplication withdraw;
 
     @Autowired
@@ -75,12 +90,16 @@ class HearingFromApplicantsTest {
         sendMessage.handle(applicant, new SendMessage.Command(number, "Kapan selesai?"));
     }
 
-    /** What the queue says of the file, as if it were due before all others. */
     private String row() {
+        return row("/kerja?tempat=dpmptsp.loket");
+    }
+
+    /** What a queue says of the file, as if it were due before all others. */
+    private String row(String queue) {
         jdbc.sql("UPDATE casework.application SET due = '2026-01-01' WHERE number = :number")
                 .param("number", number.text())
                 .update();
-        var page = browsers.of(counter).get("/kerja?tempat=dpmptsp.loket").body();
+        var page = browsers.of(counter).get(queue).body();
         var from = page.indexOf("/kerja/permohonan/" + number);
         return page.substring(from, page.indexOf("</tr>", from));
     }
@@ -117,9 +136,12 @@ class HearingFromApplicantsTest {
                 .single();
     }
 
+    private int version() {
+        return applications.read(applicant, number).version();
+    }
+
     private void assigned() {
-        var version = applications.read(counter, number).version();
-        assign.handle(counter, new AssignApplication.Command(number, version, counter.id()));
+        assign.handle(counter, new AssignApplication.Command(number, version(), counter.id()));
     }
 
     @Test
@@ -147,10 +169,47 @@ class HearingFromApplicantsTest {
 
     @Test
     void so_does_a_deed_of_the_office() {
+        var item = new Correction(Correction.Kind.REPLACE_FILE, "ktp", "unreadable", "Kurang terbaca.");
+        requestCorrection.handle(counter, new RequestCorrection.Command(number, version(), List.of(item)));
+        write();
+        cancelCorrection.handle(counter, new CancelCorrection.Command(number, version()));
+
+        assertThat(row()).doesNotContain(MARK);
+    }
+
+    @Test
+    void a_file_that_is_only_handed_to_somebody_keeps_the_mark() {
         write();
         assigned();
 
-        assertThat(row()).doesNotContain(MARK);
+        assertThat(row()).contains(MARK);
+    }
+
+    /** What the queue of the counter says of the file, while another office has it. */
+    private String rowOfAssessed() {
+        return row("/kerja?saring=kajian");
+    }
+
+    private Officer atTheAssessor() {
+        declareComplete.handle(counter, new DeclareComplete.Command(number, version()));
+        write();
+        return province.officer("Yusuf Hidayat", "kesbangpol.kewaspadaan");
+    }
+
+    @Test
+    void a_note_of_the_assessor_leaves_the_mark_to_the_unit_that_answers() {
+        addNote.handle(atTheAssessor(), new AddNote.Command(number, "Lokasi sedang diperiksa."));
+
+        assertThat(rowOfAssessed()).contains(MARK);
+    }
+
+    @Test
+    void so_does_the_assessment() {
+        var assessor = atTheAssessor();
+        giveAssessment.handle(assessor, new GiveAssessment.Command(number, version(), AssessmentView.AGREE, ""));
+        counter = province.officer("Ratna Dewi", "dpmptsp.perizinan");
+
+        assertThat(row("/kerja")).contains(MARK);
     }
 
     @Test
@@ -211,8 +270,7 @@ class HearingFromApplicantsTest {
     @Test
     void when_the_assignee_has_gone_who_acted_before_from_the_unit_reads_of_a_message() {
         var colleague = province.officer("Siti Aminah", "dpmptsp.loket");
-        var version = applications.read(counter, number).version();
-        assign.handle(colleague, new AssignApplication.Command(number, version, counter.id()));
+        assign.handle(colleague, new AssignApplication.Command(number, version(), counter.id()));
         movesToAnotherAgency(counter);
         write();
 
@@ -221,8 +279,7 @@ class HearingFromApplicantsTest {
 
     private void ended(int daysAgo) {
         assigned();
-        var version = applications.read(counter, number).version();
-        withdraw.handle(applicant, new WithdrawApplication.Command(number, version));
+        withdraw.handle(applicant, new WithdrawApplication.Command(number, version()));
         jdbc.sql("UPDATE casework.application SET ended_on = ended_on - :days::int WHERE number = :number")
                 .param("days", daysAgo)
                 .param("number", number.text())

@@ -1,6 +1,5 @@
 package id.go.bantenprov.egov.casework.clock;
 
-import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.PositionCode;
 import id.go.bantenprov.egov.agency.PositionHolder;
 import id.go.bantenprov.egov.agency.Positions;
@@ -26,22 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds of a due day: whoever holds the file two working days before, unit and head on the day, the head once it is
- * missed, the regional secretary from the third late day on, and the applicant before the time to answer is over. Each is
- * told once; a unit hears of all its files of a day in one line, which leads to its queue.
+ * missed, and the applicant before the time to answer is over. Each is told once; a unit hears of all its files of a day in one line, which leads to its queue.
  */
 @Service
 public class Remind {
     static final int BEFORE_DUE = 2;
     static final List<Integer> BEFORE_ANSWER = List.of(3, 1);
-    private static final PositionCode SECRETARY = new PositionCode("setda.sekda");
     private static final int FIRST_LATE = 1;
-    private static final int SECRETARY_FROM = 3;
-    private static final int SECRETARY_EVERY = 5;
 
     private final Reminders reminders;
     private final Applications applications;
     private final InForce inForce;
-    private final Agencies agencies;
     private final Positions positions;
     private final StaffAccounts staff;
     private final Notification notification;
@@ -50,22 +44,15 @@ public class Remind {
             Reminders reminders,
             Applications applications,
             InForce inForce,
-            Agencies agencies,
             Positions positions,
             StaffAccounts staff,
             Notification notification) {
         this.reminders = reminders;
         this.applications = applications;
         this.inForce = inForce;
-        this.agencies = agencies;
         this.positions = positions;
         this.staff = staff;
         this.notification = notification;
-    }
-
-    /** Whether so many late working days call for a line on the secretary's list: 3, 8, 13 and so on. */
-    static boolean isForSecretary(int lateBy) {
-        return lateBy >= SECRETARY_FROM && (lateBy - SECRETARY_FROM) % SECRETARY_EVERY == 0;
     }
 
     @Transactional
@@ -110,7 +97,6 @@ public class Remind {
         if (late == FIRST_LATE) {
             head(application, terms).forEach(to -> tell(to, "late", due, late, application, terms));
         }
-        if (isForSecretary(late)) secretary(terms).forEach(to -> tellSecretary(to, application, terms));
     }
 
     /** Whoever holds the position that has the file; nobody where a unit has it. */
@@ -129,10 +115,6 @@ public class Remind {
 
     private Stream<Account> head(Application application, Terms terms) {
         return account(positions.headOn(application.filed().owner(), terms.today()).stream());
-    }
-
-    private Stream<Account> secretary(Terms terms) {
-        return account(positions.holderOn(SECRETARY, terms.today()).stream());
     }
 
     private Stream<Account> account(Stream<PositionHolder> holders) {
@@ -166,20 +148,6 @@ public class Remind {
                 "casework.desk.told." + what,
                 "/kerja?milik=unit" + filter,
                 due);
-    }
-
-    /** One line a day for an agency, with how many of its files are late and without their numbers: the secretary opens none. */
-    private void tellSecretary(Account to, Application application, Terms terms) {
-        var owner = application.filed().owner();
-        var today = terms.today();
-        notification.tellOnce(
-                once("lateAt", today + "/" + owner, to.id()),
-                to,
-                "casework.desk.told.lateAt",
-                "/kerja/unit",
-                today,
-                agencies.find(owner).orElseThrow().name(),
-                reminders.late(owner, today));
     }
 
     private static String once(String what, String occasion, UUID reader) {

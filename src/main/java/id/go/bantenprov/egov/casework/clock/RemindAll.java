@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,17 +17,24 @@ import org.springframework.stereotype.Component;
 /** Reminds of every due day that calls for it on a working day. Telling twice is no harm: each is told once. */
 @Component
 class RemindAll {
-    /** After so many late working days nobody is told any more. */
+    /** After so many late working days the secretary is not told any more. */
     private static final int LATEST = 250;
 
     private final Reminders reminders;
     private final Remind remind;
+    private final RemindSecretary remindSecretary;
     private final Calendars calendars;
     private final Catalogue catalogue;
 
-    RemindAll(Reminders reminders, Remind remind, Calendars calendars, Catalogue catalogue) {
+    RemindAll(
+            Reminders reminders,
+            Remind remind,
+            RemindSecretary remindSecretary,
+            Calendars calendars,
+            Catalogue catalogue) {
         this.reminders = reminders;
         this.remind = remind;
+        this.remindSecretary = remindSecretary;
         this.calendars = calendars;
         this.catalogue = catalogue;
     }
@@ -36,8 +42,12 @@ class RemindAll {
     void on(LocalDate today) {
         var calendar = calendars.current();
         if (!calendar.knows(today) || !calendar.isWorkingDay(today)) return;
-        var days = days(today, calendar, answerTerms());
-        var after = new ApplicationId(new UUID(0, 0));
+        remindOfEach(days(today, calendar, answerTerms()));
+        reminders.owners(forSecretary(today, calendar)).forEach(owner -> remindSecretary.handle(Time.PASSED, owner));
+    }
+
+    private void remindOfEach(Set<LocalDate> days) {
+        var after = ApplicationId.BEFORE_ALL;
         var batch = reminders.on(days, after);
         while (!batch.isEmpty()) {
             batch.forEach(id -> remind.handle(Time.PASSED, id));
@@ -64,12 +74,17 @@ class RemindAll {
                 .flatMap(List::stream)
                 .flatMap(left -> ahead(today, left, calendar).stream())
                 .forEach(days::add);
-        IntStream.rangeClosed(1, LATEST)
-                .filter(late -> late == 1 || Remind.isForSecretary(late))
+        before(today, 1, calendar).ifPresent(days::add);
+        return days;
+    }
+
+    /** The due days of promises that are late by so many days that the secretary hears of their agencies. */
+    private static List<LocalDate> forSecretary(LocalDate today, WorkingCalendar calendar) {
+        return IntStream.rangeClosed(1, LATEST)
+                .filter(RemindSecretary::isDue)
                 .mapToObj(late -> before(today, late, calendar))
                 .flatMap(Optional::stream)
-                .forEach(days::add);
-        return days;
+                .toList();
     }
 
     private static Optional<LocalDate> ahead(LocalDate today, int days, WorkingCalendar calendar) {

@@ -39,11 +39,30 @@ class Reminders {
                          ORDER BY id
                          LIMIT :batch
                         """)
-                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("days", texts(days))
                 .param("after", after.value())
                 .param("batch", BATCH)
                 .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** The agencies and bureaus that have a running promise with one of these due days. */
+    List<UnitCode> owners(Collection<LocalDate> promised) {
+        return jdbc.sql("""
+                        SELECT DISTINCT owner
+                          FROM casework.application
+                         WHERE ended_on IS NULL
+                           AND promise_stopped_on IS NULL
+                           AND promise_due = ANY (:days::date[])
+                         ORDER BY owner
+                        """)
+                .param("days", texts(promised))
+                .query((row, _) -> new UnitCode(row.getString("owner")))
+                .list();
+    }
+
+    private static String[] texts(Collection<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
     /** How many promises of an agency or bureau are broken that day and still run. */

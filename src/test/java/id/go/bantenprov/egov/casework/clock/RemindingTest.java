@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,12 @@ class RemindingTest {
 
     @Autowired
     Remind remind;
+
+    @Autowired
+    RemindSecretary remindSecretary;
+
+    @Autowired
+    Reminders reminders;
 
     @Autowired
     RemindAll remindAll;
@@ -88,9 +95,13 @@ class RemindingTest {
     }
 
     private void remindOn(LocalDate day) {
+        at(day, () -> remind.handle(Time.PASSED, application().id()));
+    }
+
+    private void at(LocalDate day, Runnable deed) {
         var morning = day.atTime(LocalTime.of(8, 0)).atZone(Formats.ZONE).toInstant();
         ((MovableClock) clock).at(morning, () -> {
-            remind.handle(Time.PASSED, application().id());
+            deed.run();
             return true;
         });
     }
@@ -189,18 +200,54 @@ class RemindingTest {
         assertThat(toldTo(head)).containsOnlyOnce("casework.desk.told.late");
     }
 
-    @Test
-    void names_to_the_secretary_the_agency_that_is_late() {
+    private List<String> toldToTheSecretaryOn(LocalDate day) {
         var secretary = province.holder("Rahmat Fauzi", "setda.sekda", Role.LEADERSHIP);
-        complete();
-        remindOn(fromDue(3));
+        at(day, () -> remindSecretary.handle(Time.PASSED, application().filed().owner()));
+        return jdbc.sql("""
+                        SELECT (arguments -> 1 ->> 'id') || ': ' || (arguments ->> 2)
+                          FROM notification.message
+                         WHERE person = :person
+                           AND key = 'casework.desk.told.lateAt'
+                           AND arguments -> 0 ->> 'date' = :day
+                        """)
+                .param("person", secretary.account())
+                .param("day", day.toString())
+                .query(String.class)
+                .list();
+    }
 
-        assertThat(jdbc.sql("SELECT arguments::text FROM notification.message WHERE person = :person AND key = :key")
-                        .param("person", secretary.account())
-                        .param("key", "casework.desk.told.lateAt")
-                        .query(String.class)
-                        .list())
-                .anySatisfy(told -> assertThat(told).contains("Penanaman Modal"));
+    @Test
+    void tells_the_secretary_of_an_agency_once_however_many_of_its_files_are_late() {
+        complete();
+        toldToTheSecretaryOn(fromDue(3));
+
+        assertThat(toldToTheSecretaryOn(fromDue(3)))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Penanaman Modal");
+    }
+
+    @Test
+    void tells_the_secretary_how_many_are_late() {
+        complete();
+        var day = fromDue(8);
+        var before = reminders.late(application().filed().owner(), day);
+        number = province.researchLetter(applicant);
+        complete();
+
+        assertThat(toldToTheSecretaryOn(day))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith(": " + (before + 1));
+    }
+
+    @Test
+    void tells_the_secretary_of_agencies_and_not_of_files() {
+        complete();
+        number = province.researchLetter(applicant);
+        complete();
+
+        assertThat(reminders.owners(List.of(fromDue(0))))
+                .doesNotHaveDuplicates()
+                .contains(application().filed().owner());
     }
 
     @Test
@@ -219,6 +266,6 @@ class RemindingTest {
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, true", "4, false", "7, false", "8, true", "13, true", "14, false"})
     void reaches_the_secretary_after_three_late_days_and_every_five_from_then_on(int lateBy, boolean listed) {
-        assertThat(Remind.isForSecretary(lateBy)).isEqualTo(listed);
+        assertThat(RemindSecretary.isDue(lateBy)).isEqualTo(listed);
     }
 }

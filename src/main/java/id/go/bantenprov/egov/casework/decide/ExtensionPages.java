@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.decide;
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.calendar.WorkingCalendar;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.decide.AuthorityViews.Before;
 import id.go.bantenprov.egov.casework.model.Authority;
 import id.go.bantenprov.egov.casework.model.Extending;
@@ -12,7 +13,6 @@ import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Languages;
-import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -56,10 +56,7 @@ class ExtensionPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         var outcome = extendPromise.handle(officer, new ExtendPromise.Command(number, version, reason.strip()));
-        if (outcome instanceof Extending.Extended) {
-            NextPage.says(request, "casework.desk.done.perpanjangan");
-            return new ModelAndView("redirect:/kerja/permohonan/" + number);
-        }
+        if (outcome instanceof Extending.Extended) return BackToFile.done(number, "perpanjangan", request);
         return page(officer, number, filled(Map.of("reason", reason), outcome), request);
     }
 

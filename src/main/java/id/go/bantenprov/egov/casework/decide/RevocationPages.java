@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.decide;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.model.Authority;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.Revoking;
@@ -8,7 +9,6 @@ import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.web.Languages;
-import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -66,15 +66,10 @@ class RevocationPages {
         if (presence.isEmpty()) return page(officer, number, FilledAuthority.unproven(typed, password), request);
         var command = new RevokeResult.Command(number, version, ground, legalBasis.strip(), reason.strip());
         return switch (revokeResult.handle(officer, command, presence.get())) {
-            case Revoking.Revoked _ -> done(number, request);
+            case Revoking.Revoked _ -> BackToFile.done(number, "pencabutan", request);
             case Revoking.NoGround _ -> page(officer, number, FilledAuthority.lacking(typed), request);
             case Refused refused -> page(officer, number, FilledAuthority.refused(typed, refused), request);
         };
-    }
-
-    private static ModelAndView done(ApplicationNumber number, HttpServletRequest request) {
-        NextPage.says(request, "casework.desk.done.pencabutan");
-        return new ModelAndView("redirect:/kerja/permohonan/" + number);
     }
 
     private ModelAndView page(

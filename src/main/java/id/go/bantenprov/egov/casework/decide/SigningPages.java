@@ -1,13 +1,13 @@
 package id.go.bantenprov.egov.casework.decide;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.RenderingAgain;
 import id.go.bantenprov.egov.casework.model.Signing;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Languages;
-import id.go.bantenprov.egov.web.NextPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ class SigningPages {
         var number = ApplicationNumber.named(typedNumber);
         var outcome = sign.handle(officer, new SignDecision.Command(number, version, sha256, password));
         return switch (outcome) {
-            case Signing.Signed _ -> done(number, "tanda-tangan", request);
+            case Signing.Signed _ -> BackToFile.done(number, "tanda-tangan", request);
             case Signing.WrongPassword _ -> {
                 var language = Languages.of(request);
                 var words = password.isEmpty() ? views.noPassword(language) : views.words(outcome, language);
@@ -63,7 +63,7 @@ class SigningPages {
             }
             case Signing.SignerUnavailable _ ->
                 conflict(officer, number, outcome, HttpStatus.SERVICE_UNAVAILABLE, request);
-            case Refused.NotIn _ -> undone(number, version);
+            case Refused.NotIn _ -> BackToFile.undone(number, version, request);
             default -> conflict(officer, number, outcome, HttpStatus.CONFLICT, request);
         };
     }
@@ -76,7 +76,7 @@ class SigningPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (renderAgain.handle(officer, new RenderAgain.Command(number, version))) {
-            case RenderingAgain.Asked _ -> done(number, "surat-ulang", request);
+            case RenderingAgain.Asked _ -> BackToFile.done(number, "surat-ulang", request);
             case RenderingAgain.NotNeeded _ ->
                 page(
                         officer,
@@ -85,7 +85,7 @@ class SigningPages {
                         List.of(),
                         HttpStatus.CONFLICT,
                         request);
-            case Refused.NotIn _ -> undone(number, version);
+            case Refused.NotIn _ -> BackToFile.undone(number, version, request);
             case Refused refused -> conflict(officer, number, refused, HttpStatus.CONFLICT, request);
         };
     }
@@ -113,15 +113,5 @@ class SigningPages {
         return request.getHeader("HX-Request") == null
                 ? new RedirectView("/kerja/permohonan/" + number)
                 : (_, _, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
-    }
-
-    private static ModelAndView done(ApplicationNumber number, String what, HttpServletRequest request) {
-        NextPage.says(request, "casework.desk.done." + what);
-        return new ModelAndView("redirect:/kerja/permohonan/" + number);
-    }
-
-    /** The file says what was done to it since, and that this was not. */
-    private static ModelAndView undone(ApplicationNumber number, int seenVersion) {
-        return new ModelAndView("redirect:/kerja/permohonan/" + number + "?sejak=" + seenVersion);
     }
 }

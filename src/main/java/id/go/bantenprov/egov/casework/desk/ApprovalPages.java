@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Approval;
 import id.go.bantenprov.egov.casework.model.Proposal;
@@ -50,7 +51,7 @@ class ApprovalPages {
         var proposal = outcome.map(each -> new Proposal(each, typed.value("reasons")));
         var command = new ApproveStep.Command(number, version, proposal.orElse(null));
         return switch (approveStep.handle(officer, command)) {
-            case Approval.Approved _ -> answers.done(number, Deed.APPROVAL.code(), request);
+            case Approval.Approved _ -> BackToFile.done(number, Deed.APPROVAL.code(), request);
             case Approval.NoOutcome _ -> noOutcome(officer, number, typed, request);
             case Approval.NotAsProposed _ ->
                 answers.conflict(
@@ -90,7 +91,7 @@ class ApprovalPages {
         var typed = Typed.of(Deed.RETURN, form);
         var command = new ReturnStep.Command(number, version, typed.value("reason"));
         return switch (returnStep.handle(officer, command)) {
-            case Returning.Returned _ -> answers.done(number, Deed.RETURN.code(), request);
+            case Returning.Returned _ -> BackToFile.done(number, Deed.RETURN.code(), request);
             case Returning.NoReasons _ -> answers.invalid(officer, number, typed, "reason", "noReasons", request);
             case Returning.NothingBefore _ ->
                 answers.conflict(

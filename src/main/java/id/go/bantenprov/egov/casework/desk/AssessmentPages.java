@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.AssessmentGiving;
 import id.go.bantenprov.egov.casework.model.AssessmentView;
@@ -48,7 +49,7 @@ class AssessmentPages {
         if (assessment.isEmpty()) return answers.invalid(officer, number, typed, "view-AGREE", "view", request);
         var command = new GiveAssessment.Command(number, version, assessment.get(), typed.value("reasons"));
         return switch (giveAssessment.handle(officer, command)) {
-            case AssessmentGiving.Given _ -> answers.done(number, Deed.ASSESSMENT.code(), request);
+            case AssessmentGiving.Given _ -> BackToFile.done(number, Deed.ASSESSMENT.code(), request);
             case AssessmentGiving.NoReasons _ ->
                 answers.invalid(officer, number, typed, "reasons", missing(assessment.get()), request);
             case Unwritable unwritable -> answers.invalid(officer, number, typed, unwritable, request);
@@ -80,7 +81,7 @@ class AssessmentPages {
         var number = ApplicationNumber.named(typedNumber);
         var typed = Typed.nothing(Deed.GO_ON.code());
         return switch (goOn.handle(officer, new GoOnWithoutAssessment.Command(number, version))) {
-            case GoingOn.WentOn _ -> answers.done(number, Deed.GO_ON.code(), request);
+            case GoingOn.WentOn _ -> BackToFile.done(number, Deed.GO_ON.code(), request);
             case GoingOn.MustWait(var due) -> {
                 var date = Formats.date(due, Languages.of(request));
                 var why = answers.text("casework.desk.refused.mustWait", request, date);

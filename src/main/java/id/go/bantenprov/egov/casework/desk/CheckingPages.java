@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.CaseContents;
@@ -66,7 +67,7 @@ class CheckingPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (declareComplete.handle(officer, new DeclareComplete.Command(number, version))) {
-            case Declared _ -> answers.done(number, Deed.COMPLETE.code(), request);
+            case Declared _ -> BackToFile.done(number, Deed.COMPLETE.code(), request);
             case Refused refused ->
                 answers.refused(officer, number, Typed.nothing(Deed.COMPLETE.code()), refused, version, request);
         };
@@ -85,7 +86,7 @@ class CheckingPages {
         if (!reading.errors().isEmpty()) return answers.invalid(officer, number, typed, reading.errors(), request);
         var command = new RequestCorrection.Command(number, version, reading.corrections());
         return switch (requestCorrection.handle(officer, command)) {
-            case CorrectionRequest.Requested(var move) -> answers.done(number, done(Deed.CORRECTION, move), request);
+            case CorrectionRequest.Requested(var move) -> BackToFile.done(number, done(Deed.CORRECTION, move), request);
             case CorrectionRequest.NothingAsked _ ->
                 answers.invalid(officer, number, typed, "keputusan-koreksi", "nothingAsked", request);
             case CorrectionRequest.AskedTwice _ ->
@@ -124,7 +125,7 @@ class CheckingPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (cancelCorrection.handle(officer, new CancelCorrection.Command(number, version))) {
-            case Cancelled(var move) -> answers.done(number, done(Deed.CANCEL, move), request);
+            case Cancelled(var move) -> BackToFile.done(number, done(Deed.CANCEL, move), request);
             case Refused refused ->
                 answers.refused(officer, number, Typed.nothing(Deed.CANCEL.code()), refused, version, request);
         };

@@ -12,7 +12,6 @@ import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.notification.Live;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Languages;
-import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -72,11 +71,6 @@ class FileAnswers {
         if (Choices.decides(application, officer, terms)) presence.here(application.id(), officer);
         var view = views.of(officer, application, terms, opening, version, Languages.of(request));
         return new ModelAndView("casework/desk/file", Map.of("view", view), status);
-    }
-
-    ModelAndView done(ApplicationNumber number, String what, HttpServletRequest request) {
-        NextPage.says(request, "casework.desk.done." + what);
-        return new ModelAndView("redirect:/kerja/permohonan/" + number);
     }
 
     /** The file to which a deed led back that could not be done any more, with what was done instead. */

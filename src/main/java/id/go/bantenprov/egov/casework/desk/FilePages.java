@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.InForce;
@@ -68,7 +69,6 @@ class FilePages {
             Officer officer,
             @PathVariable("number") String number,
             @RequestParam(name = "keputusan", required = false) @Nullable String deed,
-            @RequestParam(name = "sejak", required = false) @Nullable Integer seenVersion,
             @RequestParam(name = "berkas", required = false) @Nullable UUID file,
             @RequestParam(name = "halaman", defaultValue = "1") int page,
             @RequestParam(name = "pembukaan", required = false) @Nullable String looks,
@@ -80,8 +80,9 @@ class FilePages {
                     inspections.of(officer, parsed, Cursor.parse(looks), Cursor.parse(attempts), Languages.of(request));
             return new ModelAndView("casework/desk/inspection", Map.of("view", view));
         }
-        if (seenVersion != null) return answers.undone(officer, parsed, seenVersion, request);
-        return answers.file(officer, parsed, Opening.plain(deed, file, page), request);
+        return BackToFile.undoneSince(request)
+                .map(seenVersion -> answers.undone(officer, parsed, seenVersion, request))
+                .orElseGet(() -> answers.file(officer, parsed, Opening.plain(deed, file, page), request));
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.desk.CompareKtp.Comparison;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
@@ -31,7 +32,7 @@ class IdentityPages {
             HttpServletRequest request) {
         var number = ApplicationNumber.named(typedNumber);
         return switch (compareKtp.handle(officer, new CompareKtp.Command(number, version, nik))) {
-            case Comparison.Same _ -> answers.done(number, "ktp", request);
+            case Comparison.Same _ -> BackToFile.done(number, "ktp", request);
             case Comparison.HeldByAnother _ -> conflict(officer, number, "heldByAnother", request);
             case Comparison.OtherNik _ -> conflict(officer, number, "otherNik", request);
             case Comparison.NotChecking _ -> conflict(officer, number, "notChecking", request);

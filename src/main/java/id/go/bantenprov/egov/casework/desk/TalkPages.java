@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.desk;
 
 import id.go.bantenprov.egov.casework.ApplicationNumber;
+import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.model.Assigning;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.identity.Officer;
@@ -64,7 +65,7 @@ class TalkPages {
             HttpServletRequest request) {
         var typed = new Typed(null, Map.of(field, text));
         return switch (outcome) {
-            case Saying.Said _ -> answers.done(number, done, request);
+            case Saying.Said _ -> BackToFile.done(number, done, request);
             case Saying.Empty _ -> answers.invalid(officer, number, typed, field, "nothingSaid", request);
             case Saying.TooLong _ -> answers.invalid(officer, number, typed, field, "tooLong", request);
             case Saying.NotYours _ ->
@@ -85,7 +86,7 @@ class TalkPages {
         if (to.isEmpty()) return answers.invalid(officer, number, typed, "to", "nobody", request);
         var command = new AssignApplication.Command(number, version, new StaffId(to.get()));
         return switch (assign.handle(officer, command)) {
-            case Assigning.Assigned _ -> answers.done(number, "tugas", request);
+            case Assigning.Assigned _ -> BackToFile.done(number, "tugas", request);
             case Assigning.NotInUnit _ -> answers.invalid(officer, number, typed, "to", "notInUnit", request);
             case Refused refused -> answers.refused(officer, number, typed, refused, version, request);
         };

@@ -163,6 +163,25 @@ class SigningOnThePageTest {
     }
 
     @Test
+    void says_so_once() {
+        var browser = browsers.of(head);
+        var seen = Map.of("version", "" + version(), "sha256", sha256(), "password", Province.PASSWORD);
+        returnStep.handle(head, new ReturnStep.Command(number, version(), "Sebutkan nomor suratnya."));
+        var file = browser.location(browser.submit("/kerja", "/kerja/permohonan/" + number + "/tanda-tangan", seen));
+        browser.get(file);
+
+        assertThat(browser.get(file).body()).doesNotContain("Keputusan Anda tidak disimpan");
+    }
+
+    @Test
+    void is_refused_by_no_address() {
+        assertThat(browsers.of(head)
+                        .get("/kerja/permohonan/" + number + "?sejak=0")
+                        .body())
+                .doesNotContain("Keputusan Anda tidak disimpan");
+    }
+
+    @Test
     void leads_whoever_goes_back_to_its_page_to_the_file() {
         letters.sign(head, number);
         var browser = browsers.of(head);

@@ -4,6 +4,7 @@ import static id.go.bantenprov.egov.calendar.WorkingCalendar.ifLoaded;
 
 import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
+import id.go.bantenprov.egov.casework.desk.DecisionView.Form;
 import id.go.bantenprov.egov.casework.desk.QueueView.Link;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AtWork;
@@ -68,7 +69,7 @@ class DecisionViews {
                         .toList(),
                 chosen == null ? null : chosen.code(),
                 chosen == null ? null : chosen.path(),
-                isReview(application, terms),
+                Form.of(chosen, isReview(application, terms)),
                 terms.route().issue().partly(),
                 answering,
                 reasons(typed, answering ? given : List.of()),

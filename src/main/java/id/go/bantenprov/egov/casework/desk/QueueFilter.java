@@ -62,7 +62,7 @@ public record QueueFilter(
         ALL("semua", "due"),
         LATE("terlambat", "due"),
         TODAY("hari-ini", "due"),
-        /** The next working day. Its word stays in addresses, for bookmarks and programs. */
+        /** The next working day. Its word stays in addresses, for bookmarks; programs say {@code NEXT}. */
         NEXT("besok", "due"),
         WEEK("sampai-jumat", "due"),
         AWAITING("menunggu", "answer_by"),

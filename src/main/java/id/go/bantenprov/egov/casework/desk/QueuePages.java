@@ -4,7 +4,6 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.desk.QueueFilter.Cursor;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Attempts;
-import id.go.bantenprov.egov.casework.model.OpeningRefused;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Role;
 import id.go.bantenprov.egov.identity.Taken;
@@ -15,13 +14,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The queue: the first page of everybody who works on files. */
 @Controller
 class QueuePages {
+    /** What the address of a queue asks for. */
+    record Asked(
+            @BindParam("milik") @Nullable String whose,
+            @BindParam("saring") @Nullable String show,
+            @BindParam("layanan") @Nullable String service,
+            @BindParam("tahap") @Nullable String state,
+            @BindParam("tempat") @Nullable String place,
+            @BindParam("petugas") @Nullable String assignee) {
+        QueueFilter filter() {
+            return QueueFilter.of(whose, show, service, state).at(place, assignee);
+        }
+    }
+
     private static final String QUEUE = "/kerja";
     private static final String NO_NUMBER = "casework.desk.queue.noNumber";
     private static final String OPENED = "redirect:/kerja/permohonan/";
@@ -51,12 +65,7 @@ class QueuePages {
     @GetMapping(QUEUE)
     ModelAndView queue(
             Officer officer,
-            @RequestParam(name = "milik", required = false) @Nullable String whose,
-            @RequestParam(name = "saring", required = false) @Nullable String show,
-            @RequestParam(name = "layanan", required = false) @Nullable String service,
-            @RequestParam(name = "tahap", required = false) @Nullable String state,
-            @RequestParam(name = "tempat", required = false) @Nullable String place,
-            @RequestParam(name = "petugas", required = false) @Nullable String assignee,
+            @ModelAttribute Asked asked,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @RequestParam(name = "nomor", required = false) @Nullable String typed,
             HttpServletRequest request) {
@@ -64,9 +73,7 @@ class QueuePages {
         var occurring = services.of(officer);
         if (occurring.isEmpty()) return withoutQueue(officer, typed, number);
         if (number != null && opens(officer, number)) return new ModelAndView(OPENED + number);
-        var filter = services.led(
-                officer,
-                QueueFilter.of(whose, show, service, state).at(place, assignee).among(occurring));
+        var filter = services.led(officer, asked.filter().among(occurring));
         var lookedUp = typed == null || typed.isBlank()
                 ? null
                 : new LookedUp(typed.strip(), number == null ? NO_NUMBER : "casework.desk.queue.notFound");
@@ -90,13 +97,9 @@ class QueuePages {
     /** Whether there is such a file and it is this officer's to open; an attempt is counted and recorded. */
     private boolean opens(Officer officer, ApplicationNumber number) {
         if (officer.has(Role.INSPECTOR)) return true;
-        try {
-            applications.read(officer, number);
-            return true;
-        } catch (OpeningRefused refused) {
-            if (attempts.take(refused) instanceof Taken.Wait) throw refused;
-            return false;
-        }
+        var refusal = applications.refusal(officer, number);
+        if (refusal.isPresent() && attempts.take(refusal.get()) instanceof Taken.Wait) throw refusal.get();
+        return refusal.isEmpty();
     }
 
     private static String why(String typed, boolean unknown) {

@@ -78,6 +78,20 @@ public class Applications {
         return one(OF_OFFICER, by(officer, number));
     }
 
+    /** Why an application does not open to this officer; empty if it does. */
+    public Optional<OpeningRefused> refusal(Officer officer, ApplicationNumber number) {
+        var opens = jdbc.sql("""
+                        SELECT EXISTS (SELECT 1
+                                         FROM casework.application a
+                                        WHERE a.number = :number
+                                          AND %s)
+                        """.formatted(MayOpen.SQL))
+                .params(by(officer, number))
+                .query(Boolean.class)
+                .single();
+        return opens ? Optional.empty() : Optional.of(closed(officer, number));
+    }
+
     /**
      * Reads a resident's own application and holds its row until the transaction ends.
      *

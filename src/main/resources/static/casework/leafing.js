@@ -24,5 +24,7 @@ function come(/** @type {CustomEvent} */ event) {
   if (document.activeElement === document.body) place.focus({ preventScroll: true });
 }
 
-document.addEventListener("click", elsewhere, { capture: true });
-document.addEventListener("htmx:afterSettle", come);
+for (const file of document.querySelectorAll('[data-module="leafing"]')) {
+  file.addEventListener("click", elsewhere, { capture: true });
+  file.addEventListener("htmx:afterSettle", come);
+}

@@ -14,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @IdentityTest
 class ComparingAKtpTest {
+    /** Of everybody whom {@link TestPeople} make. */
+    private static final String NAME = "Nurhayati Salim";
+
     @Autowired
     ConfirmIdentity confirmIdentity;
 
@@ -35,9 +38,9 @@ class ComparingAKtpTest {
     void a_typed_nik_is_a_claim_until_an_officer_has_seen_the_ktp() {
         var resident = people.resident(nik).id();
         assertThat(identities.isConfirmed(resident)).isFalse();
-        assertThat(confirmIdentity.handle(officer(), resident)).isEqualTo(new KtpComparison.Confirmed());
+        assertThat(confirmIdentity.handle(officer(), resident, NAME)).isEqualTo(new KtpComparison.Confirmed());
         assertThat(identities.isConfirmed(resident)).isTrue();
-        assertThat(confirmIdentity.handle(officer(), resident)).isEqualTo(new KtpComparison.ConfirmedBefore());
+        assertThat(confirmIdentity.handle(officer(), resident, NAME)).isEqualTo(new KtpComparison.ConfirmedBefore());
     }
 
     @Test
@@ -45,8 +48,8 @@ class ComparingAKtpTest {
         var own = new Nik("3699015002900102");
         var first = people.resident(own).id();
         var second = people.resident(own).id();
-        confirmIdentity.handle(officer(), first);
-        assertThat(confirmIdentity.handle(officer(), second)).isEqualTo(new KtpComparison.HeldByAnother(first));
+        confirmIdentity.handle(officer(), first, NAME);
+        assertThat(confirmIdentity.handle(officer(), second, NAME)).isEqualTo(new KtpComparison.HeldByAnother(first));
     }
 
     @Test
@@ -57,8 +60,8 @@ class ComparingAKtpTest {
         var officer = officer();
         try (var hands = Executors.newFixedThreadPool(1)) {
             var later = transaction.execute(_ -> {
-                confirmIdentity.handle(officer, first);
-                var begun = hands.submit(() -> confirmIdentity.handle(officer, second));
+                confirmIdentity.handle(officer, first, NAME);
+                var begun = hands.submit(() -> confirmIdentity.handle(officer, second, NAME));
                 awaitSomebodyWaitingFor("identity.resident", jdbc);
                 return begun;
             });
@@ -67,9 +70,16 @@ class ComparingAKtpTest {
     }
 
     @Test
+    void nobody_is_confirmed_under_another_name_than_the_own() {
+        var resident = people.resident(new Nik("3699015002900104")).id();
+        assertThat(confirmIdentity.handle(officer(), resident, "Siti Salim")).isEqualTo(new KtpComparison.OtherName());
+        assertThat(identities.isConfirmed(resident)).isFalse();
+    }
+
+    @Test
     void nobody_is_confirmed_who_is_not_there() {
         var officer = officer();
-        assertThatThrownBy(() -> confirmIdentity.handle(officer, new ResidentId(UUID.randomUUID())))
+        assertThatThrownBy(() -> confirmIdentity.handle(officer, new ResidentId(UUID.randomUUID()), NAME))
                 .isInstanceOf(NotFound.class);
     }
 

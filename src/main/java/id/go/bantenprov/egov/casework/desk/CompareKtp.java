@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.Checking;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseContents;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.identity.AccessRecords;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever checks a file has compared the NIK with the KTP handed in and found it the same. Until then it is only what
- * somebody has typed. The applicant sees who did it among the looks.
+ * Whoever checks a file has compared the NIK and the name in it with the KTP handed in and found them the same. Until
+ * then they are only what somebody has typed. The applicant sees who did it among the looks.
  */
 @Service
 public class CompareKtp {
@@ -45,6 +46,9 @@ public class CompareKtp {
         /** Not the one the applicant has declared was compared. */
         record OtherNik() implements Comparison {}
 
+        /** The file keeps the name it was sent under; the account has taken another since. */
+        record OtherName() implements Comparison {}
+
         /** The file is not at its check, or in other hands. */
         record NotChecking() implements Comparison {}
 
@@ -53,6 +57,7 @@ public class CompareKtp {
     }
 
     private final Applications applications;
+    private final CaseContents contents;
     private final InForce inForce;
     private final Identities identities;
     private final ConfirmIdentity confirmIdentity;
@@ -60,11 +65,13 @@ public class CompareKtp {
 
     CompareKtp(
             Applications applications,
+            CaseContents contents,
             InForce inForce,
             Identities identities,
             ConfirmIdentity confirmIdentity,
             AccessRecords accessRecords) {
         this.applications = applications;
+        this.contents = contents;
         this.inForce = inForce;
         this.identities = identities;
         this.confirmIdentity = confirmIdentity;
@@ -94,8 +101,19 @@ public class CompareKtp {
                 .isPresent();
         if (!isDeclared) return new Comparison.OtherNik();
         accessRecords.record(officer, new Look(applicant, command.number().text(), Part.IDENTITY, COMPARING));
-        return switch (confirmIdentity.handle(officer, applicant)) {
+        return outcome(confirmIdentity.handle(officer, applicant, nameIn(application)));
+    }
+
+    private String nameIn(Application application) {
+        return contents.open(application)
+                .orElseThrow(() -> new NotFound(application.number()))
+                .applicantName();
+    }
+
+    private static Comparison outcome(KtpComparison comparison) {
+        return switch (comparison) {
             case KtpComparison.Confirmed _, KtpComparison.ConfirmedBefore _ -> new Comparison.Same();
+            case KtpComparison.OtherName _ -> new Comparison.OtherName();
             case KtpComparison.HeldByAnother _ -> new Comparison.HeldByAnother();
         };
     }

@@ -35,6 +35,7 @@ class IdentityPages {
             case Comparison.Same _ -> BackToFile.done(number, "ktp", request);
             case Comparison.HeldByAnother _ -> conflict(officer, number, "heldByAnother", request);
             case Comparison.OtherNik _ -> conflict(officer, number, "otherNik", request);
+            case Comparison.OtherName _ -> conflict(officer, number, "otherName", request);
             case Comparison.NotChecking _ -> conflict(officer, number, "notChecking", request);
             case Comparison.Stale(int current) ->
                 answers.refused(officer, number, Typed.nothing(null), new Refused.Stale(current), version, request);

@@ -185,6 +185,28 @@ class ComparingTheKtpOfAFileTest {
         assertThat(identities.isConfirmed(second.id())).isFalse();
     }
 
+    private Resident renamed(String name) {
+        var password = Province.PASSWORD;
+        browsers.of(applicant).submit("/akun/nama", "/akun/nama", Map.of("name", name, "password", password));
+        return new Resident(applicant.id(), name);
+    }
+
+    @Test
+    void under_a_name_the_applicant_has_no_more_confirms_nothing_and_says_why() {
+        renamed("Siti Salim");
+
+        assertThat(compare(counter, nik.digits()).body()).contains("pemohon mengganti nama akunnya");
+        assertThat(identities.isConfirmed(applicant.id())).isFalse();
+    }
+
+    @Test
+    void of_an_application_sent_under_the_new_name_confirms_the_nik() {
+        number = province.researchLetter(renamed("Siti Salim"));
+
+        assertThat(compare(counter, nik.digits()).statusCode()).isEqualTo(302);
+        assertThat(identities.isConfirmed(applicant.id())).isTrue();
+    }
+
     @Test
     void is_refused_once_the_file_is_with_another_step() {
         complete();

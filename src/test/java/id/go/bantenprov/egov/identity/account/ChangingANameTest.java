@@ -99,7 +99,7 @@ class ChangingANameTest {
     @Test
     void makes_the_nik_a_claim_again_that_an_officer_has_to_compare() {
         var officer = (Officer) identities.person(people.officer().id().value()).orElseThrow();
-        confirmIdentity.handle(officer, somebody.id());
+        confirmIdentity.handle(officer, somebody.id(), "Nurhayati Salim");
         change("Nurhayati Salim Putri", TestPeople.PASSWORD);
         assertThat(identities.isConfirmed(somebody.id())).isFalse();
     }
@@ -107,7 +107,7 @@ class ChangingANameTest {
     @Test
     void leaves_the_nik_compared_where_the_name_is_the_same() {
         var officer = (Officer) identities.person(people.officer().id().value()).orElseThrow();
-        confirmIdentity.handle(officer, somebody.id());
+        confirmIdentity.handle(officer, somebody.id(), "Nurhayati Salim");
         change("Nurhayati Salim", TestPeople.PASSWORD);
         assertThat(identities.isConfirmed(somebody.id())).isTrue();
     }

@@ -2,6 +2,9 @@ package id.go.bantenprov.egov.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,8 @@ class AskingForRegionsTest {
         "caringn labuan, 'Desa Caringin, Kecamatan Labuan, Kabupaten Pandeglang'",
         "labuan mancak, 'Desa Labuan, Kecamatan Mancak, Kabupaten Serang'",
         "sumberjaya sumur, 'Desa Sumberjaya, Kecamatan Sumur, Kabupaten Pandeglang'",
+        "Kertajaya Sumur Kabupaten Pandeglang, 'Desa Kertajaya, Kecamatan Sumur, Kabupaten Pandeglang'",
+        "curg kecamatan cibaliung, 'Desa Curug, Kecamatan Cibaliung, Kabupaten Pandeglang'",
     })
     void a_village_typed_with_its_district_comes_before_others_of_either_name(String words, String path) {
         assertThat(names.like(words, RegionLevel.VILLAGE, 10))
@@ -66,8 +71,29 @@ class AskingForRegionsTest {
                 .isEqualTo(path);
     }
 
+    /** Every tenth, for they are many; a way up holds a village, its district and its regency. */
+    @ParameterizedTest(name = "the first {0} words of its way up")
+    @ValueSource(ints = {2, 3})
+    void a_village_is_among_the_first_three_whatever_of_its_way_up_is_typed(int parts) {
+        var villages = regions.all().stream()
+                .filter(region -> region.level() == RegionLevel.VILLAGE)
+                .toList();
+        var typed = IntStream.range(0, villages.size() / 10).mapToObj(each -> villages.get(10 * each));
+
+        assertThat(typed)
+                .isNotEmpty()
+                .allSatisfy(village -> assertThat(names.like(typed(village, parts), RegionLevel.VILLAGE, 3))
+                        .as(typed(village, parts))
+                        .contains(village));
+    }
+
+    private String typed(Region village, int parts) {
+        var way = regions.path(village.code()).replaceAll("Desa |Kelurahan |Kecamatan ", "");
+        return Stream.of(way.split(", ")).limit(parts).collect(Collectors.joining(" "));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"zzzzqq", "%", "_", "'; DROP TABLE region.region; --"})
+    @ValueSource(strings = {"zzzzqq", "%", "_", "'; TRUNCATE region.region; --"})
     void what_is_like_no_name_finds_nothing(String words) {
         assertThat(names.like(words, Regions.PROVINCE, 10)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package id.go.bantenprov.egov.identity.account;
 
+import id.go.bantenprov.egov.identity.OwnData;
 import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.model.Residents;

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.identity.account;
 
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.LookTaken;
+import id.go.bantenprov.egov.identity.OwnData;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Resident;

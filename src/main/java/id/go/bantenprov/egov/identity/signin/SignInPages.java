@@ -1,13 +1,12 @@
 package id.go.bantenprov.egov.identity.signin;
 
 import id.go.bantenprov.egov.identity.LocalPath;
+import id.go.bantenprov.egov.identity.OwnData;
 import id.go.bantenprov.egov.identity.Person;
-import id.go.bantenprov.egov.identity.PersonalData;
 import id.go.bantenprov.egov.identity.Sessions;
 import id.go.bantenprov.egov.identity.model.Account;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.JteViews;
-import id.go.bantenprov.egov.web.Localized;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,19 +36,14 @@ class SignInPages {
 
     private final SignIn signIn;
     private final Demonstration demonstration;
-    private final ObjectProvider<PersonalData> keepers;
+    private final OwnData ownData;
     private final Sessions sessions;
     private final Pages pages;
 
-    SignInPages(
-            SignIn signIn,
-            Demonstration demonstration,
-            ObjectProvider<PersonalData> keepers,
-            Sessions sessions,
-            Pages pages) {
+    SignInPages(SignIn signIn, Demonstration demonstration, OwnData ownData, Sessions sessions, Pages pages) {
         this.signIn = signIn;
         this.demonstration = demonstration;
-        this.keepers = keepers;
+        this.ownData = ownData;
         this.sessions = sessions;
         this.pages = pages;
     }
@@ -115,16 +108,10 @@ class SignInPages {
                 LocalPath.parse(ke).map(LocalPath::text).orElse(""),
                 told.orElse(null),
                 told.map(TOLD::get).orElse(ke.startsWith(BEGINNING) ? "identity.signin.toBegin" : null),
-                told.filter("terhapus"::equals).isPresent() ? leaves() : List.of(),
+                told.filter("terhapus"::equals).isPresent() ? ownData.leaves() : List.of(),
                 errors,
                 demonstration.persons(),
                 demonstration.password());
         return new ModelAndView("identity/signin/signIn", Map.of("view", view), status);
-    }
-
-    private List<Localized> leaves() {
-        return keepers.orderedStream()
-                .flatMap(keeper -> keeper.leaves().stream())
-                .toList();
     }
 }

@@ -1,7 +1,5 @@
-package id.go.bantenprov.egov.identity.account;
+package id.go.bantenprov.egov.identity;
 
-import id.go.bantenprov.egov.identity.PersonalData;
-import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.web.Localized;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,32 +9,34 @@ import org.springframework.stereotype.Component;
 
 /** All that any module keeps about a resident. */
 @Component
-class OwnData {
+public class OwnData {
     private final ObjectProvider<PersonalData> keepers;
 
     OwnData(ObjectProvider<PersonalData> keepers) {
         this.keepers = keepers;
     }
 
-    Map<String, Object> export(Resident resident) {
+    public Map<String, Object> export(Resident resident) {
         var sections = new LinkedHashMap<String, Object>();
         keepers.orderedStream().forEach(keeper -> sections.put(keeper.section(), keeper.export(resident.id())));
         return sections;
     }
 
-    List<Localized> stillNeeded(Resident resident) {
+    /** Why the account cannot be erased yet. */
+    public List<Localized> stillNeeded(Resident resident) {
         return keepers.orderedStream()
                 .flatMap(keeper -> keeper.stillNeeded(resident.id()).stream())
                 .toList();
     }
 
-    List<Localized> leaves() {
+    /** What stays of a resident once the account is erased. */
+    public List<Localized> leaves() {
         return keepers.orderedStream()
                 .flatMap(keeper -> keeper.leaves().stream())
                 .toList();
     }
 
-    void erase(Resident resident) {
+    public void erase(Resident resident) {
         keepers.orderedStream().forEach(keeper -> keeper.erase(resident.id()));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenResidentAccount {
     /** @param hashedPassword as {@link Passwords#hash} made it */
     public record Command(
-            String name,
+            FullName name,
             Nik nik,
             EmailAddress email,
             String hashedPassword,
@@ -37,14 +37,14 @@ public class OpenResidentAccount {
     public Optional<Resident> handle(Stranger stranger, Command command) {
         var account = new NewAccount(
                 Account.Kind.RESIDENT,
-                command.name(),
+                command.name().text(),
                 command.email(),
                 command.hashedPassword(),
                 command.language(),
                 settings.demo());
         return accounts.open(account).map(id -> {
             residents.declare(new ResidentId(id), command.nik());
-            return new Resident(new ResidentId(id), command.name(), command.language());
+            return new Resident(new ResidentId(id), command.name().text(), command.language());
         });
     }
 }

@@ -26,6 +26,7 @@ import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FileRef;
 import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Grant;
 import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.Nik;
@@ -181,7 +182,7 @@ public class Province {
     }
 
     public Resident resident(String name, Nik nik) {
-        var command = new OpenResidentAccount.Command(name, nik, address(), hashed, null);
+        var command = new OpenResidentAccount.Command(new FullName(name), nik, address(), hashed, null);
         return openResident.handle(Stranger.SOMEBODY, command).orElseThrow();
     }
 

@@ -32,7 +32,8 @@ public class TestPeople {
 
     public Somebody<ResidentId> resident(Nik nik) {
         var email = address();
-        var command = new OpenResidentAccount.Command("Nurhayati Salim", nik, email, hashed, null);
+        var name = new FullName("Nurhayati Salim");
+        var command = new OpenResidentAccount.Command(name, nik, email, hashed, null);
         return new Somebody<>(
                 residents.handle(Stranger.SOMEBODY, command).orElseThrow().id(), email);
     }

@@ -9,6 +9,7 @@ import id.go.bantenprov.egov.agency.UnitCode;
 import id.go.bantenprov.egov.demonstration.model.Cast;
 import id.go.bantenprov.egov.demonstration.model.InventedOfficial;
 import id.go.bantenprov.egov.demonstration.model.InventedResident;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Grant;
 import id.go.bantenprov.egov.identity.OpenResidentAccount;
 import id.go.bantenprov.egov.identity.OpenStaffAccount;
@@ -49,7 +50,7 @@ class OpenPerson {
     public void handle(Time time, InventedResident resident, String hashedPassword) {
         if (cast.account(resident.key()).isPresent()) return;
         var command = new OpenResidentAccount.Command(
-                resident.name(), resident.nik(), resident.email(), hashedPassword, resident.language());
+                new FullName(resident.name()), resident.nik(), resident.email(), hashedPassword, resident.language());
         openResident.handle(Stranger.SOMEBODY, command).ifPresent(opened -> cast.add(resident.key(), opened.account()));
     }
 

@@ -1,9 +1,9 @@
 package id.go.bantenprov.egov.identity.account;
 
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.ProvenPresence;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.model.Accounts;
-import id.go.bantenprov.egov.identity.model.FullName;
 import id.go.bantenprov.egov.identity.model.Residents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.identity.account;
 
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.OwnPassword;
 import id.go.bantenprov.egov.identity.Resident;
-import id.go.bantenprov.egov.identity.model.FullName;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.NextPage;
 import id.go.bantenprov.egov.web.Pages;

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.identity.model;
 
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
 import id.go.bantenprov.egov.web.Language;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account about to be opened.
  *
+ * @param name of a resident a {@link id.go.bantenprov.egov.identity.FullName}, of staff as in the agency's record
  * @param password already hashed
  * @param demonstration whether it belongs to an invented person, which no real installation may hold
  */

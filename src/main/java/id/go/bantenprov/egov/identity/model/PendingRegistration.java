@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.identity.model;
 
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.web.Language;
 import java.util.UUID;
@@ -11,4 +12,4 @@ import java.util.UUID;
  * @param password already hashed
  */
 public record PendingRegistration(
-        UUID id, String name, Nik nik, EmailAddress email, String password, Language language) {}
+        UUID id, FullName name, Nik nik, EmailAddress email, String password, Language language) {}

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.identity.model;
 
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.vault.Sealed;
 import id.go.bantenprov.egov.vault.Vault;
@@ -37,7 +38,7 @@ public class PendingRegistrations {
                         VALUES (:id, :name, :nik, :email, :password, :language, :code, :expiresAt)
                         """)
                 .param("id", id)
-                .param("name", registration.name())
+                .param("name", registration.name().text())
                 .param(
                         "nik",
                         vault.seal(registration.nik().digits(), context("nik", id))
@@ -98,7 +99,7 @@ public class PendingRegistrations {
         var id = row.getObject("id", UUID.class);
         var registration = new PendingRegistration(
                 id,
-                row.getString("name"),
+                new FullName(row.getString("name")),
                 new Nik(vault.open(new Sealed(row.getBytes("nik")), context("nik", id))),
                 email(row, id),
                 row.getString("password"),

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.identity.register;
 import id.go.bantenprov.egov.identity.AddressAlreadyHeld;
 import id.go.bantenprov.egov.identity.ConfirmationCodeIssued;
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.Stranger;
 import id.go.bantenprov.egov.identity.model.Accounts;
@@ -27,7 +28,7 @@ class Register {
      * @param password already hashed
      * @param onward a path of this site to go to afterwards; may be empty
      */
-    record Command(String name, Nik nik, EmailAddress email, String password, Language language, String onward) {}
+    record Command(FullName name, Nik nik, EmailAddress email, String password, Language language, String onward) {}
 
     private final Accounts accounts;
     private final PendingRegistrations pending;

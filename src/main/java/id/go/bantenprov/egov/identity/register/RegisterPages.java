@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.identity.register;
 
 import id.go.bantenprov.egov.identity.DemonstrationCodes;
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Limit;
 import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.LocalPath;
@@ -107,10 +108,11 @@ class RegisterPages {
     }
 
     private ModelAndView asked(RegistrationForm form, EmailAddress email, String ke, HttpServletRequest request) {
+        var name = FullName.parse(form.name()).orElseThrow();
         var nik = Nik.parse(form.nik()).orElseThrow();
         var onward = onward(ke);
         var language = pages.of(request).language();
-        var command = new Register.Command(form.name(), nik, email, passwords.hash(form.password()), language, onward);
+        var command = new Register.Command(name, nik, email, passwords.hash(form.password()), language, onward);
         var id = register.handle(Stranger.SOMEBODY, command);
         request.getSession(true).setAttribute(REGISTERED, id.toString());
         var next = UriComponentsBuilder.fromPath("/daftar/kode/{request}");

@@ -1,8 +1,8 @@
 package id.go.bantenprov.egov.identity.register;
 
 import id.go.bantenprov.egov.identity.EmailAddress;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Nik;
-import id.go.bantenprov.egov.identity.model.FullName;
 import id.go.bantenprov.egov.identity.model.Weakness;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Page;
@@ -17,7 +17,7 @@ record RegistrationForm(String name, String nik, String email, String password) 
     private static final int EMAIL_LENGTH_MAX = 254;
 
     RegistrationForm {
-        name = name.strip().replaceAll("\\s+", " ");
+        name = FullName.tidied(name);
     }
 
     /** Everything that is wrong, in the order of the fields. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.ConfirmIdentity;
+import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.identity.Identities;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.Nik;
@@ -14,7 +15,6 @@ import id.go.bantenprov.egov.identity.ResidentId;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.identity.TestPeople.Somebody;
 import id.go.bantenprov.egov.identity.model.Accounts;
-import id.go.bantenprov.egov.identity.model.FullName;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,6 +16,12 @@ import org.springframework.stereotype.Repository;
 /** The inboxes of all people. */
 @Repository
 public class Messages {
+    /** Shows a message in an inbox. */
+    static final String SHOW = """
+            INSERT INTO notification.message (person, key, arguments, link, told_at)
+            VALUES (:person, :key, CAST(:arguments AS jsonb), :link, :now)
+            """;
+
     private static final int MOST_COUNTED = 100;
     private static final Duration FRESH = Duration.ofDays(1);
 
@@ -62,10 +68,7 @@ public class Messages {
 
     /** Shows a message in an inbox, without a mail. */
     public void add(Account to, Message message) {
-        jdbc.sql("""
-                        INSERT INTO notification.message (person, key, arguments, link, told_at)
-                        VALUES (:person, :key, CAST(:arguments AS jsonb), :link, :now)
-                        """)
+        jdbc.sql(SHOW)
                 .param("person", to.id())
                 .param("key", message.key())
                 .param("arguments", message.arguments().json())

@@ -49,13 +49,10 @@ public class Outbox {
     /** Shows a message in an inbox and leaves its mail, in one statement. */
     public void add(Account to, Message message) {
         leave("""
-                WITH shown AS (
-                    INSERT INTO notification.message (person, key, arguments, link, told_at)
-                    VALUES (:person, :key, CAST(:arguments AS jsonb), :link, :now)
-                )
+                WITH shown AS (%s)
                 INSERT INTO notification.mail (id, person, key, arguments, link, told_at, due)
                 VALUES (:id, :person, :key, CAST(:arguments AS jsonb), :link, :now, :due)
-                """, message)
+                """.formatted(Messages.SHOW), message)
                 .param("id", Uuid7.next(clock))
                 .param("person", to.id())
                 .update();

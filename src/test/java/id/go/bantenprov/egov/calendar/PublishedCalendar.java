@@ -6,13 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The calendars of 2026 and 2027 as the product ships them, and the same with one more holiday. */
+/** The calendars of 2026 and 2027 as the product ships them, without those of later years; and with one more holiday. */
 public final class PublishedCalendar {
     public static final WorkingCalendar CALENDAR = new WorkingCalendar(1, years());
+
+    /** The last year that the product ships, and hence the database holds. */
+    public static final int LAST_YEAR =
+            shipped().stream().mapToInt(CalendarYear::year).max().orElseThrow();
 
     private PublishedCalendar() {}
 
     static List<CalendarYear> years() {
+        return shipped().stream().filter(each -> each.year() <= 2027).toList();
+    }
+
+    private static List<CalendarYear> shipped() {
         try {
             return new CalendarFiles("classpath:data/calendar/").read();
         } catch (IOException impossible) {

@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bantenprov.egov.calendar.PublishedCalendar;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
@@ -124,7 +125,7 @@ class FollowingACorrectionTest {
 
     @Test
     void can_be_read_when_the_next_due_day_lies_in_a_year_that_nobody_has_published() {
-        var evening = Instant.parse("2027-12-31T10:30:00Z");
+        var evening = Instant.parse(PublishedCalendar.LAST_YEAR + "-12-31T10:30:00Z");
         var clockView = ((MovableClock) clock).at(evening, () -> {
             var application = applications.read(applicant, number);
             return clockViews.of(application, inForce.termsToShow(application), Language.INDONESIAN);

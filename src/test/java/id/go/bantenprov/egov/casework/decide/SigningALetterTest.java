@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.go.bantenprov.egov.calendar.MissingCalendarYear;
+import id.go.bantenprov.egov.calendar.PublishedCalendar;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
@@ -205,7 +206,7 @@ class SigningALetterTest {
     void makes_no_signature_while_nobody_can_say_until_when_one_may_object() throws IOException {
         var seen = sha256();
         var before = filesOnDisk();
-        var december = Instant.parse("2027-12-20T03:00:00Z");
+        var december = Instant.parse(PublishedCalendar.LAST_YEAR + "-12-20T03:00:00Z");
 
         assertThatExceptionOfType(MissingCalendarYear.class)
                 .isThrownBy(() -> ((MovableClock) clock).at(december, () -> sign(head, seen, Province.PASSWORD)));

@@ -22,6 +22,15 @@ class DescribingParametersTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void looks_at_many() {
+        var described = SourceFiles.under(SourceFiles.JAVA, ".java").stream()
+                .flatMap(file -> DESCRIBED.matcher(SourceFiles.read(file)).results())
+                .flatMap(place -> words(PARAMETER, place.group(1), 1).stream());
+
+        assertThat(described).hasSizeGreaterThan(500);
+    }
+
     private static Stream<String> missing(Path file) {
         return DESCRIBED.matcher(SourceFiles.read(file)).results().flatMap(place -> {
             var there = words(WORD, place.group(2), 0);

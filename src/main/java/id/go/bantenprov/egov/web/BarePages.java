@@ -20,9 +20,11 @@ final class BarePages extends ErrorReportValve {
     private static final String CONTENT_POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Texts texts;
+    private final PageHeaders headers;
 
-    BarePages(Texts texts) {
+    BarePages(Texts texts, PageHeaders headers) {
         this.texts = texts;
+        this.headers = headers;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class BarePages extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported() || !isOpen(response))
             return;
         try {
-            answer(response, page(status).getBytes(StandardCharsets.UTF_8));
+            answer(request, response, page(status).getBytes(StandardCharsets.UTF_8));
         } catch (IOException | IllegalStateException _) {
             // whoever asked has gone
         }
@@ -43,9 +45,9 @@ final class BarePages extends ErrorReportValve {
         return open.get();
     }
 
-    private static void answer(Response response, byte[] page) throws IOException {
+    private void answer(Request request, Response response, byte[] page) throws IOException {
         response.setHeader(PageHeaders.POLICY, CONTENT_POLICY);
-        PageHeaders.ALWAYS.forEach(response::setHeader);
+        headers.setBeforeAnyDoor(request, response);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

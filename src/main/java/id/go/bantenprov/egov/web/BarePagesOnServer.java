@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BarePagesOnServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
     private final Texts texts;
+    private final PageHeaders headers;
 
-    BarePagesOnServer(Texts texts) {
+    BarePagesOnServer(Texts texts, PageHeaders headers) {
         this.texts = texts;
+        this.headers = headers;
     }
 
     @Override
@@ -20,7 +22,7 @@ class BarePagesOnServer implements WebServerFactoryCustomizer<ConfigurableTomcat
         factory.addContextCustomizers(context -> {
             var host = (StandardHost) context.getParent();
             host.setErrorReportValveClass(BarePages.class.getName());
-            host.getPipeline().addValve(new BarePages(texts));
+            host.getPipeline().addValve(new BarePages(texts, headers));
         });
     }
 

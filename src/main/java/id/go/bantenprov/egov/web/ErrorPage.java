@@ -13,14 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
     private final Problems problems;
+    private final PageHeaders headers;
 
-    ErrorPage(Problems problems) {
+    ErrorPage(Problems problems, PageHeaders headers) {
         this.problems = problems;
+        this.headers = headers;
     }
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
-        PageHeaders.set(response);
+        headers.setBeforeAnyDoor(request, response);
         return problems.answer(status(request), request);
     }
 

@@ -15,10 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.WebAuthnConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -29,7 +29,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
@@ -37,15 +36,14 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 /** Two ways in: programs with a token, which have no session and need no form token; and everybody else. */
 @Configuration
 class SecurityConfiguration {
-    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(),"
-            + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
-
     private final DoorKeeper keeper;
     private final EgovSettings settings;
+    private final PageHeaders headers;
 
-    SecurityConfiguration(DoorKeeper keeper, EgovSettings settings) {
+    SecurityConfiguration(DoorKeeper keeper, EgovSettings settings, PageHeaders headers) {
         this.keeper = keeper;
         this.settings = settings;
+        this.headers = headers;
     }
 
     /** No word of any language holds the character NUL, and the database takes none. */
@@ -130,18 +128,13 @@ class SecurityConfiguration {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
-                .headers(this::headers)
+                .headers(own -> own.defaultsDisabled()
+                        .cacheControl(Customizer.withDefaults())
+                        .addHeaderWriter(headers::set))
                 .authorizeHttpRequests(doors -> {
                     doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                             .permitAll();
                     Doors.open(doors);
                 });
-    }
-
-    private void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PageHeaders.CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
-        if (settings.demo()) headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
     }
 }

@@ -39,7 +39,7 @@ public class Notification {
      * @throws IllegalStateException outside a transaction
      */
     public void tell(Recipient to, String key, String link, Object... arguments) {
-        inTransaction();
+        requireTransaction();
         var message = Message.of(key, link, arguments);
         switch (to) {
             case Account account -> {
@@ -50,15 +50,9 @@ public class Notification {
         }
     }
 
-    private static void inTransaction() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("Telling belongs to the transaction of the deed that is told");
-        }
-    }
-
     /** Shows somebody something in the inbox alone, unless it still holds the same, unopened and less than a day old. */
     public void show(Account to, String key, String link, Object... arguments) {
-        inTransaction();
+        requireTransaction();
         if (messages.isUnread(to, key, link)) return;
         messages.add(to, Message.of(key, link, arguments));
         ledger.touch(Topic.inboxOf(to).text());
@@ -95,5 +89,11 @@ public class Notification {
      */
     public void tellInVain(Account to, String key, String link, Object... arguments) {
         outbox.addRefused(to, Message.of(key, link, arguments));
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Telling belongs to the transaction of the deed that is told");
+        }
     }
 }

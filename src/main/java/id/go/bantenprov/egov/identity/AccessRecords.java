@@ -4,6 +4,7 @@ import id.go.bantenprov.egov.agency.Agencies;
 import id.go.bantenprov.egov.agency.Position;
 import id.go.bantenprov.egov.web.Cursor;
 import id.go.bantenprov.egov.web.Localized;
+import id.go.bantenprov.egov.web.NextPage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,8 +29,8 @@ public class AccessRecords {
     /** Equal looks within this time of the first are one record. */
     static final Duration ONE_LOOK = Duration.ofMinutes(15);
 
-    /** What our scripts send when they renew a page, or a part of it. */
-    private static final List<String> RENEWING = List.of("X-Live", "HX-Request");
+    /** The headers our scripts send when they renew a page, or ask for a part of it. */
+    private static final List<String> SENT_BY_SCRIPTS = List.of(NextPage.RENEWAL, "HX-Request");
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
@@ -103,7 +104,8 @@ public class AccessRecords {
     private static boolean isRenewal(Look look) {
         return look.part() != Part.IDENTITY
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-                && RENEWING.stream().anyMatch(header -> asked.getRequest().getHeader(header) != null);
+                && SENT_BY_SCRIPTS.stream()
+                        .anyMatch(header -> asked.getRequest().getHeader(header) != null);
     }
 
     private static @Nullable String token() {

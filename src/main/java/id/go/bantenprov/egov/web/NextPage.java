@@ -8,10 +8,10 @@ import java.util.Optional;
  * redirect on the way there.
  */
 public final class NextPage {
-    private static final String SAYS = "nextPage.says";
+    /** The header our script sends when an open page renews itself. */
+    public static final String RENEWAL = "X-Live";
 
-    /** What our script sends when it renews a page. */
-    private static final String RENEWING = "X-Live";
+    private static final String SAYS = "nextPage.says";
 
     private NextPage() {}
 
@@ -22,7 +22,7 @@ public final class NextPage {
 
     /** What is to be said now; from then on it is said. An open page that renews itself is not the next one. */
     static Optional<String> take(HttpServletRequest request) {
-        if (request.getHeader(RENEWING) != null) return Optional.empty();
+        if (request.getHeader(RENEWAL) != null) return Optional.empty();
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(SAYS) instanceof String key)) return Optional.empty();
         session.removeAttribute(SAYS);

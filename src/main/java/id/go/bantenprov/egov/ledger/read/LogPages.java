@@ -39,7 +39,7 @@ class LogPages {
 
     /**
      * @param asked a number that is looked for, as people write it
-     * @param after the number of the entry at the end of the page before
+     * @param after the number of the entry at the end of the page before; beyond the ends of the log it counts as the end
      */
     @GetMapping("/log")
     ModelAndView log(
@@ -48,7 +48,7 @@ class LogPages {
         var head = ledger.head().orElseThrow(() -> new NotFound("checkpoint"));
         var vkeys = keys.all(head.origin()).stream().map(VerifierKey::vkey).toList();
         var earlier = vkeys.subList(1, vkeys.size());
-        var rows = asked.isBlank() ? before(number(after).orElse(head.size() + 1)) : numbered(number(asked));
+        var rows = asked.isBlank() ? before(number(after), head.size()) : numbered(number(asked));
         var view = new LogView(head.origin(), head.size(), head.root(), vkeys.getFirst(), earlier, asked.strip(), rows);
         return new ModelAndView("ledger/log", Map.of("view", view));
     }
@@ -63,9 +63,9 @@ class LogPages {
         return number.isPresent() && number.getAsLong() > 0 ? rows(number.getAsLong() - 1, 1) : List.of();
     }
 
-    /** The entries of smaller numbers, the newest first. */
-    private List<LogView.Row> before(long number) {
-        var end = Math.max(0, number - 1);
+    /** The entries of smaller numbers, the newest first; of all if none is given. */
+    private List<LogView.Row> before(OptionalLong number, long size) {
+        var end = Math.min(size, Math.max(1, number.orElse(size + 1) - 1));
         var from = Math.max(0, end - SHOWN);
         return rows(from, (int) (end - from));
     }

@@ -80,6 +80,17 @@ class ReadingTheLogTest {
         assertThat(page.body()).contains("Tidak ada catatan bernomor itu").doesNotContain("rowheader", "<script>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "999999999"})
+    void a_page_beyond_the_ends_of_the_log_is_the_page_at_its_end(String after) throws Exception {
+        transaction.executeWithoutResult(_ -> ledger.append(LogNode.entry(1)));
+        sequencer.round();
+
+        assertThat(get("/log?after=" + after).body())
+                .contains("rowheader")
+                .doesNotContain("Tidak ada catatan bernomor itu");
+    }
+
     @Test
     void older_entries_are_on_the_pages_after_the_newest() throws Exception {
         transaction.executeWithoutResult(_ -> IntStream.range(0, 21).forEach(each -> ledger.append(LogNode.entry(1))));

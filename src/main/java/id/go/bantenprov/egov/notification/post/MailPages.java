@@ -42,10 +42,12 @@ class MailPages {
 
     @PostMapping("/kelola/surat-mati/{mail}/kirim-ulang")
     String sendAgain(Officer administrator, @PathVariable("mail") UUID mail, HttpServletRequest request) {
-        switch (reviveMail.handle(administrator, mail)) {
-            case WAITING -> NextPage.says(request, "notification.dead.sent");
-            case GONE -> {}
-        }
+        NextPage.says(
+                request,
+                switch (reviveMail.handle(administrator, mail)) {
+                    case WAITING -> "notification.dead.sent";
+                    case GONE -> "notification.dead.gone";
+                });
         return "redirect:/kelola/surat-mati";
     }
 

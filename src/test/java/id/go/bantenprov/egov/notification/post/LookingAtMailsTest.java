@@ -101,12 +101,12 @@ class LookingAtMailsTest {
     }
 
     @Test
-    void does_not_claim_to_send_what_is_not_there() {
+    void says_of_what_is_not_there_that_it_is_not() {
         var administrator = signIn(
                 people.officer(new Grant(Role.ADMINISTRATOR, TestPeople.AGENCY)).email());
 
         assertThat(sentAgain(administrator, UUID.randomUUID()))
-                .contains("<h1")
+                .contains("E-mail itu tidak ada lagi di sini")
                 .doesNotContain("E-mail itu sedang dikirim lagi");
     }
 

@@ -50,16 +50,16 @@ public class DoOnce {
                     : new Once.OtherBody();
         }
         var given = deed.get();
+        if (given.getStatusCode().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) return passedOn(given);
         var answer = answer(given, sha256);
-        if (given.getStatusCode().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) return passedOn(given, answer);
         keys.keep(command.scope(), command.key(), answer);
         return new Once.Answered(response(answer));
     }
 
-    private static Once passedOn(ResponseEntity<?> given, IdempotencyKeys.Row answer) {
+    private Once passedOn(ResponseEntity<?> given) {
         return new Once.Answered(ResponseEntity.status(given.getStatusCode())
                 .headers(given.getHeaders())
-                .body(answer.body()));
+                .body(text(given.getBody())));
     }
 
     private IdempotencyKeys.Row answer(ResponseEntity<?> response, String sha256) {
@@ -71,7 +71,11 @@ public class DoOnce {
                 headers.getFirst(HttpHeaders.LOCATION),
                 headers.getETag(),
                 type(headers, body),
-                body == null ? null : json.writeValueAsString(body));
+                text(body));
+    }
+
+    private @Nullable String text(@Nullable Object body) {
+        return body == null ? null : json.writeValueAsString(body);
     }
 
     private static @Nullable String type(HttpHeaders headers, @Nullable Object body) {

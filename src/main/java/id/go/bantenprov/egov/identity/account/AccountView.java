@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.identity.account;
 import id.go.bantenprov.egov.web.FieldError;
 import id.go.bantenprov.egov.web.Localized;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,18 @@ public record AccountView(
         boolean confirmed,
         boolean staff,
         List<FieldError> errors) {
-    /** @param key what they are names of: {@code position}, {@code unit} or {@code agency} */
-    public record Fact(String key, List<Localized> names) {}
+    /** @param of what they are names of */
+    public record Fact(Office of, List<Localized> names) {}
+
+    /** What names say of where somebody works and as what. */
+    public enum Office {
+        POSITION,
+        UNIT,
+        AGENCY;
+
+        /** The key of its name on the page. */
+        public String key() {
+            return "identity.account.office." + name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import id.go.bantenprov.egov.agency.Position;
 import id.go.bantenprov.egov.agency.Unit;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.account.AccountView.Fact;
+import id.go.bantenprov.egov.identity.account.AccountView.Office;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,10 @@ class OwnOffice {
                 .map(Unit::name)
                 .toList();
         var agency = agencies.find(officer.agency()).map(Agency::name).stream().toList();
-        return Stream.of(new Fact("position", titles), new Fact("unit", units), new Fact("agency", agency))
+        return Stream.of(
+                        new Fact(Office.POSITION, titles),
+                        new Fact(Office.UNIT, units),
+                        new Fact(Office.AGENCY, agency))
                 .filter(fact -> !fact.names().isEmpty())
                 .toList();
     }

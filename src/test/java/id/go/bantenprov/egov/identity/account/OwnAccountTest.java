@@ -134,7 +134,7 @@ class OwnAccountTest {
                 Set.of(),
                 null);
         var title = agencies.find(position).orElseThrow().title();
-        assertThat(ownOffice.of(officer)).contains(new AccountView.Fact("position", List.of(title)));
+        assertThat(ownOffice.of(officer)).contains(new AccountView.Fact(AccountView.Office.POSITION, List.of(title)));
     }
 
     @Test

@@ -127,7 +127,7 @@ public class Residents {
     /** Who confirmed it and when; empty while it is only declared. */
     public Optional<KtpCompared> compared(ResidentId id) {
         return jdbc.sql("""
-                        SELECT coalesce(a.name, '–') AS by, r.confirmed_at AS at
+                        SELECT a.name AS by, r.confirmed_at AS at
                           FROM identity.resident r
                           LEFT JOIN identity.account a ON a.id = r.confirmed_by
                          WHERE r.id = :id AND r.nik_state = 'CONFIRMED'

@@ -32,9 +32,13 @@ public class Identities {
         return residents.isConfirmed(resident);
     }
 
-    /** Who compared the NIK with the KTP, and when; empty while it is only declared. */
-    public Optional<KtpCompared> compared(ResidentId resident) {
-        return residents.compared(resident);
+    /**
+     * Who compared the NIK with the KTP, and when; empty while it is only declared.
+     *
+     * @param name that a file was sent under: what was compared under another says nothing of it
+     */
+    public Optional<KtpCompared> compared(ResidentId resident, String name) {
+        return residents.compared(resident, name);
     }
 
     /** Where to write to a person, resident or staff; empty if the account is gone. */

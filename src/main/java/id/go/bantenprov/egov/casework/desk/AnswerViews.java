@@ -71,7 +71,7 @@ class AnswerViews {
                 texts.text(language, "casework.desk.applicant"),
                 List.of(opened.get().applicantName()),
                 List.of()));
-        nik(officer, application, terms, revealed, language).ifPresent(rows::add);
+        nik(officer, application, opened.get(), terms, revealed, language).ifPresent(rows::add);
         questions(terms)
                 .flatMap(question -> row(question, opened.get().answers(), changes, terms, revealed, language).stream())
                 .forEach(rows::add);
@@ -80,18 +80,23 @@ class AnswerViews {
 
     /** The case outlives the account of its applicant until its term, the NIK does not. */
     private Optional<Answer> nik(
-            Officer officer, Application application, Terms terms, Set<String> revealed, Language language) {
+            Officer officer,
+            Application application,
+            Contents opened,
+            Terms terms,
+            Set<String> revealed,
+            Language language) {
         var shown = revealed.contains(NIK);
         var comparing = shown && CompareKtp.isOpenTo(officer, application, terms);
         return Optional.ofNullable(application.filed().applicant())
                 .map(resident -> identities
                         .nik(resident)
-                        .map(nik -> nik(nik, shown, ktp(nik, resident, application, comparing)))
+                        .map(nik -> nik(nik, shown, ktp(nik, resident, application, opened, comparing)))
                         .orElseGet(() -> erasedNik(language)));
     }
 
-    private Ktp ktp(Nik nik, ResidentId resident, Application application, boolean comparing) {
-        var compared = identities.compared(resident).orElse(null);
+    private Ktp ktp(Nik nik, ResidentId resident, Application application, Contents opened, boolean comparing) {
+        var compared = identities.compared(resident, opened.applicantName()).orElse(null);
         return new Ktp(compared, comparing && compared == null ? nik.digits() : null, application.version());
     }
 

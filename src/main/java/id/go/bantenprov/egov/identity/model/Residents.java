@@ -124,15 +124,17 @@ public class Residents {
                 .update();
     }
 
-    /** Who confirmed it and when; empty while it is only declared. */
-    public Optional<KtpCompared> compared(ResidentId id) {
+    /** Who confirmed it under this name and when; empty while it is only declared, or confirmed under another. */
+    public Optional<KtpCompared> compared(ResidentId id, String name) {
         return jdbc.sql("""
                         SELECT a.name AS by, r.confirmed_at AS at
                           FROM identity.resident r
+                          JOIN identity.account own ON own.id = r.id
                           LEFT JOIN identity.account a ON a.id = r.confirmed_by
-                         WHERE r.id = :id AND r.nik_state = 'CONFIRMED'
+                         WHERE r.id = :id AND r.nik_state = 'CONFIRMED' AND own.name = :name
                         """)
                 .param("id", id.value())
+                .param("name", name)
                 .query(RecordRows.of(KtpCompared.class))
                 .optional();
     }

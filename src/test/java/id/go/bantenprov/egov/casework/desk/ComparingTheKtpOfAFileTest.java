@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A NIK is a claim until whoever checks the file has compared it with the KTP. */
 @CaseworkTest
@@ -49,6 +50,9 @@ class ComparingTheKtpOfAFileTest {
 
     @Autowired
     AccessRecords accessRecords;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Nik nik;
     Officer counter;
@@ -131,6 +135,26 @@ class ComparingTheKtpOfAFileTest {
 
         assertThat(browser.get(browser.location(answer)).body())
                 .contains("NIK dicatat cocok dengan KTP.", "Sudah dicocokkan dengan KTP oleh Asep Mulyana, ");
+    }
+
+    @Test
+    void is_not_said_on_a_file_that_was_sent_under_another_name() {
+        rename("Camat Serang");
+        var other = province.researchLetter(new Resident(applicant.id(), "Camat Serang"));
+        rename(applicant.name());
+
+        compare(counter, nik.digits());
+
+        assertThat(browsers.of(counter).get("/kerja/permohonan/" + other).body())
+                .contains("Camat Serang", "Belum dicocokkan dengan KTP")
+                .doesNotContain("Sudah dicocokkan dengan KTP");
+    }
+
+    private void rename(String name) {
+        jdbc.sql("UPDATE identity.account SET name = :name WHERE id = :id")
+                .param("name", name)
+                .param("id", applicant.account())
+                .update();
     }
 
     @Test

@@ -37,6 +37,7 @@ class VerificationPages {
     @GetMapping("/verifikasi")
     ModelAndView ask(@RequestParam(required = false) @Nullable String token) {
         if (token == null) return page(VerificationView.empty(), HttpStatus.OK);
+        if (token.isBlank()) return failed("", "token", "casework.verification.missing");
         var typed = token.substring(0, Math.min(token.length(), LONGEST_TYPED));
         return VerificationToken.parse(typed)
                 .map(parsed -> new ModelAndView("redirect:/verifikasi/" + parsed))

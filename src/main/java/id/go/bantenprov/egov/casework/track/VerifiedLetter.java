@@ -30,7 +30,7 @@ public record VerifiedLetter(
         EXPIRED("soon", "soon", "clock"),
         REVOKED("late", "late", "alert"),
         /** It is genuine and gives nothing: nobody may take it for what was applied for. */
-        REFUSAL("late", "late", "alert");
+        REFUSAL("calm", "calm", "info");
 
         private final String notice;
         private final String tone;

@@ -81,12 +81,17 @@ class VerifyingALetterTest extends PublicPages {
     }
 
     @Test
+    void a_code_that_was_not_typed_is_asked_for() {
+        assertThat(anybody.get("/verifikasi?token=").body()).contains("href=\"#token\"", "Ketik kode surat");
+    }
+
+    @Test
     void a_refusal_is_never_taken_for_what_was_applied_for() {
         letter(ended("REJECTED", null), token, "REJECTED", sha256, null);
 
         assertThat(anybody.get("/verifikasi/" + token).body())
-                .contains("Surat penolakan", "tidak memberi izin atau hak apa pun", "egov-notice--late")
-                .doesNotContain("Berlaku");
+                .contains("Surat penolakan", "tidak memberi izin atau hak apa pun", "egov-notice--calm")
+                .doesNotContain("Berlaku", "egov-notice--ok");
         assertThat(anybody.get("/api/v1/verifications/" + token).body()).contains("\"validity\":\"REFUSAL\"");
     }
 

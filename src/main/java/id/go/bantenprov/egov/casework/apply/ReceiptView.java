@@ -40,6 +40,5 @@ public record ReceiptView(
      * @param index number of its own entry; null until it has one
      * @param files all that hold since
      */
-    public record Corrected(
-            OffsetDateTime at, @Nullable Long index, List<File> files) {}
+    public record Corrected(OffsetDateTime at, @Nullable Long index, List<File> files) {}
 }

@@ -9,6 +9,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +57,37 @@ class RenderingALetterTest {
     private String textOf(Letter letter) throws Exception {
         try (var pdf = Loader.loadPDF(renderer.render(letter))) {
             return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** Facts are of another height than lines: so the end of the letter meets the end of the page everywhere. */
+    private static Letter of(int lines, int facts) {
+        var plain = Letters.aLetter();
+        return new Letter(
+                plain.agency(),
+                plain.address(),
+                plain.number(),
+                plain.title(),
+                List.of(
+                        new Letter.Block.Facts(Collections.nCopies(facts, new Letter.Fact("Nama", "Nurhayati Salim"))),
+                        new Letter.Block.Paragraph("Sebaris\n".repeat(lines) + "Sebaris"),
+                        new Letter.Block.Paragraph("Sekian."),
+                        new Letter.Block.Explanation("en", "That is all.")),
+                plain.position(),
+                plain.holder(),
+                plain.verificationUrl(),
+                Letter.Standing.OFFICIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void no_page_is_without_words_wherever_the_letter_ends(int facts) throws Exception {
+        for (int lines = 15; lines < 35; lines++) {
+            try (var pdf = Loader.loadPDF(renderer.render(of(lines, facts)))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf)).as("%d lines", lines).contains("Periksa keaslian");
+            }
         }
     }
 

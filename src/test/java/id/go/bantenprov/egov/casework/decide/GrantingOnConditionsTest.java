@@ -183,6 +183,16 @@ class GrantingOnConditionsTest {
         assertThat(pagesOfTheLetter()).hasSize(1);
     }
 
+    /** Its end is so near the end of the page that nothing but a margin would go over. */
+    @Test
+    void a_letter_that_just_fits_has_no_empty_page_after_it() throws IOException {
+        var third = "Menyerahkan salinan laporan kepada Kesbangpol paling lambat 30 hari sesudah penelitian selesai.";
+        assess(AssessmentView.AGREE_WITH_CONDITIONS, FIRST + "\n" + SECOND + "\n" + third);
+        decide(GRANT);
+
+        assertThat(pagesOfTheLetter()).hasSize(1);
+    }
+
     @Test
     void a_signature_never_stands_alone_on_a_page() throws IOException {
         assess(AssessmentView.AGREE_WITH_CONDITIONS, (SECOND + "\n").repeat(8));

@@ -108,7 +108,7 @@ class DecisionViews {
         return new DecisionView.Opinion(
                 texts.text(language, "casework.desk.opinion." + kind + view, places.of(given.by(), language)),
                 tone(view),
-                given.assessment().lines(),
+                given.assessment().points(),
                 ended ? null : texts.text(language, "casework.desk.opinion." + kind + "effect." + view));
     }
 

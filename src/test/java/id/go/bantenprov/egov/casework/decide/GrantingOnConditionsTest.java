@@ -194,6 +194,14 @@ class GrantingOnConditionsTest {
     }
 
     @Test
+    void conditions_typed_as_a_list_are_numbered_once() throws IOException {
+        assess(AssessmentView.AGREE_WITH_CONDITIONS, "- " + FIRST + "\n2) " + SECOND);
+        decide(GRANT);
+
+        assertThat(textOfTheLetter()).contains("1. " + FIRST, "2. " + SECOND);
+    }
+
+    @Test
     void a_signature_never_stands_alone_on_a_page() throws IOException {
         assess(AssessmentView.AGREE_WITH_CONDITIONS, (SECOND + "\n").repeat(8));
         decide(GRANT);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusing whether it refuses what was asked for
  * @param outcome what it decides, in words
+ * @param objections of other offices, against which it is granted; none for a refusal
  * @param conditions on which other offices agreed and it is granted; none for a refusal
  * @param preparing whether the letter itself is still being made
  * @param file null while it is not ready
@@ -25,6 +26,7 @@ public record SigningView(
         int version,
         boolean refusing,
         String outcome,
+        List<Objection> objections,
         List<String> conditions,
         boolean preparing,
         @Nullable UUID file,
@@ -35,6 +37,12 @@ public record SigningView(
         boolean mayRenderAgain,
         @Nullable String conflict,
         List<FieldError> errors) {
+    /**
+     * @param text which office objects
+     * @param lines its reasons
+     */
+    public record Objection(String text, List<String> lines) {}
+
     /** Where the keys of its title and its button begin. */
     public String wording() {
         return refusing ? "casework.desk.sign.refusal." : "casework.desk.sign.";

@@ -4,14 +4,17 @@ import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.ApplicationState.AwaitingSignature;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.AssessmentView;
 import id.go.bantenprov.egov.casework.model.Assessments;
 import id.go.bantenprov.egov.casework.model.InForce;
 import id.go.bantenprov.egov.casework.model.Letter;
 import id.go.bantenprov.egov.casework.model.MayOpen;
+import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.casework.model.Refused;
 import id.go.bantenprov.egov.casework.model.RenderingAgain;
 import id.go.bantenprov.egov.casework.model.Signing;
+import id.go.bantenprov.egov.casework.model.Terms;
 import id.go.bantenprov.egov.document.PageImages;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Look;
@@ -34,6 +37,7 @@ class SigningViews {
     private final MayOpen mayOpen;
     private final NamedHolders holders;
     private final Assessments assessments;
+    private final PlaceNames places;
     private final PageImages images;
     private final AccessRecords accessRecords;
     private final Texts texts;
@@ -44,6 +48,7 @@ class SigningViews {
             MayOpen mayOpen,
             NamedHolders holders,
             Assessments assessments,
+            PlaceNames places,
             PageImages images,
             AccessRecords accessRecords,
             Texts texts) {
@@ -52,6 +57,7 @@ class SigningViews {
         this.mayOpen = mayOpen;
         this.holders = holders;
         this.assessments = assessments;
+        this.places = places;
         this.images = images;
         this.accessRecords = accessRecords;
         this.texts = texts;
@@ -94,6 +100,7 @@ class SigningViews {
                 application.version(),
                 waiting.proposal().outcome() == Proposal.Outcome.REJECTED,
                 outcome(waiting.proposal(), language),
+                objections(application, waiting.proposal(), terms, language),
                 conditions(application, waiting.proposal()),
                 waiting.letter() instanceof Letter.Preparing,
                 ready == null ? null : ready.file().value(),
@@ -121,6 +128,18 @@ class SigningViews {
 
     private List<String> conditions(Application application, Proposal proposal) {
         return proposal.outcome() == Proposal.Outcome.REJECTED ? List.of() : assessments.conditions(application.id());
+    }
+
+    private List<SigningView.Objection> objections(
+            Application application, Proposal proposal, Terms terms, Language language) {
+        if (proposal.outcome() == Proposal.Outcome.REJECTED) return List.of();
+        var opinion = "casework.desk.opinion." + (terms.route().issue().givesAnswer() ? "answer." : "") + "OBJECT";
+        return assessments.of(application.id()).stream()
+                .filter(given -> given.assessment().view() == AssessmentView.OBJECT)
+                .map(given -> new SigningView.Objection(
+                        texts.text(language, opinion, places.of(given.by(), language)),
+                        given.assessment().points()))
+                .toList();
     }
 
     private @Nullable String why(Signing judged, Optional<String> former, Language language) {

@@ -258,4 +258,23 @@ class GrantingOnConditionsTest {
                 .contains("keberatan", "Kawasan sedang ditutup.");
         assertThat(pageOf(applicant, "/permohonan/" + number)).doesNotContain("Kawasan sedang ditutup.");
     }
+
+    private String signingPageAfterAnObjection(Proposal proposal) {
+        assess(AssessmentView.OBJECT, "Kawasan sedang ditutup.");
+        decide(proposal);
+        return pageOf(head, "/kerja/permohonan/" + number + "/tanda-tangan");
+    }
+
+    @Test
+    void the_signer_reads_against_which_objection_he_grants() {
+        assertThat(signingPageAfterAnObjection(GRANT))
+                .contains("padahal instansi lain tidak setuju:")
+                .containsSubsequence(": keberatan</h3>", "<li>Kawasan sedang ditutup.</li>");
+    }
+
+    @Test
+    void the_signer_of_a_refusal_goes_against_no_objection() {
+        assertThat(signingPageAfterAnObjection(REFUSE))
+                .doesNotContain("padahal instansi lain tidak setuju:", "Kawasan sedang ditutup.");
+    }
 }

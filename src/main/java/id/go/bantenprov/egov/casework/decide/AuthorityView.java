@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A deed of whoever answers for the service, with a page of its own.
  *
  * @param why it cannot be done, whatever is typed; null if it can
+ * @param subject what it is done to
  * @param effect what it does, with its dates
  * @param grounds of the service's list; only a revocation needs one
  * @param typed what stands in the fields
@@ -22,6 +23,7 @@ public record AuthorityView(
         String service,
         int version,
         @Nullable String why,
+        Subject subject,
         String effect,
         List<Choice> grounds,
         Map<String, String> typed,
@@ -29,6 +31,12 @@ public record AuthorityView(
         @Nullable String conflict,
         List<FieldError> errors,
         String seal) {
+    /** @param letter the signed letter, below the file's address; null where there is none to open */
+    public record Subject(List<Fact> facts, @Nullable String letter) {}
+
+    /** @param label its key */
+    public record Fact(String label, String value) {}
+
     public String address() {
         return "/kerja/permohonan/" + number;
     }

@@ -54,13 +54,20 @@ class AuthorityViews {
      * @param why key of why it cannot be done, whatever is typed; null if it can
      * @param effect what it does, in words
      */
-    AuthorityView of(Before before, @Nullable String why, String effect, FilledAuthority filled, Language language) {
+    AuthorityView of(
+            Before before,
+            @Nullable String why,
+            AuthorityView.Subject subject,
+            String effect,
+            FilledAuthority filled,
+            Language language) {
         var number = before.application().number();
         return new AuthorityView(
                 number.text(),
                 before.terms().service().name().in(language),
                 before.application().version(),
                 said(why, language),
+                subject,
                 effect,
                 grounds(before.terms(), language),
                 filled.typed(),

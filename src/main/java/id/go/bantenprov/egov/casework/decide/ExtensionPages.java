@@ -30,12 +30,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/kerja/permohonan/{number}/perpanjangan")
 class ExtensionPages {
     private final AuthorityViews views;
+    private final AuthoritySubjects subjects;
     private final ExtendPromise extendPromise;
     private final KeptForms forms;
     private final Texts texts;
 
-    ExtensionPages(AuthorityViews views, ExtendPromise extendPromise, KeptForms forms, Texts texts) {
+    ExtensionPages(
+            AuthorityViews views,
+            AuthoritySubjects subjects,
+            ExtendPromise extendPromise,
+            KeptForms forms,
+            Texts texts) {
         this.views = views;
+        this.subjects = subjects;
         this.extendPromise = extendPromise;
         this.forms = forms;
         this.texts = texts;
@@ -70,7 +77,8 @@ class ExtensionPages {
             Officer officer, ApplicationNumber number, FilledAuthority filled, HttpServletRequest request) {
         var before = views.read(officer, number);
         var language = Languages.of(request);
-        var view = views.of(before, whyNot(before.authority()), effect(before, language), filled, language);
+        var subject = subjects.promise(before, language);
+        var view = views.of(before, whyNot(before.authority()), subject, effect(before, language), filled, language);
         return new ModelAndView("casework/decide/extension", Map.of("view", view), filled.status());
     }
 

@@ -27,14 +27,21 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/kerja/permohonan/{number}/pencabutan")
 class RevocationPages {
     private final AuthorityViews views;
+    private final AuthoritySubjects subjects;
     private final RevokeResult revokeResult;
     private final OwnPassword ownPassword;
     private final KeptForms forms;
     private final Texts texts;
 
     RevocationPages(
-            AuthorityViews views, RevokeResult revokeResult, OwnPassword ownPassword, KeptForms forms, Texts texts) {
+            AuthorityViews views,
+            AuthoritySubjects subjects,
+            RevokeResult revokeResult,
+            OwnPassword ownPassword,
+            KeptForms forms,
+            Texts texts) {
         this.views = views;
+        this.subjects = subjects;
         this.revokeResult = revokeResult;
         this.ownPassword = ownPassword;
         this.forms = forms;
@@ -77,7 +84,8 @@ class RevocationPages {
         var before = views.read(officer, number);
         var language = Languages.of(request);
         var effect = texts.text(language, "casework.desk.authority.revokes");
-        var view = views.of(before, whyNot(before.authority()), effect, filled, language);
+        var subject = subjects.letter(before, language);
+        var view = views.of(before, whyNot(before.authority()), subject, effect, filled, language);
         return new ModelAndView("casework/decide/revocation", Map.of("view", view), filled.status());
     }
 

@@ -34,6 +34,13 @@ public class CaseDocuments {
             OfficialId holder,
             String holderName) {}
 
+    /**
+     * @param file null where only its digest is kept
+     * @param validUntil last day on which it holds; null for ever
+     */
+    public record Signed(
+            String number, @Nullable UUID file, @Nullable LocalDate validUntil) {}
+
     record Row(
             String number,
             String token,
@@ -147,6 +154,19 @@ public class CaseDocuments {
                 .query(RecordRows.of(Row.class))
                 .optional()
                 .map(Row::toDocument);
+    }
+
+    /** @return empty before it was signed */
+    public Optional<Signed> signed(ApplicationId id) {
+        return jdbc.sql("""
+                        SELECT number, file, valid_until
+                          FROM casework.document
+                         WHERE application = :application
+                           AND signed_at IS NOT NULL
+                        """)
+                .param("application", id.value())
+                .query(RecordRows.of(Signed.class))
+                .optional();
     }
 
     /**

@@ -3,6 +3,7 @@ package id.go.bantenprov.egov.casework.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bantenprov.egov.calendar.Calendars;
+import id.go.bantenprov.egov.calendar.PromiseClock;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
@@ -11,6 +12,8 @@ import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Extending;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.Language;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +77,17 @@ class OpeningADeedOfAuthorityTest {
     void a_promise_that_can_be_extended_is_extended_here() {
         assertThat(page(requests.signer(), requests.toBeFound(applicant), "perpanjangan"))
                 .contains(FORM);
+    }
+
+    @Test
+    void the_promise_is_named_with_its_applicant_and_its_due_day() {
+        var number = requests.toBeFound(applicant);
+        var promise =
+                (PromiseClock.Running) applications.read(applicant, number).promise();
+
+        assertThat(page(requests.signer(), number, "perpanjangan"))
+                .containsSubsequence("Pemohon", "Nurhayati Salim", "Tenggat sekarang")
+                .contains(Formats.date(promise.due(), Language.INDONESIAN));
     }
 
     @Test

@@ -7,10 +7,17 @@ import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.casework.model.CaseDocuments;
+import id.go.bantenprov.egov.identity.AccessRecords;
+import id.go.bantenprov.egov.identity.LookTaken;
 import id.go.bantenprov.egov.identity.Officer;
+import id.go.bantenprov.egov.identity.Part;
+import id.go.bantenprov.egov.web.Formats;
+import id.go.bantenprov.egov.web.Language;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +38,12 @@ class RevokingAResultTest {
 
     @Autowired
     ApprovedLetters letters;
+
+    @Autowired
+    CaseDocuments documents;
+
+    @Autowired
+    AccessRecords accessRecords;
 
     Officer head;
     ApplicationNumber number;
@@ -59,6 +72,40 @@ class RevokingAResultTest {
         assertThat(answer.body())
                 .contains("id=\"" + wrong + "-galat\"")
                 .doesNotContain("id=\"" + right + "-galat\"", "id=\"password-galat\"");
+    }
+
+    private String page() {
+        return browsers.of(head)
+                .get("/kerja/permohonan/" + number + "/pencabutan")
+                .body();
+    }
+
+    @Test
+    void the_letter_is_named_with_its_holder_and_its_last_day() {
+        var signed = documents.signed(applications.read(head, number).id()).orElseThrow();
+
+        assertThat(page())
+                .contains(
+                        signed.number(),
+                        "Nurhayati Salim",
+                        Formats.date(Objects.requireNonNull(signed.validUntil()), Language.INDONESIAN),
+                        "/kerja/permohonan/" + number + "/berkas/" + signed.file());
+    }
+
+    @Test
+    void its_holder_sees_that_somebody_has_looked() {
+        var before = looks();
+
+        page();
+
+        assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    private int looks() {
+        return accessRecords.lookedAt(number.text()).stream()
+                .filter(look -> look.part() == Part.RESULT)
+                .mapToInt(LookTaken::looks)
+                .sum();
     }
 
     private HttpResponse<String> send(Map<String, String> typed) {

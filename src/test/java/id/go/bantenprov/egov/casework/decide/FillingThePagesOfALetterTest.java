@@ -139,4 +139,17 @@ class FillingThePagesOfALetterTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SKP, kepada pejabat yang menandatangani surat ini dalam 21 hari kerja",
+        "PPID, kepada atasan pejabat pengelola informasi dalam 30 hari kerja",
+        "BEASISWA, kepada pejabat yang menandatangani surat ini dalam 21 hari kerja"
+    })
+    void a_refusal_says_once_to_whom_one_objects(String service, String addressee) throws IOException {
+        var text = String.join(" ", pages(service, Proposal.Outcome.REJECTED, List.of("Belum lengkap."), "id"));
+
+        assertThat(text.split("keberatan", -1)).hasSize(2);
+        assertThat(text).contains(addressee);
+    }
 }

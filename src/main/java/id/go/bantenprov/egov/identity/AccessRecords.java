@@ -49,7 +49,12 @@ public class AccessRecords {
      */
     public void record(Person by, Look look) {
         var token = token();
-        if (by.staff() || token != null) write(by, look, token, true);
+        if (by.staff() || token != null) write(by, look, token, true, isRenewal(look) ? 0 : 1);
+    }
+
+    /** As {@link #record}, of what is before an official's eyes already: no further look where there is one. */
+    public void recordStill(Officer by, Look look) {
+        write(by, look, token(), true, 0);
     }
 
     /**
@@ -58,10 +63,12 @@ public class AccessRecords {
      * resident, whose name is not theirs to know, only the inspectorate does.
      */
     public void recordAttempt(Person by, ResidentId subject, String application) {
-        write(by, new Look(subject, application, Part.REFUSED, Look.LOOKING), token(), by.staff());
+        var look = new Look(subject, application, Part.REFUSED, Look.LOOKING);
+        write(by, look, token(), by.staff(), isRenewal(look) ? 0 : 1);
     }
 
-    private void write(Person by, Look look, @Nullable String token, boolean shown) {
+    /** @param more looks where there is a record within {@link #ONE_LOOK}; else it is the first */
+    private void write(Person by, Look look, @Nullable String token, boolean shown, int more) {
         var position = position(by);
         var now = OffsetDateTime.now(clock);
         jdbc.sql("""
@@ -90,7 +97,7 @@ public class AccessRecords {
                 .param("part", look.part().name())
                 .param("refused", Part.REFUSED.name())
                 .param("purpose", look.purpose())
-                .param("more", isRenewal(look) ? 0 : 1)
+                .param("more", more)
                 .param("now", now)
                 .param("shown", shown)
                 .param("earliest", now.minus(ONE_LOOK))

@@ -3,8 +3,10 @@ package id.go.bantenprov.egov.casework.desk;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.BackToFile;
 import id.go.bantenprov.egov.casework.desk.Choice.Deed;
+import id.go.bantenprov.egov.casework.model.Application;
 import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.InForce;
+import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.KeptForms;
 import id.go.bantenprov.egov.identity.Look;
@@ -34,7 +36,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/kerja/permohonan/{number}")
 class FilePages {
-    private static final String REVEALING = "casework.desk.look.sensitive";
+    /** Begins the key of what was looked at; its field is the end. */
+    private static final String REVEALING = "casework.desk.look.sensitive.";
 
     private final FileAnswers answers;
     private final Applications applications;
@@ -120,7 +123,8 @@ class FilePages {
     }
 
     /**
-     * Shows a sensitive answer, beside those that are shown already. That it was shown, and to whom, is recorded first.
+     * Shows a sensitive answer, beside those that are shown already. That it was shown, and to whom, is recorded first:
+     * each of them by its name, since nobody but the request says which are shown already.
      *
      * @param deed the decision that is chosen on the page
      * @param file the attachment in its preview
@@ -138,10 +142,22 @@ class FilePages {
         var application = applications.read(officer, ApplicationNumber.named(number));
         var applicant = application.filed().applicant();
         if (applicant == null) throw new NotFound(number);
-        accessRecords.record(officer, new Look(applicant, application.number().text(), Part.IDENTITY, REVEALING));
-        var fields = Stream.concat(shown.stream(), Stream.of(field)).collect(Collectors.toSet());
-        var opening = Opening.plain(deed, file, page).revealing(fields);
+        var sealed = sealed(application, Stream.concat(shown.stream(), Stream.of(field)));
+        for (var each : sealed) {
+            var look = new Look(applicant, application.number().text(), Part.IDENTITY, REVEALING + each);
+            if (each.equals(field)) accessRecords.record(officer, look);
+            else accessRecords.recordStill(officer, look);
+        }
+        var opening = Opening.plain(deed, file, page).revealing(sealed);
         return answers.file(officer, application.number(), opening, request);
+    }
+
+    /** Which of these are masked until somebody asks for them. */
+    private Set<String> sealed(Application application, Stream<String> fields) {
+        var form = inForce.termsToShow(application).service().form();
+        return fields.filter(field -> field.equals(AnswerViews.NIK)
+                        || form.fact(field).filter(Fact::sensitive).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** An open page asks this every minute: it says that its reader is still here, and hears who else is. */

@@ -8,11 +8,15 @@ import id.go.bantenprov.egov.casework.CaseworkTest;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.apply.WithdrawApplication;
 import id.go.bantenprov.egov.casework.model.Applications;
+import id.go.bantenprov.egov.catalogue.Catalogue;
+import id.go.bantenprov.egov.form.Fact;
 import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.Resident;
 import id.go.bantenprov.egov.identity.Role;
+import id.go.bantenprov.egov.web.Language;
+import id.go.bantenprov.egov.web.Texts;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,12 @@ class WorkingAFileTest {
 
     @Autowired
     WithdrawApplication withdraw;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Texts texts;
 
     Officer counter;
     Resident applicant;
@@ -166,7 +176,45 @@ class WorkingAFileTest {
         assertThat(page.body()).contains("3699015002900001");
         assertThat(accessRecords.lookedAt(number.text()))
                 .extracting("purpose")
-                .contains("casework.desk.look.sensitive");
+                .contains("casework.desk.look.sensitive.nik");
+    }
+
+    @Test
+    void names_to_its_applicant_which_masked_value_was_seen() {
+        browsers.of(counter).submit(file(), file() + "/isian/nik", Map.of());
+
+        assertThat(browsers.of(applicant).get("/akun/pembukaan").body()).contains("melihat NIK yang disamarkan");
+    }
+
+    @Test
+    void records_each_masked_value_that_is_shown_also_one_that_is_said_to_be_shown_already() {
+        browsers.of(counter).submit(file(), file() + "/isian/incomeBand", Map.of("terbuka", "nik"));
+
+        assertThat(accessRecords.lookedAt(number.text()))
+                .extracting("purpose")
+                .contains("casework.desk.look.sensitive.nik");
+    }
+
+    @Test
+    void counts_no_further_look_at_what_stays_before_the_officers_eyes() {
+        var browser = browsers.of(counter);
+        browser.submit(file(), file() + "/isian/nik", Map.of());
+        browser.submit(file(), file() + "/isian/bankAccount", Map.of("terbuka", "nik"));
+
+        assertThat(accessRecords.lookedAt(number.text()))
+                .filteredOn(look -> look.purpose().equals("casework.desk.look.sensitive.nik"))
+                .extracting("looks")
+                .containsExactly(1);
+    }
+
+    @Test
+    void has_words_for_the_look_at_each_masked_value_of_every_service() {
+        assertThat(catalogue.versions().stream()
+                        .flatMap(service -> service.form().facts().stream())
+                        .filter(Fact::sensitive)
+                        .map(fact -> "casework.desk.look.sensitive." + fact.key()))
+                .isNotEmpty()
+                .allMatch(key -> texts.has(Language.INDONESIAN, key));
     }
 
     @Test
@@ -208,7 +256,7 @@ class WorkingAFileTest {
         for (int i = 0; i < 2; i++) showNikByScript(browser);
 
         assertThat(accessRecords.lookedAt(number.text()))
-                .filteredOn(look -> look.purpose().equals("casework.desk.look.sensitive"))
+                .filteredOn(look -> look.purpose().equals("casework.desk.look.sensitive.nik"))
                 .extracting("looks")
                 .containsExactly(2);
     }

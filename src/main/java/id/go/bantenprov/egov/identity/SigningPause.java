@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * How long somebody does not sign whose password was set by a code sent by mail. Whoever got hold of a mailbox has no
- * signature by that, and its owner has time to notice being locked out.
+ * How long somebody neither signs nor revokes whose password was set by a code sent by mail. Whoever got hold of a mailbox
+ * has no power over letters by that, and its owner has time to notice being locked out.
  */
 @Component
 @EnableConfigurationProperties(SigningSettings.class)
@@ -25,7 +25,7 @@ public class SigningPause {
         this.length = settings.pause();
     }
 
-    /** @return the moment from which this person may sign again; empty if that is now */
+    /** @return the moment from which this person may do so again; empty if that is now */
     public Optional<OffsetDateTime> until(Person person) {
         return accounts.recoveredAt(person.account())
                 .map(recovered -> recovered.plus(length))

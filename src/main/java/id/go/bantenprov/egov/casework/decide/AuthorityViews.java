@@ -11,9 +11,11 @@ import id.go.bantenprov.egov.identity.FormSeal;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.web.Choice;
 import id.go.bantenprov.egov.web.FieldError;
+import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.NotFound;
 import id.go.bantenprov.egov.web.Texts;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,19 +68,21 @@ class AuthorityViews {
                 number.text(),
                 before.terms().service().name().in(language),
                 before.application().version(),
-                said(why, language),
+                said(why, null, language),
                 subject,
                 effect,
                 grounds(before.terms(), language),
                 filled.typed(),
                 filled.restored(),
-                said(filled.conflict(), language),
+                said(filled.conflict(), filled.until(), language),
                 errors(filled.wrong(), language),
                 seals.seal(before.officer(), "/kerja/permohonan/" + number));
     }
 
-    private @Nullable String said(@Nullable String why, Language language) {
-        return why == null ? null : texts.text(language, "casework.desk.authority." + why);
+    private @Nullable String said(@Nullable String why, @Nullable OffsetDateTime until, Language language) {
+        if (why == null) return null;
+        var moment = until == null ? "" : Formats.moment(until, language);
+        return texts.text(language, "casework.desk.authority." + why, moment);
     }
 
     private static List<Choice> grounds(Terms terms, Language language) {

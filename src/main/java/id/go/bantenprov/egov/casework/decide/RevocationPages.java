@@ -75,6 +75,7 @@ class RevocationPages {
         return switch (revokeResult.handle(officer, command, presence.get())) {
             case Revoking.Revoked _ -> BackToFile.done(number, "pencabutan", request);
             case Revoking.NoGround _ -> page(officer, number, FilledAuthority.lacking(typed), request);
+            case Revoking.Paused(var until) -> page(officer, number, FilledAuthority.paused(typed, until), request);
             case Refused refused -> page(officer, number, FilledAuthority.refused(typed, refused), request);
         };
     }

@@ -11,6 +11,7 @@ import id.go.bantenprov.egov.casework.model.Revoking.Revoked;
 import id.go.bantenprov.egov.casework.model.Tidings;
 import id.go.bantenprov.egov.identity.Officer;
 import id.go.bantenprov.egov.identity.ProvenPresence;
+import id.go.bantenprov.egov.identity.SigningPause;
 import id.go.bantenprov.egov.web.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,21 @@ public class RevokeResult {
     private final Applications applications;
     private final MayOpen mayOpen;
     private final InForce inForce;
+    private final SigningPause pause;
     private final CaseBook book;
     private final Tidings tidings;
 
-    RevokeResult(Applications applications, MayOpen mayOpen, InForce inForce, CaseBook book, Tidings tidings) {
+    RevokeResult(
+            Applications applications,
+            MayOpen mayOpen,
+            InForce inForce,
+            SigningPause pause,
+            CaseBook book,
+            Tidings tidings) {
         this.applications = applications;
         this.mayOpen = mayOpen;
         this.inForce = inForce;
+        this.pause = pause;
         this.book = book;
         this.tidings = tidings;
     }
@@ -49,10 +58,11 @@ public class RevokeResult {
         var outcome = application
                 .underAuthorityOf(officer, leads, command.seenVersion(), terms)
                 .revokeResult(command.ground(), command.legalBasis(), command.reason());
-        if (outcome instanceof Revoked(var move)) {
-            book.write(Actor.of(officer), application, move, terms);
-            tidings.tellApplicant(move.after(), "casework.told.resultRevoked", command.legalBasis());
-        }
+        if (!(outcome instanceof Revoked(var move))) return outcome;
+        var paused = pause.until(officer);
+        if (paused.isPresent()) return new Revoking.Paused(paused.get());
+        book.write(Actor.of(officer), application, move, terms);
+        tidings.tellApplicant(move.after(), "casework.told.resultRevoked", command.legalBasis());
         return outcome;
     }
 }

@@ -15,14 +15,18 @@ import id.go.bantenprov.egov.identity.Part;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ground, legal basis and reason are duties: what is missing is said where it is missing. */
 @CaseworkTest
@@ -45,6 +49,12 @@ class RevokingAResultTest {
     @Autowired
     AccessRecords accessRecords;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
     Officer head;
     ApplicationNumber number;
 
@@ -53,6 +63,13 @@ class RevokingAResultTest {
         head = letters.head();
         number = letters.of(province.resident("Nurhayati Salim"));
         letters.sign(head, number);
+    }
+
+    @AfterEach
+    void forget_the_recovery() {
+        jdbc.sql("UPDATE identity.account SET recovered_at = NULL WHERE id = :id")
+                .param("id", head.account())
+                .update();
     }
 
     @ParameterizedTest
@@ -144,6 +161,41 @@ class RevokingAResultTest {
     void with_it_it_is_revoked() {
         assertThat(send(Province.PASSWORD).statusCode()).isLessThan(400);
         assertThat(state()).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void it_is_not_revoked_within_a_day_after_the_password_came_back_by_mail() {
+        recoveredHoursAgo(23);
+        send(Province.PASSWORD);
+
+        assertThat(state()).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void its_page_says_from_when_it_may_be_revoked_again() {
+        recoveredHoursAgo(1);
+
+        var answer = send(Province.PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .containsPattern("Anda dapat mencabut surat lagi mulai [^.]*20[0-9]{2}")
+                .contains("Surat palsu</textarea>");
+    }
+
+    @Test
+    void it_is_revoked_when_that_day_has_passed() {
+        recoveredHoursAgo(25);
+        send(Province.PASSWORD);
+
+        assertThat(state()).isEqualTo("REVOKED");
+    }
+
+    private void recoveredHoursAgo(int hours) {
+        jdbc.sql("UPDATE identity.account SET recovered_at = :then WHERE id = :id")
+                .param("then", OffsetDateTime.now(clock).minusHours(hours))
+                .param("id", head.account())
+                .update();
     }
 
     private String state() {

@@ -140,6 +140,25 @@ public class AccessRecords {
         return new Localized(title.id() + ", " + agency, title.en() + ", " + agency);
     }
 
+    /** Takes the name of a resident out of what was recorded of the own programs and attempts, when the account goes. */
+    public void forgetWho(ResidentId resident) {
+        jdbc.sql("""
+                        UPDATE identity.look
+                           SET name = '–', token = NULL
+                         WHERE account_id = :account
+                        """).param("account", resident.value()).update();
+    }
+
+    /** The same of the applicant's own programs at one application, when that has reached its term. */
+    public void forgetApplicant(String application) {
+        jdbc.sql("""
+                        UPDATE identity.look
+                           SET name = '–', token = NULL
+                         WHERE application = :application
+                           AND account_id = resident_id
+                        """).param("application", application).update();
+    }
+
     /**
      * The looks at what belongs to a resident, the last taken first.
      *

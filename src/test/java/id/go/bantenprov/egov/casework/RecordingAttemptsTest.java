@@ -94,6 +94,17 @@ class RecordingAttemptsTest {
     }
 
     @Test
+    void who_tried_is_named_no_more_when_the_account_is_erased() {
+        var stranger = browsers.of(province.resident("Dede Kosasih"));
+        stranger.get("/permohonan/" + number);
+        stranger.submit("/akun/data", "/akun/data/penghapusan", Map.of("password", Province.PASSWORD));
+
+        assertThat(inspector().get("/kerja/permohonan/" + number).body())
+                .contains("Mencoba membuka, ditolak")
+                .doesNotContain("Dede Kosasih");
+    }
+
+    @Test
     void repeated_attempts_are_one_record_with_a_count() {
         var browser = browsers.of(ofAnotherAgency());
         browser.get("/kerja/permohonan/" + number);

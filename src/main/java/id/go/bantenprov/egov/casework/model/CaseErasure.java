@@ -2,6 +2,7 @@ package id.go.bantenprov.egov.casework.model;
 
 import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.StoredFiles;
+import id.go.bantenprov.egov.identity.AccessRecords;
 import id.go.bantenprov.egov.vault.Vault;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +17,15 @@ public class CaseErasure {
     private final CaseTraces traces;
     private final Attachments attachments;
     private final StoredFiles files;
+    private final AccessRecords accessRecords;
     private final Vault vault;
 
-    CaseErasure(CaseTraces traces, Attachments attachments, StoredFiles files, Vault vault) {
+    CaseErasure(
+            CaseTraces traces, Attachments attachments, StoredFiles files, AccessRecords accessRecords, Vault vault) {
         this.traces = traces;
         this.attachments = attachments;
         this.files = files;
+        this.accessRecords = accessRecords;
         this.vault = vault;
     }
 
@@ -31,6 +35,7 @@ public class CaseErasure {
             attachments.remove(file);
             files.remove(file);
         });
+        accessRecords.forgetApplicant(application.number().text());
         traces.wipe(application.id()).ifPresent(vault::destroy);
     }
 

@@ -85,6 +85,7 @@ class AccountData implements PersonalData {
     @Override
     public void erase(ResidentId resident) {
         passkeys.forget(resident.value());
+        records.forgetWho(resident);
         accounts.delete(resident.value());
     }
 }

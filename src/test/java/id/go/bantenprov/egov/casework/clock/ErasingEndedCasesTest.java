@@ -8,6 +8,7 @@ import id.go.bantenprov.egov.casework.ApplicationId;
 import id.go.bantenprov.egov.casework.ApplicationNumber;
 import id.go.bantenprov.egov.casework.Browsers;
 import id.go.bantenprov.egov.casework.CaseworkTest;
+import id.go.bantenprov.egov.casework.Programs;
 import id.go.bantenprov.egov.casework.Province;
 import id.go.bantenprov.egov.casework.Retention;
 import id.go.bantenprov.egov.casework.apply.SendMessage;
@@ -47,6 +48,9 @@ class ErasingEndedCasesTest {
 
     @Autowired
     Browsers browsers;
+
+    @Autowired
+    Programs programs;
 
     @Autowired
     Applications applications;
@@ -258,6 +262,18 @@ class ErasingEndedCasesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(number.text()).doesNotContain("Nurhayati");
+    }
+
+    @Test
+    void the_inspectorate_reads_no_name_of_whose_program_looked_at_it() {
+        programs.of(applicant).get("/applications/" + number + "/receipt");
+        var inspector = browsers.of(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"));
+
+        eraseCase.handle(Time.PASSED, id);
+
+        assertThat(inspector.get("/kerja/permohonan/" + number).body())
+                .contains("Warga")
+                .doesNotContain("Nurhayati");
     }
 
     @Test

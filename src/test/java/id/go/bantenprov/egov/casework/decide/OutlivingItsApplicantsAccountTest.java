@@ -50,6 +50,7 @@ class OutlivingItsApplicantsAccountTest {
         applicant = province.resident("Nurhayati Salim");
         number = letters.of(applicant);
         assertThat(letters.sign(head, number)).isInstanceOf(Signing.Signed.class);
+        programs.of(applicant).get("/applications/" + number + "/receipt");
         var erasing = browsers.of(applicant)
                 .submit("/akun/data", "/akun/data/penghapusan", Map.of("password", Province.PASSWORD));
         assertThat(erasing.statusCode()).isEqualTo(302);
@@ -127,8 +128,16 @@ class OutlivingItsApplicantsAccountTest {
 
     @Test
     void it_is_still_inspected() {
-        var inspector = province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat");
+        assertThat(inspection().statusCode()).isEqualTo(200);
+    }
 
-        assertThat(browsers.of(inspector).get(file()).statusCode()).isEqualTo(200);
+    @Test
+    void its_looks_name_no_more_whose_program_took_them() {
+        assertThat(inspection().body()).contains("Warga").doesNotContain("Nurhayati");
+    }
+
+    private HttpResponse<String> inspection() {
+        return browsers.of(province.staff("Nining Kurnia", Role.INSPECTOR, "inspektorat"))
+                .get(file());
     }
 }

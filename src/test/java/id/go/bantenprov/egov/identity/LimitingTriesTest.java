@@ -48,6 +48,15 @@ class LimitingTriesTest {
     }
 
     @Test
+    void a_hundred_people_behind_one_address_register_within_an_hour_at_two_tries_each() {
+        var address = key();
+
+        assertThat(IntStream.range(0, 200)
+                        .mapToObj(i -> at(FULL_HOUR.plusSeconds(i / 30 * 60), Limit.CODE_ADDRESS, address)))
+                .containsOnly(new Taken.Allowed());
+    }
+
+    @Test
     void a_whole_ipv6_network_counts_as_one_address() {
         var network = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + ":7";
         for (int i = 0; i < 10; i++) takeAt(0, network + "::" + (i + 1));
@@ -88,11 +97,15 @@ class LimitingTriesTest {
     }
 
     private Taken takeAt(int second, String key) {
-        return ((MovableClock) clock).at(FULL_HOUR.plusSeconds(second), () -> limits.take(Limit.LOOK_UP, key));
+        return at(FULL_HOUR.plusSeconds(second), Limit.LOOK_UP, key);
     }
 
     private Taken codeAt(Instant moment, String key) {
-        return ((MovableClock) clock).at(moment, () -> limits.take(Limit.CODE_RECIPIENT, key));
+        return at(moment, Limit.CODE_RECIPIENT, key);
+    }
+
+    private Taken at(Instant moment, Limit limit, String key) {
+        return ((MovableClock) clock).at(moment, () -> limits.take(limit, key));
     }
 
     private static String key() {

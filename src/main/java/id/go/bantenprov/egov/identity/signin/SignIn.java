@@ -41,6 +41,7 @@ class SignIn {
         }
         var account = email.flatMap(accounts::byEmail);
         if (!matches(account, command.password())) return new SignInResult.Refused();
+        limits.giveBack(Limit.SIGN_IN_ADDRESS, command.address());
         limits.giveBack(Limit.SIGN_IN_ACCOUNT, here);
         limits.giveBack(Limit.SIGN_IN_ACCOUNT_ANYWHERE, name);
         return new SignInResult.Welcome(account.orElseThrow());

@@ -83,6 +83,24 @@ class SigningInTest {
         }
     }
 
+    @Test
+    void a_right_password_counts_as_no_try_of_the_address_either() {
+        var office = network();
+        for (int i = 0; i < 11; i++) {
+            assertThat(tryAt(0, people.officer().email().text(), TestPeople.PASSWORD, office))
+                    .isInstanceOf(SignInResult.Welcome.class);
+        }
+    }
+
+    @Test
+    void wrong_passwords_for_many_accounts_close_the_address_they_came_from() {
+        var guesser = network();
+        for (int i = 0; i < 10; i++) tryAt(0, TestPeople.address().text(), "salah", guesser);
+
+        assertThat(tryAt(0, people.officer().email().text(), TestPeople.PASSWORD, guesser))
+                .isInstanceOf(SignInResult.Wait.class);
+    }
+
     private SignInResult tryAt(int minute, String email, String password, String address) {
         var command = new SignIn.Command(email, password, address);
         return ((MovableClock) clock).at(FULL_HOUR.plusSeconds(minute * 60), () -> signIn.handle(command));

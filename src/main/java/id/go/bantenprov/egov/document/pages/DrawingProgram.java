@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawingProgram {
     private static final int MEGABYTES = 256;
-    private static final Duration TIME = Duration.ofSeconds(60);
     private static final int MOST_BYTES_A_PAGE = 8_000_000;
     /** Stands where else the number of pages does. */
     private static final int UNDRAWABLE = -1;
@@ -40,20 +39,21 @@ class DrawingProgram {
     }
 
     private final int megabytes;
-    private final Duration time;
 
     DrawingProgram() {
-        this(MEGABYTES, TIME);
+        this(MEGABYTES);
     }
 
-    /** @param megabytes what it may take of heap @param time after which it is ended */
-    DrawingProgram(int megabytes, Duration time) {
+    /** @param megabytes what it may take of heap */
+    DrawingProgram(int megabytes) {
         this.megabytes = megabytes;
-        this.time = time;
     }
 
-    /** @throws IOException if the program ended before it had said all; {@link TookTooLong} if it was ended */
-    Drawing draw(byte[] bytes, FileType type) throws IOException {
+    /**
+     * @param time after which the program is ended
+     * @throws IOException if it ended before it had said all; {@link TookTooLong} if it was ended
+     */
+    Drawing draw(byte[] bytes, FileType type, Duration time) throws IOException {
         var process = start(new ProcessBuilder(command(type)));
         var begun = System.nanoTime();
         var end = Thread.ofVirtual().start(() -> endAfter(time, process));

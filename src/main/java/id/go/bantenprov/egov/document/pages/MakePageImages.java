@@ -45,19 +45,19 @@ class MakePageImages {
      * @throws UncheckedIOException if it did not go well for a reason that may pass: no time, no memory, no room
      */
     boolean run(FileId id, Line line) {
-        return places.drawIfFree(line, () -> archive.open(id).ifPresent(this::run));
+        return places.drawIfFree(line, () -> archive.open(id).ifPresent(content -> run(content, line)));
     }
 
-    private void run(Content content) {
-        switch (drawing(content)) {
+    private void run(Content content, Line line) {
+        switch (drawing(content, line)) {
             case Drawing.Drawn(var pages) -> keep(pages, content.file());
             case Drawing.Undrawable _ -> rows.failed(content.file().id());
         }
     }
 
-    private Drawing drawing(Content content) {
+    private Drawing drawing(Content content, Line line) {
         try (var bytes = content.bytes()) {
-            return program.draw(bytes.readAllBytes(), content.file().type());
+            return program.draw(bytes.readAllBytes(), content.file().type(), line.time());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The pages of a file are not drawn: " + content.file().id(), e);

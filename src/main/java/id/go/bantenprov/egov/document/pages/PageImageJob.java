@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Makes the page images of one file in the background; survives restarts. What fails for a reason that may pass is tried
  * again after longer and longer pauses, about an hour in all, and says meanwhile that it has failed: nobody waits for it.
- * What took too long is tried once more.
+ * What took too long is tried once more, in the line of the slow, and is waited for meanwhile.
  * What finds no place to be drawn at comes back, as often as it takes, and has not failed.
  */
 @Configuration
@@ -28,9 +28,6 @@ public class PageImageJob {
     private static final Logger LOG = LoggerFactory.getLogger(PageImageJob.class);
 
     private static final int MOST_RETRIES = 4;
-    /** A drawing that is ended for taking too long keeps others of its line from their place for as long each time. */
-    private static final int MOST_RETRIES_IF_SLOW = 1;
-
     private static final int LONGER_EACH_TIME = 6;
 
     /** It carries how often it has failed: the library begins to count anew with every return. */
@@ -68,10 +65,15 @@ public class PageImageJob {
         return task(Line.UPLOADS);
     }
 
+    @Bean
+    CustomTask<Integer> slowImagesTask() {
+        return task(Line.SLOW);
+    }
+
     private CustomTask<Integer> task(Line line) {
         CompletionHandler<Integer> done = new CompletionHandler.OnCompleteRemove<>();
         return Tasks.custom(job(line))
-                .onFailure(this::afterFailure)
+                .onFailure((failed, operations) -> afterFailure(line, failed, operations))
                 .execute((instance, _) -> deed.run(fileOf(instance), line) ? done : comeBack(line));
     }
 
@@ -79,11 +81,17 @@ public class PageImageJob {
         return (looked, operations) -> operations.reschedule(looked, places.nextLook(line, looked.getTimeDone()));
     }
 
-    private void afterFailure(ExecutionComplete failed, ExecutionOperations<Integer> operations) {
+    private void afterFailure(Line line, ExecutionComplete failed, ExecutionOperations<Integer> operations) {
         var instance = failed.getExecution().taskInstance;
         var before = failuresOf(instance);
+        var slow = tookTooLong(failed);
+        if (slow && line != Line.SLOW) {
+            operations.removeAndScheduleNew(
+                    instance(fileOf(instance), Line.SLOW).scheduledTo(failed.getTimeDone()));
+            return;
+        }
         rows.failed(fileOf(instance));
-        if (before < mostRetries(failed)) {
+        if (!slow && before < MOST_RETRIES) {
             operations.reschedule(failed, failed.getTimeDone().plus(pause(before)), before + 1);
         } else {
             LOG.error("The pages of file {} are given up, after {} tries", instance.getId(), before + 1);
@@ -91,9 +99,11 @@ public class PageImageJob {
         }
     }
 
-    private static int mostRetries(ExecutionComplete failed) {
-        var reason = failed.getCause().map(Throwable::getCause);
-        return reason.filter(TookTooLong.class::isInstance).isPresent() ? MOST_RETRIES_IF_SLOW : MOST_RETRIES;
+    private static boolean tookTooLong(ExecutionComplete failed) {
+        return failed.getCause()
+                .map(Throwable::getCause)
+                .filter(TookTooLong.class::isInstance)
+                .isPresent();
     }
 
     private Duration pause(int failuresBefore) {

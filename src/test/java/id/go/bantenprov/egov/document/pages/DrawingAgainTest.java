@@ -10,6 +10,7 @@ import id.go.bantenprov.egov.document.FileId;
 import id.go.bantenprov.egov.document.FileType;
 import id.go.bantenprov.egov.document.PageImages;
 import id.go.bantenprov.egov.document.PageImages.State.Failed;
+import id.go.bantenprov.egov.document.PageImages.State.Pending;
 import id.go.bantenprov.egov.document.PageImages.State.Ready;
 import id.go.bantenprov.egov.document.Samples;
 import id.go.bantenprov.egov.document.StoredFiles;
@@ -139,11 +140,28 @@ class DrawingAgainTest {
     }
 
     @Test
+    void keeps_no_other_from_its_place_where_it_took_too_long() throws Exception {
+        machine.slow = true;
+        var free = takePlace(Line.SLOW);
+        var slow = handedIn(Samples.pdf());
+        awaitTheEndOfTrying(slow);
+        machine.slow = false;
+
+        var other = handedIn(Samples.pdf());
+        awaitTheEndOfTrying(other);
+
+        assertThat(pages.look(other)).isEqualTo(new Ready(1));
+        assertThat(pages.look(slow)).isEqualTo(new Pending());
+        free.countDown();
+        await().atMost(Duration.ofMinutes(1)).until(() -> pages.look(slow) instanceof Ready);
+    }
+
+    @Test
     void is_tried_once_more_where_it_took_too_long() throws IOException {
         machine.slow = true;
         var file = handedIn(Samples.pdf());
 
-        awaitTheEndOfTrying(file);
+        await().atMost(Duration.ofMinutes(1)).until(() -> pages.look(file) instanceof Failed);
 
         assertThat(machine.tries).hasValue(2);
         assertThat(pages.look(file)).isEqualTo(new Failed());
@@ -152,7 +170,7 @@ class DrawingAgainTest {
     @Test
     void is_given_up_after_as_many_tries_where_it_found_no_place_in_between() throws Exception {
         machine.ending = Integer.MAX_VALUE;
-        var free = takePlace();
+        var free = takePlace(Line.UPLOADS);
         var file = handedIn(Samples.pdf(), this::hasFailedAsOftenAsItMay);
 
         awaitLook(file);
@@ -164,16 +182,16 @@ class DrawingAgainTest {
     }
 
     /** @return what lets go of it */
-    private CountDownLatch takePlace() throws InterruptedException {
+    private CountDownLatch takePlace(Line line) throws InterruptedException {
         var taken = new CountDownLatch(1);
         var free = new CountDownLatch(1);
-        Thread.ofVirtual().start(() -> takePlace(taken, free));
+        Thread.ofVirtual().start(() -> takePlace(line, taken, free));
         taken.await();
         return free;
     }
 
-    private void takePlace(CountDownLatch taken, CountDownLatch free) {
-        while (!places.drawIfFree(Line.UPLOADS, () -> {
+    private void takePlace(Line line, CountDownLatch taken, CountDownLatch free) {
+        while (!places.drawIfFree(line, () -> {
             taken.countDown();
             awaitQuietly(free);
         })) Thread.onSpinWait();
@@ -276,10 +294,10 @@ class DrawingAgainTest {
         private volatile Runnable meanwhile = () -> {};
 
         @Override
-        Drawing draw(byte[] bytes, FileType type) throws IOException {
-            if (!slow) return super.draw(bytes, type);
+        Drawing draw(byte[] bytes, FileType type, Duration time) throws IOException {
+            if (!slow) return super.draw(bytes, type, time);
             tries.incrementAndGet();
-            throw new TookTooLong(Duration.ZERO, new IOException());
+            throw new TookTooLong(time, new IOException());
         }
 
         @Override

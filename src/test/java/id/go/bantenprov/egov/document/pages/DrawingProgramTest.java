@@ -64,18 +64,19 @@ class DrawingProgramTest {
     }
 
     private static List<byte[]> drawn(byte[] pdf) throws IOException {
-        return ((Drawing.Drawn) new DrawingProgram(MEGABYTES, PATIENCE).draw(pdf, FileType.PDF)).pages();
+        return ((Drawing.Drawn) new DrawingProgram(MEGABYTES).draw(pdf, FileType.PDF, PATIENCE)).pages();
     }
 
     @Test
     void says_what_no_program_could_read() throws IOException {
-        assertThat(new DrawingProgram(MEGABYTES, PATIENCE).draw(new byte[] {1, 2, 3}, FileType.PDF))
+        assertThat(new DrawingProgram(MEGABYTES).draw(new byte[] {1, 2, 3}, FileType.PDF, PATIENCE))
                 .isEqualTo(new Drawing.Undrawable());
     }
 
     @Test
     void does_not_take_a_program_that_ended_for_an_answer() {
-        assertThatThrownBy(() -> new Ending("printf '\\0\\0\\0\\1\\0\\0\\0\\7abc'").draw(new byte[1], FileType.PDF))
+        assertThatThrownBy(() ->
+                        new Ending("printf '\\0\\0\\0\\1\\0\\0\\0\\7abc'").draw(new byte[1], FileType.PDF, PATIENCE))
                 .isInstanceOf(IOException.class);
     }
 
@@ -97,7 +98,7 @@ class DrawingProgramTest {
     void learns_nothing_of_the_settings_and_secrets_of_the_system() throws IOException {
         var telling = "printf '\\0\\0\\0\\1\\0\\1\\0\\0'; cat /proc/$$/environ /dev/zero | head -c 65536";
 
-        var told = ((Drawing.Drawn) new Ending(telling).draw(new byte[1], FileType.PDF))
+        var told = ((Drawing.Drawn) new Ending(telling).draw(new byte[1], FileType.PDF, PATIENCE))
                 .pages()
                 .getFirst();
 
@@ -109,7 +110,7 @@ class DrawingProgramTest {
     void gives_up_a_file_that_would_be_drawn_for_years() throws IOException {
         var endless = Samples.pdf(DrawingProgramTest::fillWithoutEnd);
 
-        assertThatThrownBy(() -> new DrawingProgram(MEGABYTES, Duration.ofSeconds(4)).draw(endless, FileType.PDF))
+        assertThatThrownBy(() -> new DrawingProgram(MEGABYTES).draw(endless, FileType.PDF, Duration.ofSeconds(4)))
                 .isInstanceOf(DrawingProgram.TookTooLong.class);
     }
 

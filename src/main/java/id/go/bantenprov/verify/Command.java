@@ -120,7 +120,8 @@ record Command(String what, List<String> files, Map<String, String> options) {
 
     /** A receipt may be older than the revocation, so the log is asked, if it can be. */
     private void tellIfRevoked(List<OpenedEntry> issuing, List<OpenedEntry> receipt, Report report) {
-        if (!options.containsKey("url")) report.fact("If it was revoked since stands in the log: give --url.");
+        if (!options.containsKey("url"))
+            report.cannotTell(Verdict.NOT_ASKED, "If it was revoked since stands in the log: give --url.");
         var known = options.containsKey("url")
                 ? log(report).stream().map(Json::object)
                 : receipt.stream()

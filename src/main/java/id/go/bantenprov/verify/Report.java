@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
     private static final int MOST_FINDINGS = 1_000;
 
-    /** The lack of a key weighs more than that of a proof; that a result is revoked, more than both. */
+    /** The lack of a key weighs more than that of a proof, that of a question less; that a result is revoked, most. */
     private static final List<Verdict> LIGHT_TO_HEAVY =
-            List.of(Verdict.RIGHT, Verdict.NOT_YET, Verdict.UNCHECKED, Verdict.REVOKED);
+            List.of(Verdict.RIGHT, Verdict.NOT_ASKED, Verdict.NOT_YET, Verdict.UNCHECKED, Verdict.REVOKED);
 
     private final List<String> facts = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();

@@ -10,7 +10,9 @@ enum Verdict {
     /** Nothing is wrong, but the log had not taken up everything when the receipt was written. */
     NOT_YET(3, "Not yet proven: run again later with a newer receipt."),
     /** The result is what it claims to be, and no longer holds. */
-    REVOKED(4, "Issued, and revoked since.");
+    REVOKED(4, "Issued, and revoked since."),
+    /** The result is what it claims to be, and nobody asked whether it still holds. */
+    NOT_ASKED(5, "Issued, and not checked for a revocation since: give --url.");
 
     private final int code;
     private final String sentence;

@@ -195,6 +195,16 @@ class VerifyingARevokedResultTest {
         assertThat(verify(receipt, "--vkey", vkey).said()).contains("give --url");
     }
 
+    @Test
+    void all_is_not_called_right_where_the_log_was_not_asked() {
+        var vkey = new Browser(port).get("/log/vkey").body().strip();
+
+        var verified = verify(receipt, "--vkey", vkey);
+
+        assertThat(verified.code()).isEqualTo(5);
+        assertThat(verified.said()).endsWith("Issued, and not checked for a revocation since: give --url.\n");
+    }
+
     private Verified verify(Path with, String option, String value) {
         var said = new ByteArrayOutputStream();
         var code = Verify.run(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,6 +144,26 @@ class ForgingReceiptsTest {
                         }))
                         .text())
                 .contains("has no application number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "service, IMB, 'is of the service SKP, not of IMB'",
+        "origin, egov.bantenprov.go.id/log, 'not in egov.bantenprov.go.id/log'"
+    })
+    void another_service_or_log_written_into_its_head_is_found(String field, String forged, String found)
+            throws IOException {
+        var answer = checked(changed(receipt -> receipt.put(field, forged)));
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.text()).contains(found);
+    }
+
+    @Test
+    void a_receipt_of_an_example_is_called_one_whatever_its_head_says() throws IOException {
+        assertThat(checked(changed(receipt -> receipt.put("demonstration", false)))
+                        .text())
+                .startsWith("This receipt is an example");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.go.bantenprov.egov.casework.apply;
 
 import id.go.bantenprov.egov.casework.DraftId;
+import id.go.bantenprov.egov.casework.model.Applications;
 import id.go.bantenprov.egov.casework.model.Draft;
 import id.go.bantenprov.egov.casework.model.DraftErasure;
 import id.go.bantenprov.egov.casework.model.Drafts;
@@ -37,6 +38,7 @@ class SubmitWhole {
 
     private final HoldAccount hold;
     private final Drafts drafts;
+    private final Applications applications;
     private final DraftErasure erasure;
     private final UploadedFiles uploaded;
     private final NamedRegions regions;
@@ -47,6 +49,7 @@ class SubmitWhole {
     SubmitWhole(
             HoldAccount hold,
             Drafts drafts,
+            Applications applications,
             DraftErasure erasure,
             UploadedFiles uploaded,
             NamedRegions regions,
@@ -55,6 +58,7 @@ class SubmitWhole {
             Clock clock) {
         this.hold = hold;
         this.drafts = drafts;
+        this.applications = applications;
         this.erasure = erasure;
         this.uploaded = uploaded;
         this.regions = regions;
@@ -69,10 +73,11 @@ class SubmitWhole {
         hold.fromErasure(resident.id());
         var today = LocalDate.now(clock);
         var service = catalogue.current(command.service(), today).orElseThrow(() -> new NotFound(command.service()));
-        var begun = command.draft()
-                .map(id -> drafts.lock(resident, id)
-                        .filter(draft -> draft.service().code().equals(command.service()))
-                        .orElseThrow(() -> new NotFound(id)));
+        var begun = command.draft().flatMap(id -> drafts.lock(resident, id));
+        if (begun.isEmpty() && command.draft().isPresent())
+            return alreadySent(resident, command.draft().get());
+        if (begun.filter(draft -> !draft.service().code().equals(command.service()))
+                .isPresent()) throw new NotFound(command.service());
         var reading = service.form().readJson(command.answers(), today);
         var problems = new ArrayList<>(reading.problems());
         problems.addAll(regions.unknown(service.form(), reading.answers()));
@@ -85,6 +90,13 @@ class SubmitWhole {
         var outcome = submitApplication.handle(resident, draft, command.language());
         if (!(outcome instanceof HandingIn.Submitted)) keepOrDiscard(draft, begun);
         return new Whole.Sent(outcome);
+    }
+
+    private Whole alreadySent(Resident resident, DraftId draft) {
+        return applications
+                .numberOf(resident, draft)
+                .map(number -> new Whole.Sent(new HandingIn.AlreadySubmitted(number)))
+                .orElseThrow(() -> new NotFound(draft));
     }
 
     /** What was begun before keeps what was sent, so that its owner goes on with it; else nothing stays. */

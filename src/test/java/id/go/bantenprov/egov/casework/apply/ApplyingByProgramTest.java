@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ApplyTest
 class ApplyingByProgramTest {
@@ -42,13 +43,7 @@ class ApplyingByProgramTest {
 
     /** A whole application with its file, under a key. */
     private HttpResponse<String> submit(String key, String information) throws IOException {
-        var uploaded =
-                Program.json(program.upload("/uploads?service=PPID&requirement=ktp&name=ktp.pdf", Samples.pdf()));
-        return submit(
-                key,
-                information,
-                uploaded.path("draft").asString(),
-                uploaded.path("file").toString());
+        return submit(key, information, uploaded());
     }
 
     private HttpResponse<String> submit(String key, String information, String draft, String file) {
@@ -104,6 +99,40 @@ class ApplyingByProgramTest {
         assertThat(submit(key, text + " dan 2028", draft, file).statusCode()).isEqualTo(422);
         assertThat(Program.json(program.get("/applications")).path("applications"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_draft_sent_before_is_answered_with_its_number_also_under_another_key() throws IOException {
+        var uploaded = uploaded();
+        var text = "Rencana perbaikan jalan Pandeglang sampai Sumur tahun 2027";
+        var first = submit(key(), text, uploaded);
+
+        var second = submit(key(), text, uploaded);
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void a_draft_that_somebody_else_has_sent_is_not_there() throws IOException {
+        var uploaded = uploaded();
+        var text = "Rencana perbaikan jalan Pandeglang sampai Sumur tahun 2027";
+        submit(key(), text, uploaded);
+        program = programs.of(applicants.resident());
+
+        assertThat(submit(key(), text, uploaded).statusCode()).isEqualTo(404);
+    }
+
+    private JsonNode uploaded() throws IOException {
+        return Program.json(program.upload("/uploads?service=PPID&requirement=ktp&name=ktp.pdf", Samples.pdf()));
+    }
+
+    private HttpResponse<String> submit(String key, String information, JsonNode uploaded) {
+        return submit(
+                key,
+                information,
+                uploaded.path("draft").asString(),
+                uploaded.path("file").toString());
     }
 
     @ParameterizedTest

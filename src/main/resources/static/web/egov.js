@@ -18,28 +18,6 @@ function sendOnce(/** @type {SubmitEvent} */ event) {
   setTimeout(() => delete form.dataset.sent, 1500);
 }
 
-/** @type {HTMLButtonElement | null} what was pressed while a file was on its way */
-let pressed = null;
-
-/** Sending waits for a file that is on its way: it would be sent a second time, and cross the first at the server. */
-function waitForFile(/** @type {SubmitEvent} */ event) {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.querySelector(".htmx-request input[type=file]")) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  pressed = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
-}
-
-/** The file is there and the form new: the same button is pressed, unless there is something to mend first. */
-function goOn(/** @type {Element} */ form) {
-  const before = pressed;
-  pressed = null;
-  if (!before || form.querySelector('[data-module="error-summary"]')) return;
-  for (const button of form.querySelectorAll("button")) {
-    if (button.name === before.name && button.value === before.value) return button.click();
-  }
-}
-
 /** What a page asks by itself leads nobody away from what is being typed in it, also when the session has ended. */
 function stay(/** @type {CustomEvent} */ event) {
   const { requestConfig, xhr } = event.detail;
@@ -47,14 +25,8 @@ function stay(/** @type {CustomEvent} */ event) {
 }
 
 document.addEventListener("htmx:beforeOnLoad", stay);
-document.addEventListener("submit", waitForFile);
 document.addEventListener("submit", sendOnce);
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (!(event.target instanceof Element)) return;
-  focusErrorSummary(event.target);
-  goOn(event.target);
-});
-document.addEventListener("htmx:afterRequest", (/** @type {CustomEvent} */ event) => {
-  if (!event.detail.successful) pressed = null;
+  if (event.target instanceof Element) focusErrorSummary(event.target);
 });
 focusErrorSummary(document);

@@ -142,7 +142,7 @@ final class Cases {
         return number;
     }
 
-    private void ask(Resident resident, ApplicationNumber number, Correction... items) {
+    void ask(Resident resident, ApplicationNumber number, Correction... items) {
         var command = new RequestCorrection.Command(number, version(resident, number), List.of(items));
         requestCorrection.handle(team.in(Seat.REVIEWER), command);
     }

@@ -11,11 +11,23 @@ let sent = new Map();
 /** @type {Field[]} what was changed since then */
 let changed = [];
 
+/** @type {Set<Field>} what would have been sent as soon as it was changed, but for a file on its way */
+const waiting = new Set();
+
 /** @type {HTMLButtonElement | null} what was pressed while a file was on its way */
 let pressed = null;
 
+/** One file after the other: they would cross at the server, and the form that comes first knows nothing of the second. */
 function fileIsOnItsWay(/** @type {HTMLFormElement | null} */ form) {
   return Boolean(form?.querySelector(".htmx-request input[type=file]"));
+}
+
+/** What is chosen while a file is on its way is sent afterwards. */
+function holdBack(/** @type {Event} */ event) {
+  const field = /** @type {Field} */ (event.target);
+  if (!field.closest("[hx-post]") || !fileIsOnItsWay(field.form)) return;
+  event.stopPropagation();
+  waiting.add(field);
 }
 
 /** Sending waits for a file that is on its way: it would be sent a second time. */
@@ -54,6 +66,14 @@ function putBack() {
   if (focused && !focused.isConnected) document.getElementById(focused.id)?.focus({ preventScroll: true });
 }
 
+/** One request takes along all that waited. A refusal is read first: what waited stands in the form and goes with it. */
+function sendWhatWaited(/** @type {number} */ status) {
+  const late = [...waiting].filter((field) => field.isConnected);
+  waiting.clear();
+  const next = late.find((field) => field.type === "file") ?? late[0];
+  if (status < 400) next?.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
 /** The same button is pressed, unless there is something to mend first. */
 function press(/** @type {Element} */ form) {
   const before = pressed;
@@ -64,13 +84,18 @@ function press(/** @type {Element} */ form) {
   }
 }
 
+document.addEventListener("change", holdBack, { capture: true });
 document.addEventListener("submit", waitForFile, { capture: true });
 document.addEventListener("htmx:beforeRequest", remember);
 document.addEventListener("htmx:beforeSwap", compare);
 document.addEventListener("htmx:afterSwap", putBack);
 document.addEventListener("htmx:afterSettle", (/** @type {CustomEvent} */ event) => {
-  if (event.target instanceof Element) press(event.target);
+  if (!(event.target instanceof Element)) return;
+  sendWhatWaited(event.detail.xhr.status);
+  press(event.target);
 });
 document.addEventListener("htmx:afterRequest", (/** @type {CustomEvent} */ event) => {
-  if (!event.detail.successful) pressed = null;
+  if (event.detail.successful) return;
+  pressed = null;
+  waiting.clear();
 });

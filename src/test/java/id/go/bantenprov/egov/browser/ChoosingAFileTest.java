@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.Nik;
 import id.go.bantenprov.egov.identity.TestPeople;
@@ -85,6 +86,21 @@ class ChoosingAFileTest {
 
         assertThat(page.locator("[data-module=error-summary] a[href='#pasfoto']"))
                 .isVisible();
+    }
+
+    @Test
+    void a_second_file_waits_for_the_first_and_both_are_kept(Screens screens) {
+        var page = atTheFiles(screens.desk().signIn(somebody(), TestPeople.PASSWORD));
+        var held = new ArrayList<Route>();
+        page.route("**/identity", held::add);
+
+        page.setInputFiles("#ktp", new FilePayload("ktp.pdf", "application/pdf", FilledDrafts.pdf()));
+        page.waitForCondition(() -> !held.isEmpty());
+        page.setInputFiles("#pasfoto", new FilePayload("pasfoto.png", "image/png", FilledDrafts.png()));
+        page.unroute("**/identity");
+        held.getFirst().resume();
+
+        assertThat(page.locator(".egov-files a")).hasText(new String[] {"ktp.pdf", "pasfoto.png"});
     }
 
     @Test

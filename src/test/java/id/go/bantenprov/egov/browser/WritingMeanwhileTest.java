@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import id.go.bantenprov.egov.casework.model.Correction;
 import id.go.bantenprov.egov.casework.model.Correction.Kind;
 import id.go.bantenprov.egov.identity.Nik;
@@ -84,6 +85,24 @@ class WritingMeanwhileTest {
                 () -> page.fill("[name=penjelasan-1]", EXPLANATION));
 
         assertThat(page.locator("[name=penjelasan-1]")).hasValue(EXPLANATION);
+    }
+
+    @Test
+    void two_files_for_a_correction_are_both_kept(Screens screens) {
+        var page = atACorrection(
+                screens,
+                new Nik("3699014503010086"),
+                new Correction(Kind.REPLACE_FILE, "proposal", "proposal", "Metode belum dijelaskan."),
+                new Correction(Kind.REPLACE_FILE, "ktp", "unreadable", "KTP buram."));
+
+        meanwhile(page, () -> attach(page, "proposal"), () -> attach(page, "ktp"));
+
+        assertThat(page.locator(".egov-files a")).hasText(new String[] {"proposal-baru.pdf", "ktp-baru.pdf"});
+    }
+
+    private static void attach(Page page, String requirement) {
+        page.setInputFiles(
+                "#" + requirement, new FilePayload(requirement + "-baru.pdf", "application/pdf", FilledDrafts.pdf()));
     }
 
     private Page atACorrection(Screens screens, Nik nik, Correction... items) {

@@ -1,5 +1,5 @@
 // Fills the next list of a region picker as soon as the one above is chosen. Without this file the picker's own button
-// does the same by way of the server.
+// does the same by way of the server, and Enter in a name sends the whole form.
 
 /** @typedef {{code: string, name: string}} Region */
 
@@ -52,7 +52,18 @@ async function stepChosen(event) {
   }
 }
 
+/** Enter in a name looks for it; left to itself it would press the first button of the form. @param {KeyboardEvent} event */
+function lookFor(event) {
+  const words = event.target;
+  if (event.key !== "Enter" || event.isComposing || !(words instanceof Element) || !words.matches(`${PICKER} [data-words]`)) return;
+  const button = words.closest(PICKER)?.querySelector("[data-find]");
+  if (!(button instanceof HTMLElement)) return;
+  event.preventDefault();
+  button.click();
+}
+
 document.addEventListener("change", stepChosen);
+document.addEventListener("keydown", lookFor);
 for (const moment of ["htmx:afterSettle", "DOMContentLoaded"]) {
   document.addEventListener(moment, () => document.querySelectorAll(PICKER).forEach((picker) => hideButton(picker, true)));
 }

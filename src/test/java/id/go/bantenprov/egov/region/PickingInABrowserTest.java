@@ -123,6 +123,17 @@ class PickingInABrowserTest {
         assertThat(page.locator("output")).hasText("36.01.01.2001");
     }
 
+    @Test
+    void with_scripts_enter_looks_for_the_name() {
+        var page = open(true);
+        page.getByText("Cari menurut nama").click();
+        page.getByLabel("Nama, boleh sebagian").fill("sumberjay");
+
+        var sent = page.waitForRequest("**/form", () -> page.keyboard().press("Enter"));
+
+        assertThat(sent.postData()).contains("address.find=1");
+    }
+
     private static void send(Page page) {
         page.locator("form > button").click();
     }

@@ -16,6 +16,6 @@ public sealed interface PickedRegion {
      */
     record Unfinished(Optional<RegionCode> soFar, boolean goingOn) implements PickedRegion {}
 
-    /** The person asks for regions by name, instead of going down step by step. */
+    /** The person asks for regions by name, instead of going down step by step. @param words empty if none were typed */
     record Searching(String words, Optional<RegionCode> soFar) implements PickedRegion {}
 }

@@ -32,7 +32,7 @@ public record PickerView(
         }
     }
 
-    /** What was looked for by name, and what is like it. */
+    /** What was looked for by name, and what is like it. @param words empty if nothing was typed */
     public record Search(String words, List<Found> found) {}
 
     /** @param path tells apart villages of one name */
@@ -44,6 +44,11 @@ public record PickerView(
                 .filter(step -> step.options().isEmpty())
                 .map(Step::level)
                 .findFirst();
+    }
+
+    /** Whether a search was asked for without saying what for. */
+    public boolean lacksWords() {
+        return search.filter(asked -> asked.words().isEmpty()).isPresent();
     }
 
     /** The step still to be made, else the last. Its field is where an error summary links to. */

@@ -63,10 +63,10 @@ public class RegionPicker {
         if (found.isPresent()) return new PickedRegion.Chosen(found.get());
         var soFar = deepest(name, wanted, form);
         var words = answer(form, name + ".words");
-        var asked = form.containsKey(name + ".find") && words.isPresent();
+        var asked = form.containsKey(name + ".find");
         if (!asked && soFar.isPresent() && soFar.get().level() == wanted) return new PickedRegion.Chosen(soFar.get());
-        if (words.isPresent()) return new PickedRegion.Searching(words.get(), soFar);
-        return new PickedRegion.Unfinished(soFar, form.containsKey(name + ".next") || form.containsKey(name + ".find"));
+        if (asked || words.isPresent()) return new PickedRegion.Searching(words.orElse(""), soFar);
+        return new PickedRegion.Unfinished(soFar, form.containsKey(name + ".next"));
     }
 
     private Optional<RegionCode> deepest(String name, RegionLevel wanted, Map<String, String> form) {
@@ -96,6 +96,7 @@ public class RegionPicker {
     }
 
     private PickerView.Search search(String words, RegionLevel wanted) {
+        if (words.isEmpty()) return new PickerView.Search(words, List.of());
         var found = names.like(words, wanted, FOUND_MAX).stream()
                 .map(region -> new PickerView.Found(region.code(), regions.path(region.code())))
                 .toList();

@@ -95,6 +95,21 @@ class PickingARegionTest {
     }
 
     @Test
+    void a_search_for_nothing_stays_open_and_asks_for_a_name() {
+        var picked = read(Map.of("address.words", " ", "address.find", "1"));
+
+        assertThat(render(picker.again("address", VILLAGE, picked), "id"))
+                .contains("<details class=\"govuk-details\" open>", "Ketik dahulu nama yang dicari")
+                .doesNotContain("Tidak ada wilayah dengan nama itu");
+    }
+
+    @Test
+    void a_search_for_nothing_leaves_what_was_chosen() {
+        assertThat(read(Map.of("address.regency", "36.01", "address.find", "1")))
+                .isEqualTo(new PickedRegion.Searching("", Optional.of(REGENCY)));
+    }
+
+    @Test
     void shows_the_next_list_after_each_step() {
         var start = picker.show("address", VILLAGE, Optional.empty());
         var next = picker.show("address", VILLAGE, Optional.of(REGENCY));

@@ -191,7 +191,9 @@ class FieldViews {
 
     private PickerView picker(String name, FactKind.Level level, String code, @Nullable String error, Showing showing) {
         var wanted = RegionLevel.valueOf(level.name());
-        var shown = !showing.sent().one(name + ".words").isBlank()
+        var searching =
+                !showing.sent().one(name + ".words").isBlank() || showing.sent().has(name + ".find");
+        var shown = searching
                 ? picker.again(
                         name, wanted, picker.read(name, wanted, showing.sent().firsts()))
                 : picker.show(name, wanted, RegionCode.parse(code));

@@ -227,6 +227,14 @@ class OpeningPagesTest {
     }
 
     @Test
+    void a_search_for_nothing_says_so_on_the_page() {
+        var page = begin() + "/delivery";
+        send(page, Map.of("tampil", "delivery", "delivery", "post"));
+        var fields = Map.of("tampil", "address", "address-region.words", "", "address-region.find", "1");
+        assertThat(send(page, fields).body()).contains("Ketik dahulu nama yang dicari");
+    }
+
+    @Test
     void agencies_stand_in_the_order_of_their_names_in_the_readers_language() {
         var page = begin() + "/holder";
         assertThat(browser.get(page + "?lang=en").body())

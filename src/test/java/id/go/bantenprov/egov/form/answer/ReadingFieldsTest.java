@@ -150,6 +150,32 @@ class ReadingFieldsTest {
             });
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        Januari,   1
+        ' jan ',   1
+        FEBRUARY,  2
+        mei,       5
+        May,       5
+        Agu,       8
+        aug,       8
+        sept,      9
+        oktober,  10
+        Desember, 12
+        dec,      12
+        """)
+    void a_month_is_read_by_its_name_too(String typed, int month) {
+        assertThat(outcome(read("born", "born-day", "3", "born-month", typed, "born-year", "2000")))
+                .isEqualTo(new Value.Day(LocalDate.of(2000, month, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "Januar1", "Muharam", "13x"})
+    void what_is_no_name_of_a_month_is_no_date(String typed) {
+        assertThat(outcome(read("born", "born-day", "3", "born-month", typed, "born-year", "2000")))
+                .isEqualTo(ProblemCode.NOT_DATE);
+    }
+
     @Test
     void text_is_trimmed_and_composed() {
         assertThat(outcome(read("name", "name", "  Jose\u0301 "))).isEqualTo(text("Jos\u00e9"));

@@ -87,6 +87,21 @@ class WritingMeanwhileTest {
         assertThat(page.locator("[name=penjelasan-1]")).hasValue(EXPLANATION);
     }
 
+    /** The browser would complain of a style that the page brings with it. */
+    @Test
+    void a_field_that_was_drawn_larger_is_no_reason_to_complain(Screens screens) {
+        var page = atACorrection(
+                screens,
+                new Nik("3699014503010085"),
+                new Correction(Kind.CORRECT_FIELD, "applicantType", "mismatch", "Atas nama yayasan?"),
+                new Correction(Kind.CLARIFY, "1", "place", "Mengapa?"));
+
+        page.locator("[name=penjelasan-1]").evaluate("field => { field.style.height = '20rem'; }");
+        page.check("[name=applicantType][value=body]");
+
+        assertThat(page.locator("[name=bodyName]")).isVisible();
+    }
+
     @Test
     void two_files_for_a_correction_are_both_kept(Screens screens) {
         var page = atACorrection(

@@ -7,6 +7,7 @@ import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.OnlineService.Ground;
 import id.go.bantenprov.egov.catalogue.Promise;
 import id.go.bantenprov.egov.catalogue.Step;
+import id.go.bantenprov.egov.form.Answer;
 import id.go.bantenprov.egov.form.Answers;
 import id.go.bantenprov.egov.form.FactKind;
 import id.go.bantenprov.egov.form.Refusal;
@@ -15,8 +16,10 @@ import id.go.bantenprov.egov.form.Value;
 import id.go.bantenprov.egov.form.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +226,23 @@ class ShippedServicesTest {
                         .form()
                         .evaluate(answers, TODAY)
                         .verdict("period"))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, NO", "1, YES", "2, NO"})
+    void a_research_team_has_one_lead(int leads, Verdict verdict) {
+        var rows = IntStream.range(0, 3)
+                .mapToObj(row -> Map.<String, Answer>of(
+                        "name", new Answer.Given(new Value.Text("Nurhayati Salim")),
+                        "role", new Answer.Given(new Value.Choice(row < leads ? "lead" : "member"))))
+                .toList();
+        var answers = Answers.none().with("researchers", new Value.Rows(rows, true));
+
+        assertThat(ShippedCatalogue.service("SKP")
+                        .form()
+                        .evaluate(answers, TODAY)
+                        .verdict("lead"))
                 .isEqualTo(verdict);
     }
 

@@ -160,7 +160,6 @@ class ReadingFieldsTest {
         Agu,       8
         aug,       8
         sept,      9
-        oktober,  10
         Desember, 12
         dec,      12
         """)

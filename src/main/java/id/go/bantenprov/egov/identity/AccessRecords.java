@@ -146,6 +146,7 @@ public class AccessRecords {
                         UPDATE identity.look
                            SET name = '–', token = NULL
                          WHERE account_id = :account
+                           AND (resident_id = :account OR NOT shown)
                         """).param("account", resident.value()).update();
     }
 

@@ -32,6 +32,7 @@ class ConfirmNewEmail {
      */
     @Transactional
     public boolean handle(Resident resident, Command command) {
+        accounts.hold(resident.account());
         var confirmed = pending.open(command.request(), resident, ConfirmationCode.typed(command.code()));
         confirmed.ifPresent(next -> {
             var former = accounts.email(resident.account());

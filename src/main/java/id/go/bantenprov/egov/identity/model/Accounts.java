@@ -39,6 +39,29 @@ public class Accounts {
                 .optional();
     }
 
+    /** The same, held until the transaction ends: its address stays, and its password. */
+    public Optional<Account> holdByEmail(EmailAddress email) {
+        return jdbc.sql("""
+                        SELECT id, kind, name, password
+                          FROM identity.account
+                         WHERE email_hash = :hash AND closed_at IS NULL
+                           FOR NO KEY UPDATE
+                        """)
+                .param("hash", hash(email))
+                .query(RecordRows.of(Account.class))
+                .optional();
+    }
+
+    /** Holds an account until the transaction ends; whoever also takes what waits for a code holds this first. */
+    public void hold(UUID id) {
+        jdbc.sql("""
+                        SELECT id
+                          FROM identity.account
+                         WHERE id = :id
+                           FOR NO KEY UPDATE
+                        """).param("id", id).query(UUID.class).optional();
+    }
+
     public Optional<Account> find(UUID id) {
         return jdbc.sql("""
                         SELECT id, kind, name, password

@@ -38,6 +38,15 @@ public class PendingRecoveries {
                 .update();
     }
 
+    /** Whose password is to be set; empty if nobody's, or no such recovery waits. */
+    public Optional<UUID> accountOf(UUID id) {
+        return jdbc.sql("""
+                        SELECT account_id
+                          FROM identity.pending_recovery
+                         WHERE id = :id AND account_id IS NOT NULL
+                        """).param("id", id).query(UUID.class).optional();
+    }
+
     /** Counts a try and gives the account if the code is right and still good. */
     public Optional<UUID> open(UUID id, ConfirmationCode typed) {
         return jdbc.sql("""

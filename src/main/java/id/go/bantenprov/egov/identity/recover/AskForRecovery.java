@@ -37,7 +37,7 @@ class AskForRecovery {
     public UUID handle(Stranger stranger, Command command) {
         var id = UUID.randomUUID();
         var code = ConfirmationCode.fresh();
-        var account = accounts.byEmail(command.email());
+        var account = accounts.holdByEmail(command.email());
         pending.add(id, account.map(known -> known.id()).orElse(null), code);
         if (account.isPresent()) events.publishEvent(issued(id, command, code));
         return id;

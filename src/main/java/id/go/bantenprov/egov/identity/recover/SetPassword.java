@@ -33,6 +33,7 @@ class SetPassword {
     /** @return the account with its new password; empty if the code is not good */
     @Transactional
     public Optional<Account> handle(Stranger stranger, Command command) {
+        pending.accountOf(command.request()).ifPresent(accounts::hold);
         var account = pending.open(command.request(), ConfirmationCode.typed(command.typed()))
                 .flatMap(accounts::find);
         account.ifPresent(known -> {

@@ -102,7 +102,7 @@ class EmailPages {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request) {
         var page = pages.of(request);
-        if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
+        if (limits.take(Limit.CODE_WRONG, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
             return code(resident, id, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
                     .addObject(JteViews.RETRY_AFTER, seconds);
         }
@@ -112,6 +112,7 @@ class EmailPages {
         } catch (DuplicateKeyException e) {
             return refused(resident, id, "identity.account.email.held", page);
         }
+        limits.giveBack(Limit.CODE_WRONG, request.getRemoteAddr());
         NextPage.says(request, "identity.account.email.changed");
         return new ModelAndView("redirect:/akun");
     }

@@ -98,7 +98,7 @@ class RecoverPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var page = pages.of(request);
-        if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
+        if (limits.take(Limit.CODE_WRONG, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
             return newPassword(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
                     .addObject(JteViews.RETRY_AFTER, seconds);
         }
@@ -113,6 +113,7 @@ class RecoverPages {
 
     /** Whoever else was in with the old password is out. */
     private ModelAndView welcome(Account account, HttpServletRequest request, HttpServletResponse response) {
+        limits.giveBack(Limit.CODE_WRONG, request.getRemoteAddr());
         sessions.endAll(account.id());
         sessions.begin(account, request, response);
         NextPage.says(request, "identity.recover.done");

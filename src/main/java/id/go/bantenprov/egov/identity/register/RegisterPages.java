@@ -134,7 +134,7 @@ class RegisterPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var page = pages.of(request);
-        if (limits.take(Limit.CODE_ADDRESS, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
+        if (limits.take(Limit.CODE_WRONG, request.getRemoteAddr()) instanceof Taken.Wait(var seconds)) {
             return code(id, request, wait("code", seconds, page), HttpStatus.TOO_MANY_REQUESTS)
                     .addObject(JteViews.RETRY_AFTER, seconds);
         }
@@ -152,6 +152,7 @@ class RegisterPages {
     }
 
     private ModelAndView welcome(Account account, HttpServletRequest request, HttpServletResponse response) {
+        limits.giveBack(Limit.CODE_WRONG, request.getRemoteAddr());
         sessions.begin(account, request, response);
         NextPage.says(request, "identity.register.done");
         return new ModelAndView("redirect:"

@@ -29,6 +29,9 @@ class SignIn {
     SignInResult handle(Command command) {
         var email = EmailAddress.parse(command.email());
         var name = email.map(EmailAddress::text).orElse(command.email());
+        if (limits.take(Limit.SIGN_IN_WORK, command.address()) instanceof Taken.Wait(var seconds)) {
+            return new SignInResult.Wait(seconds);
+        }
         if (limits.take(Limit.SIGN_IN_ADDRESS, command.address()) instanceof Taken.Wait(var seconds)) {
             return new SignInResult.Wait(seconds);
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bantenprov.egov.identity.Browser;
 import id.go.bantenprov.egov.identity.IdentityTest;
 import id.go.bantenprov.egov.identity.InventedPersons;
+import id.go.bantenprov.egov.identity.Limit;
+import id.go.bantenprov.egov.identity.Limits;
 import id.go.bantenprov.egov.identity.TestPeople;
 import id.go.bantenprov.egov.web.MovableClock;
 import java.time.Clock;
@@ -28,6 +30,9 @@ class SigningInTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     Clock clock;
@@ -95,7 +100,8 @@ class SigningInTest {
     @Test
     void wrong_passwords_for_many_accounts_close_the_address_they_came_from() {
         var guesser = network();
-        for (int i = 0; i < 10; i++) tryAt(0, TestPeople.address().text(), "salah", guesser);
+        for (int i = 0; i < 60; i++)
+            ((MovableClock) clock).at(FULL_HOUR, () -> limits.take(Limit.SIGN_IN_ADDRESS, guesser));
 
         assertThat(tryAt(0, people.officer().email().text(), TestPeople.PASSWORD, guesser))
                 .isInstanceOf(SignInResult.Wait.class);

@@ -85,18 +85,24 @@ public class PageImageJob {
         var instance = failed.getExecution().taskInstance;
         var before = failuresOf(instance);
         var slow = tookTooLong(failed);
-        if (slow && line != Line.SLOW) {
+        if (slow && line == Line.UPLOADS) {
             operations.removeAndScheduleNew(
                     instance(fileOf(instance), Line.SLOW).scheduledTo(failed.getTimeDone()));
             return;
         }
         rows.failed(fileOf(instance));
-        if (!slow && before < MOST_RETRIES) {
+        if (before < mostRetries(line, slow)) {
             operations.reschedule(failed, failed.getTimeDone().plus(pause(before)), before + 1);
         } else {
             LOG.error("The pages of file {} are given up, after {} tries", instance.getId(), before + 1);
             operations.stop();
         }
+    }
+
+    /** A letter that is slow stays in its own line: no upload keeps it waiting. */
+    private static int mostRetries(Line line, boolean slow) {
+        if (!slow) return MOST_RETRIES;
+        return line == Line.LETTERS ? 1 : 0;
     }
 
     private static boolean tookTooLong(ExecutionComplete failed) {

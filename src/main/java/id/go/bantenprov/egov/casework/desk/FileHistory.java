@@ -18,6 +18,7 @@ class FileHistory {
      * @param legalBasis by which a result was revoked, as its entry proves; null of any other deed, and once erased
      * @param decided how it was signed; null of any other deed
      * @param asked what the applicant was asked to put right, as JSON of its entry; null of any other deed, and once erased
+     * @param during the step of the route that it was done in; null of the first that was asked for
      */
     record Step(
             int version,
@@ -30,6 +31,7 @@ class FileHistory {
             @Nullable String legalBasis,
             @Nullable String decided,
             @Nullable String asked,
+            @Nullable String during,
             OffsetDateTime at) {}
 
     private final JdbcClient jdbc;
@@ -77,7 +79,8 @@ class FileHistory {
                                                      AND earlier.deed = 'requestCorrection'
                                                      AND earlier.version < h.version)
                                            LIMIT 1)
-                                END AS asked
+                                END AS asked,
+                               lag(h.step) OVER (ORDER BY h.version) AS during
                           FROM casework.history h
                          WHERE h.application = :application
                            AND h.version > :version

@@ -9,6 +9,8 @@ import id.go.bantenprov.egov.casework.model.PlaceNames;
 import id.go.bantenprov.egov.casework.model.Proposal;
 import id.go.bantenprov.egov.catalogue.OnlineService;
 import id.go.bantenprov.egov.catalogue.Route;
+import id.go.bantenprov.egov.catalogue.Step.Approval;
+import id.go.bantenprov.egov.catalogue.StepKey;
 import id.go.bantenprov.egov.web.Formats;
 import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.Texts;
@@ -33,16 +35,19 @@ class HistoryWords {
 
     FileView.Happened happened(Step step, OnlineService service, Language language) {
         return new FileView.Happened(
-                texts.text(language, "casework.desk.deed." + step.deed() + decision(step)),
+                texts.text(language, "casework.desk.deed." + step.deed() + decision(step, service.route())),
                 step.at(),
                 who(step, language),
                 reason(step, service, language));
     }
 
-    /** What an approval proposes, and what a signature decides: the end of the key. */
-    private static String decision(Step step) {
+    /** What a review proposes, an approval confirms and a signature decides: the end of the key. */
+    private static String decision(Step step, Route route) {
         if (step.decided() != null) return "." + step.decided();
-        return proposal(step).map(proposed -> "." + proposed.outcome()).orElse("");
+        var confirms = step.during() != null && route.step(new StepKey(step.during())) instanceof Approval;
+        return proposal(step)
+                .map(proposed -> (confirms ? ".confirmed." : ".") + proposed.outcome())
+                .orElse("");
     }
 
     private static Optional<Proposal> proposal(Step step) {

@@ -52,8 +52,8 @@ class TellingTheOfficeWhatWasDecidedTest {
 
     @Test
     void names_what_a_later_step_confirmed() {
-        assertThat(history(letters.head(), letters.of(applicant)).split("Diteruskan dengan usul: kabulkan", -1))
-                .hasSize(3);
+        assertThat(history(letters.head(), letters.of(applicant)))
+                .contains("Disetujui: kabulkan", "Diteruskan dengan usul: kabulkan");
     }
 
     @Test

@@ -17,7 +17,7 @@ public record GivenAssessment(AssessmentView view, String reasons) {
     private static final Pattern LIST_MARKS = Pattern.compile("^(?:"
             + "[-\u2013\u2014*\u2022\u00B7\u25AA\u25CF](?:\\s+(?=\\S)|(?=\\p{L}))"
             + "|\\(?\\d{1,2}[.)](?:\\s+(?=\\S)|(?=\\p{L}))"
-            + "|\\(?[a-z][.)]\\s+(?=\\S))+");
+            + "|\\(?[a-z][.)]\\s+(?=\\S)(?![a-z]\\.))+");
 
     /** @return empty if nothing is kept of it any more, for the person's data have been erased */
     public static Optional<GivenAssessment> of(String reason) {

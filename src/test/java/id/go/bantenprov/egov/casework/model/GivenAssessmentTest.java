@@ -56,6 +56,7 @@ class GivenAssessmentTest {
                 "-5 derajat paling dingin.",
                 "A. Rahman mendampingi.",
                 "a.n. Gubernur, kepala dinas diberi tahu.",
+                "a. n. Gubernur, kepala dinas diberi tahu.",
                 "100. Lapor",
                 "-"
             })

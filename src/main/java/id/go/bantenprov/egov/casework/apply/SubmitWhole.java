@@ -75,7 +75,7 @@ class SubmitWhole {
         var service = catalogue.current(command.service(), today).orElseThrow(() -> new NotFound(command.service()));
         var begun = command.draft().flatMap(id -> drafts.lock(resident, id));
         if (begun.isEmpty() && command.draft().isPresent())
-            return alreadySent(resident, command.draft().get());
+            return alreadySent(resident, command.draft().get(), command.service());
         if (begun.filter(draft -> !draft.service().code().equals(command.service()))
                 .isPresent()) throw new NotFound(command.service());
         var reading = service.form().readJson(command.answers(), today);
@@ -92,9 +92,15 @@ class SubmitWhole {
         return new Whole.Sent(outcome);
     }
 
-    private Whole alreadySent(Resident resident, DraftId draft) {
+    private Whole alreadySent(Resident resident, DraftId draft, ServiceCode service) {
         return applications
                 .numberOf(resident, draft)
+                .filter(number -> applications
+                        .read(resident, number)
+                        .filed()
+                        .service()
+                        .code()
+                        .equals(service))
                 .map(number -> new Whole.Sent(new HandingIn.AlreadySubmitted(number)))
                 .orElseThrow(() -> new NotFound(draft));
     }

@@ -108,8 +108,8 @@ class ComingHomeTest {
     @CsvSource({
         "/privasi, 90 hari sejak terakhir disimpan",
         "/privasi?lang=en, 90 days since last saved",
-        "/privasi, Nama Anda ganti sendiri di halaman akun",
-        "/privasi?lang=en, You change your name yourself",
+        "/privasi, Nama dan alamat e-mail Anda ganti sendiri di halaman akun",
+        "/privasi?lang=en, You change your name and e-mail address yourself",
         "/akses, WCAG 2.2",
         "/akses?lang=en, screen readers"
     })

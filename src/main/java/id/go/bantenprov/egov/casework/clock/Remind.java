@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds of a due day: whoever holds the file two working days before, unit and head on the day, the head once it is
- * missed, and the applicant before the time to answer is over. Each is told once; a unit hears of all its files of a day in one line, which leads to its queue.
+ * missed, and the applicant before the time to answer is over. Each is told once; a unit hears of all its files of a day in
+ * one line, which leads to its queue.
  */
 @Service
 public class Remind {

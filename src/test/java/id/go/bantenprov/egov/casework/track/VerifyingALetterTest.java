@@ -168,7 +168,7 @@ class VerifyingALetterTest extends PublicPages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ABC", "%3Cscript%3Ealert(1)%3C/script%3E", "O0I1U"})
+    @ValueSource(strings = {"ABC", "%3Cscript%3Ealert(1)%3C/script%3E", "O0I1U"})
     void what_cannot_be_a_code_is_to_be_checked_again(String typed) {
         var page = anybody.get("/verifikasi?token=" + typed);
 

@@ -148,7 +148,7 @@ class ChangingAnEmailTest {
     void is_refused_when_another_has_registered_with_the_address_meanwhile() {
         var page = asked(next);
         accounts.changeEmail(people.resident().id().value(), next);
-        assertThat(confirm(page, code(page)).body()).contains("baru saja dipakai akun lain");
+        assertThat(confirm(page, code(page)).body()).contains("sudah dipakai akun lain");
     }
 
     @Test

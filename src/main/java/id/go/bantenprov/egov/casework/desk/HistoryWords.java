@@ -104,7 +104,8 @@ class HistoryWords {
     private String reason(GivenAssessment given, Route route, Language language) {
         var kind = route.issue().givesAnswer() ? "answer." : "";
         var view = texts.text(language, "casework.desk.view." + kind + given.view());
-        return given.reasons().isBlank() ? view : view + ": " + given.reasons();
+        var reasons = given.conditions().isEmpty() ? given.reasons() : String.join("\n", given.conditions());
+        return reasons.isBlank() ? view : view + ": " + reasons;
     }
 
     /** What came in between, where somebody decided on what he had seen before. */

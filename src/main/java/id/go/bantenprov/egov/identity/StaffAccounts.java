@@ -80,4 +80,21 @@ public class StaffAccounts {
                 .query((row, _) -> new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
     }
+
+    /** The same of one person, who may stand beyond the first 200; empty if this one does not work there. */
+    public Optional<Colleague> workingIn(UnitCode unit, StaffId who) {
+        return jdbc.sql("""
+                        SELECT DISTINCT a.id, a.name
+                          FROM identity.staff_grant g
+                          JOIN identity.account a ON a.id = g.staff_id
+                         WHERE g.unit = :unit
+                           AND g.role IN ('OFFICER', 'HEAD')
+                           AND g.staff_id = :who
+                           AND a.closed_at IS NULL
+                        """)
+                .param("unit", unit.value())
+                .param("who", who.value())
+                .query((row, _) -> new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")))
+                .optional();
+    }
 }

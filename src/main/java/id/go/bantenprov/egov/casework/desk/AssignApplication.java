@@ -61,9 +61,7 @@ public class AssignApplication {
     public Assigning handle(Officer officer, Command command) {
         var application = applications.lock(officer, command.number());
         var terms = inForce.termsFor(application);
-        var to = colleagues(application, terms).stream()
-                .filter(each -> each.id().equals(command.to()))
-                .findFirst();
+        var to = unit(application, terms).flatMap(unit -> staff.workingIn(unit.code(), command.to()));
         var outcome = application
                 .handledBy(officer, command.seenVersion(), terms)
                 .assign(to.map(Colleague::name).orElse(""), to.isPresent(), leads(officer, application, terms));

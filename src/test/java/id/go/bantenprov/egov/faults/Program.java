@@ -59,7 +59,7 @@ public final class Program implements AutoCloseable {
                             "EGOV_DEMO_SEED", "false",
                             "EGOV_DATA", data.toString(),
                             "EGOV_PORT", Integer.toString(port),
-                            "EGOV_OPERATIONS_PORT", Integer.toString(freePort())));
+                            "EGOV_OPERATIONS_PORT", "0"));
             builder.environment().putAll(settings);
             var program = new Program(builder.start(), data, port, errors);
             Thread.ofVirtual().start(program::listen);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class Server implements AutoCloseable {
     static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx640m");
 
     static final String DATABASE_USER = "postgres";
+
+    /** A connection that lay idle for half a second is asked whether it still lives before it is used. */
+    private static final Duration RECONNECTING = Duration.ofSeconds(3);
 
     private final Path data;
     private final Program program;
@@ -40,6 +44,24 @@ final class Server implements AutoCloseable {
     /** A connection to the embedded database, past the program. */
     Connection database() throws IOException, SQLException {
         return DriverManager.getConnection(databaseUrl(), DATABASE_USER, databasePassword());
+    }
+
+    /**
+     * What the program does with each of its connections every half hour anyway. A connection keeps what it learned of the
+     * cost of a statement, so that one opened on empty tables would plan for them as long as it lives.
+     *
+     * @param own stays open
+     */
+    void renewConnections(Connection own) throws SQLException, InterruptedException {
+        try (var statement = own.createStatement()) {
+            statement.execute("ANALYZE");
+            statement.execute("""
+                    SELECT pg_terminate_backend(pid)
+                      FROM pg_stat_activity
+                     WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
+                    """);
+        }
+        Thread.sleep(RECONNECTING);
     }
 
     /** A number that no resident who registered before has had in the address. */

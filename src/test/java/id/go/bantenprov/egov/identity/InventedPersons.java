@@ -5,23 +5,29 @@ import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/** A demonstration with one person to be. */
+/** A demonstration with one person to be, and one whose account is gone. */
 @TestComponent
 @Primary
 public class InventedPersons implements DemonstrationPersons {
     private final DemonstrationPerson ellen;
+    private final DemonstrationPerson gone;
 
     InventedPersons(TestPeople people) {
-        ellen = new DemonstrationPerson(
-                "Ellen Hartono",
+        ellen = person("Ellen Hartono", people.resident().email());
+        gone = person("Wulan Terhapus", new EmailAddress("wulan.terhapus@contoh.id"));
+    }
+
+    private static DemonstrationPerson person(String name, EmailAddress email) {
+        return new DemonstrationPerson(
+                name,
                 new Localized("Warga, Tangerang", "Resident, Tangerang"),
                 new Localized("semua dalam bahasa Inggris", "everything in English"),
-                people.resident().email());
+                email);
     }
 
     @Override
     public List<DemonstrationPerson> all() {
-        return List.of(ellen);
+        return List.of(ellen, gone);
     }
 
     @Override

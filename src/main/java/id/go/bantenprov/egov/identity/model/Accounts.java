@@ -1,5 +1,8 @@
 package id.go.bantenprov.egov.identity.model;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.go.bantenprov.egov.identity.EmailAddress;
 import id.go.bantenprov.egov.identity.FullName;
 import id.go.bantenprov.egov.vault.Sealed;
@@ -8,7 +11,9 @@ import id.go.bantenprov.egov.web.Language;
 import id.go.bantenprov.egov.web.RecordRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +44,19 @@ public class Accounts {
                 .optional();
     }
 
-    /** The same, held until the transaction ends: its address stays, and its password. */
+    /** Of these addresses those that lead to the account of an invented person. */
+    public Set<EmailAddress> ofInvented(Collection<EmailAddress> emails) {
+        var byHash = emails.stream().collect(toMap(this::hash, email -> email));
+        return jdbc.sql("""
+                        SELECT email_hash
+                          FROM identity.account
+                         WHERE email_hash = ANY (:hashes) AND demonstration AND closed_at IS NULL
+                        """).param("hashes", byHash.keySet().toArray(String[]::new)).query(String.class).list().stream()
+                .map(byHash::get)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The account of an address, held until the transaction ends: its address stays, and its password. */
     public Optional<Account> holdByEmail(EmailAddress email) {
         return jdbc.sql("""
                         SELECT id, kind, name, password

@@ -25,7 +25,14 @@ class Demonstration {
     }
 
     List<DemonstrationPerson> persons() {
-        return registered().map(DemonstrationPersons::all).orElse(List.of());
+        return registered().map(DemonstrationPersons::all).map(this::stillThere).orElse(List.of());
+    }
+
+    /** Whose account was erased, or has a new address, cannot be entered any more. */
+    private List<DemonstrationPerson> stillThere(List<DemonstrationPerson> all) {
+        var there =
+                accounts.ofInvented(all.stream().map(DemonstrationPerson::email).toList());
+        return all.stream().filter(each -> there.contains(each.email())).toList();
     }
 
     String password() {

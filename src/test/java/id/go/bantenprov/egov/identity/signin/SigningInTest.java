@@ -53,6 +53,14 @@ class SigningInTest {
     }
 
     @Test
+    void a_person_whose_account_is_gone_is_no_longer_offered() {
+        assertThat(new Browser(port).get("/masuk").body()).doesNotContain("Wulan Terhapus");
+        var gone = invented.all().getLast().email().text();
+        var answer = new Browser(port).submit("/masuk", "/masuk/contoh", Map.of("email", gone));
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void nobody_who_is_not_shown_can_be_entered_without_a_password() {
         var somebody = people.resident().email().text();
         var answer = new Browser(port).submit("/masuk", "/masuk/contoh", Map.of("email", somebody));

@@ -4,6 +4,8 @@ import id.go.bantenprov.egov.agency.OfficialId;
 import id.go.bantenprov.egov.agency.PositionCode;
 import id.go.bantenprov.egov.agency.Positions;
 import id.go.bantenprov.egov.agency.UnitCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,15 @@ public class StaffAccounts {
               FROM identity.staff
              WHERE official = (%s)
             """.formatted(Positions.HOLDER);
+
+    private static final String WORKING_IN = """
+            SELECT DISTINCT a.id, a.name
+              FROM identity.staff_grant g
+              JOIN identity.account a ON a.id = g.staff_id
+             WHERE g.unit = :unit
+               AND g.role IN ('OFFICER', 'HEAD')
+               AND a.closed_at IS NULL
+            """;
 
     private final JdbcClient jdbc;
 
@@ -66,35 +77,22 @@ public class StaffAccounts {
 
     /** Who works on the files of a unit, by name; at most 200. */
     public List<Colleague> workingIn(UnitCode unit) {
-        return jdbc.sql("""
-                        SELECT DISTINCT a.id, a.name
-                          FROM identity.staff_grant g
-                          JOIN identity.account a ON a.id = g.staff_id
-                         WHERE g.unit = :unit
-                           AND g.role IN ('OFFICER', 'HEAD')
-                           AND a.closed_at IS NULL
-                         ORDER BY a.name, a.id
-                         LIMIT 200
-                        """)
+        return jdbc.sql(WORKING_IN + " ORDER BY a.name, a.id LIMIT 200")
                 .param("unit", unit.value())
-                .query((row, _) -> new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query(StaffAccounts::colleague)
                 .list();
     }
 
     /** The same of one person, who may stand beyond the first 200; empty if this one does not work there. */
     public Optional<Colleague> workingIn(UnitCode unit, StaffId who) {
-        return jdbc.sql("""
-                        SELECT DISTINCT a.id, a.name
-                          FROM identity.staff_grant g
-                          JOIN identity.account a ON a.id = g.staff_id
-                         WHERE g.unit = :unit
-                           AND g.role IN ('OFFICER', 'HEAD')
-                           AND g.staff_id = :who
-                           AND a.closed_at IS NULL
-                        """)
+        return jdbc.sql(WORKING_IN + " AND a.id = :who")
                 .param("unit", unit.value())
                 .param("who", who.value())
-                .query((row, _) -> new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query(StaffAccounts::colleague)
                 .optional();
+    }
+
+    private static Colleague colleague(ResultSet row, int number) throws SQLException {
+        return new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name"));
     }
 }
